@@ -1,0 +1,248 @@
+"""Python child processes that answer messages over their standard streams.
+
+Reading, embedding and the window's engine each run in such a child, so that a crash, a hang or a
+memory bomb ends one child and nothing else. A fresh interpreter is started (never forked), which
+works from any thread and whatever the caller's main module is. A child ends itself as soon as its
+parent is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pickle
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Protocol
+
+_LENGTH = struct.Struct(">Q")
+
+
+class ChildDiedError(Exception):
+    """The child ended without answering; `status` is its exit status, negative for a signal."""
+
+    def __init__(self, status: int | None) -> None:
+        super().__init__(f"the child process ended with status {status}")
+        self.status = status
+
+
+class ChildTimeoutError(Exception):
+    """The child did not answer in time."""
+
+
+class Codec(Protocol):
+    """Turns messages into bytes and back."""
+
+    def dumps(self, message: object, /) -> bytes: ...
+    def loads(self, data: bytes, /) -> object: ...
+
+
+class JsonCodec:
+    """For children that touch foreign files: what comes back is data and nothing else."""
+
+    def dumps(self, message: object, /) -> bytes:
+        """Encode a JSON value."""
+        return json.dumps(message).encode()
+
+    def loads(self, data: bytes, /) -> object:
+        """Decode a JSON value."""
+        return json.loads(data)
+
+
+class PickleCodec:
+    """For children that run our own code on our own data."""
+
+    def dumps(self, message: object, /) -> bytes:
+        """Encode any of our values."""
+        return pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+
+    def loads(self, data: bytes, /) -> object:
+        """Decode any of our values."""
+        return pickle.loads(data)  # noqa: S301 - written by our own child
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child may use: address space in bytes and processor time in seconds."""
+
+    memory: int | None = None
+    processor_seconds: int | None = None
+
+
+class ChildProcess:
+    """The parent's end: starts `python -m MODULE` and exchanges messages with it."""
+
+    def __init__(
+        self, module: str, codec: Codec, environment: dict[str, str] | None = None
+    ) -> None:
+        self._codec = codec
+        self._messages: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._process = subprocess.Popen(
+            [sys.executable, "-X", "utf8", "-m", module],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(environment or {}),
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True, name=f"read {module}")
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        """The child's process id."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether the child still runs."""
+        return self._process.poll() is None
+
+    def send(self, message: object) -> None:
+        """Send one message; raises ChildDiedError."""
+        assert self._process.stdin is not None
+        try:
+            _write_frame(self._process.stdin, self._codec.dumps(message))
+        except (BrokenPipeError, OSError, ValueError) as error:
+            raise ChildDiedError(self._ended()) from error
+
+    def receive(self, timeout: float | None = None) -> object:
+        """Wait up to `timeout` seconds for the next message.
+
+        Raises ChildTimeoutError (the child goes on) or ChildDiedError.
+        """
+        try:
+            data = self._messages.get(timeout=timeout)
+        except queue.Empty:
+            raise ChildTimeoutError from None
+        if data is None:
+            self._messages.put(None)
+            raise ChildDiedError(self._ended())
+        return self._codec.loads(data)
+
+    def kill(self) -> None:
+        """End the child now and wait until it is gone."""
+        if self.alive:
+            self._process.kill()
+        self._finish()
+
+    def close(self, patience: float = 2.0) -> None:
+        """Let the child end by itself, and kill it after `patience` seconds."""
+        self._close_input()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+        self._finish()
+
+    def _finish(self) -> None:
+        self._process.wait()
+        self._close_input()
+        self._reader.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _close_input(self) -> None:
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+
+    def _ended(self) -> int | None:
+        deadline = time.monotonic() + 2
+        while self.alive and time.monotonic() < deadline:
+            time.sleep(0.01)
+        return self._process.poll()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        while (data := _read_frame(self._process.stdout)) is not None:
+            self._messages.put(data)
+        self._messages.put(None)
+
+
+class Parent:
+    """The child's end: `receive` and `send` messages; the process ends when the parent is gone.
+
+    `on_message`, when given, sees each message as it arrives, on another thread.
+    """
+
+    def __init__(self, codec: Codec, on_message: Callable[[object], None] | None = None) -> None:
+        self._codec = codec
+        self._on_message = on_message
+        self._messages: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._sending = threading.Lock()
+        self._input = os.fdopen(os.dup(0), "rb")
+        self._output = os.fdopen(os.dup(1), "wb")
+        _silence_standard_streams()
+        threading.Thread(target=self._read, daemon=True, name="read parent").start()
+
+    def receive(self) -> object:
+        """Wait for the parent's next message."""
+        return self._messages.get()
+
+    def send(self, message: object) -> None:
+        """Send one message, from any thread."""
+        with self._sending:
+            _write_frame(self._output, self._codec.dumps(message))
+
+    def _read(self) -> None:
+        while (data := _read_frame(self._input)) is not None:
+            message = self._codec.loads(data)
+            if self._on_message is not None:
+                self._on_message(message)
+            self._messages.put(message)
+        os._exit(0)
+
+
+def apply_limits(limits: Limits) -> None:
+    """Limit this process; where the system has no such limits, only the parent's clock counts."""
+    try:
+        import resource
+    except ImportError:
+        return
+    if limits.memory is not None:
+        resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+    if limits.processor_seconds is not None:
+        seconds = limits.processor_seconds
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _environment(extra: dict[str, str]) -> dict[str, str]:
+    package_folder = str(Path(__file__).parents[1])
+    found = [package_folder, os.environ.get("PYTHONPATH", "")]
+    path = os.pathsep.join(part for part in found if part)
+    return {**os.environ, **extra, "PYTHONPATH": path}
+
+
+def _silence_standard_streams() -> None:
+    # A library that prints must not write into the message stream.
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(null, 1)
+    os.close(null)
+
+
+def _write_frame(stream: IO[bytes], data: bytes) -> None:
+    stream.write(_LENGTH.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def _read_frame(stream: IO[bytes]) -> bytes | None:
+    try:
+        head = stream.read(_LENGTH.size)
+        if len(head) < _LENGTH.size:
+            return None
+        (length,) = _LENGTH.unpack(head)
+        data = stream.read(length)
+    except (OSError, ValueError):
+        return None
+    return data if len(data) == length else None

@@ -1,0 +1,145 @@
+"""The result of a comparison: articles, links, groups, findings, speakers, divergences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kursk_compare.alignment.model import (
+    Candidates,
+    Group,
+    Link,
+    NearDuplicate,
+)
+from kursk_compare.article import Article, Sentence
+from kursk_compare.attribution.model import Attribution, Entity
+from kursk_compare.figures.model import Figure
+from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
+from kursk_compare.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A figure with its id ("F1") and the sentence it stands in."""
+
+    id: str
+    sentence: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedAttribution:
+    """An attribution with its id ("T1"), its article, the sentences it covers and its speaker.
+
+    `entity` is the id of an `Entity`, or None when the source is not determined.
+    """
+
+    id: str
+    article: str
+    sentences: tuple[str, ...]
+    attribution: Attribution
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """A finding with its id ("D1") and its group."""
+
+    id: str
+    group: str
+    kind: DivergenceKind
+    level: Level
+    relation: str
+    members: tuple[str, ...]
+    spans: tuple[PlacedSpan, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityCell:
+    """What one source says of one quantity at one place.
+
+    `text` is the value as worded; `low`/`high` the expected interval as decimal strings (None is
+    open); `speaker` an entity id or None; `published` an ISO date or None.
+    """
+
+    article: str
+    sentence: str
+    figure: str
+    text: str
+    point: str | None
+    bound: str
+    low: str | None
+    high: str | None
+    speaker: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRow:
+    """One counted thing ("North Korean soldiers in Kursk") over all sources."""
+
+    id: str
+    counted: str
+    kind: str
+    unit: str | None
+    cells: tuple[QuantityCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """One speaker over all sources: (article id, times quoted, times paraphrased, sentences)."""
+
+    entity: str
+    cells: tuple[tuple[str, int, int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """Which embedding model was used."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything a window or a report shows; made by `compare`, never changed."""
+
+    articles: tuple[Article, ...]
+    settings: Settings
+    model: ModelInfo
+    links: tuple[Link, ...]
+    candidates: tuple[Candidates, ...]
+    groups: tuple[Group, ...]
+    figures: tuple[PlacedFigure, ...]
+    attributions: tuple[PlacedAttribution, ...]
+    entities: tuple[Entity, ...]
+    divergences: tuple[Divergence, ...]
+    quantities: tuple[QuantityRow, ...] = ()
+    speakers: tuple[SpeakerRow, ...] = ()
+    near_duplicates: tuple[NearDuplicate, ...] = ()
+    voices: tuple[tuple[str, ...], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def article(self, id: str) -> Article:
+        """Return the article `id`; raises KeyError."""
+        for article in self.articles:
+            if article.id == id:
+                return article
+        raise KeyError(id)
+
+    def sentence(self, id: str) -> tuple[Article, Sentence]:
+        """Return the sentence `id` with its article; raises KeyError."""
+        article = self.article(id.rpartition(":")[0])
+        return article, article.sentences[int(id.rpartition(":")[2])]
+
+    def words(self, id: str) -> str:
+        """Return the sentence `id` as written; raises KeyError."""
+        article, sentence = self.sentence(id)
+        return article.words_of(sentence)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the comparison as schema 1 of the JSON interface."""
+        from kursk_compare.comparison.schema import to_json
+
+        return to_json(self)

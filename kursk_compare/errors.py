@@ -1,0 +1,38 @@
+"""The errors a user meets; each message is one plain sentence: what, why, what next, which file."""
+
+from __future__ import annotations
+
+
+class KurskCompareError(Exception):
+    """Base of all errors that are shown to the user as they are."""
+
+
+class UnreadableArticle(KurskCompareError):
+    """A file could not be turned into an article; `reason` says why and what to do.
+
+    `path` is the file as the user named it; `code` is a short stable name of the reason for
+    programs ("empty", "too_large", "encrypted", "damaged", "unknown_format", "not_found",
+    "no_permission", "timeout", "out_of_memory", "no_text").
+    """
+
+    def __init__(self, path: str, reason: str, code: str = "damaged") -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+        self.code = code
+
+
+class ModelUnavailable(KurskCompareError):
+    """The embedding model cannot be loaded; the message says why and what to do next."""
+
+
+class NotComparable(KurskCompareError):
+    """The articles cannot be compared (fewer than two, or languages the model does not know)."""
+
+
+class OutputNotWritten(KurskCompareError):
+    """A result could not be written; nothing half-written is left."""
+
+
+class Cancelled(KurskCompareError):
+    """The user asked to stop."""

@@ -1,0 +1,29 @@
+"""The choices of one comparison."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Preset(StrEnum):
+    """How sure a link must be before it is shown."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    BROAD = "broad"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may choose; every default needs no visit.
+
+    `threshold`, when given, is a confidence in 0..1 and replaces the preset's own.
+    `model` is None for the embedded default model, else a local folder.
+    """
+
+    preset: Preset = Preset.BALANCED
+    threshold: float | None = None
+    model: str | None = None
+    threads: int | None = None
+    use_cache: bool = True
