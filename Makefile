@@ -1,0 +1,33 @@
+# The two commands: `make run` and `make test`. Each does all the set-up it needs.
+
+PYTHON_IN_VENV := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test setup setup-test shots dist clean
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+
+run: setup ## Open the window on the sample set (without a display: write its PDF to out/)
+	@sh packaging/run.sh
+
+test: setup-test ## Check style and types, then run all tests, offscreen
+	$(PYTHON_IN_VENV) -m ruff check .
+	$(PYTHON_IN_VENV) -m ruff format --check .
+	$(PYTHON_IN_VENV) -m mypy
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2
+
+setup: ## Make .venv with all that `make run` needs
+	@sh packaging/setup.sh run
+
+setup-test:
+	@sh packaging/setup.sh test
+
+shots: setup-test ## Draw the screenshots in docs/ anew
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) packaging/screenshots.py
+
+dist: setup-test ## Build the wheel and the sdist into dist/
+	$(PYTHON_IN_VENV) -m build --no-isolation --outdir dist
+
+clean: ## Remove what was made, .venv included
+	rm -rf .venv dist build out .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,182 @@
+#!/bin/sh
+# Makes .venv with everything that `make run` (or `make test`) needs.
+#
+#   sh packaging/setup.sh run|test
+#
+# A second call finds its stamp in .venv and returns at once. Where the system lacks something and
+# we may install it (root on Debian or Ubuntu) we do; otherwise the exact command is printed.
+set -eu
+cd "$(dirname "$0")/.."
+
+purpose=${1:-run}
+python=.venv/bin/python
+constraints=packaging/constraints.txt
+torch_index=https://download.pytorch.org/whl/cpu
+
+say() { printf '%s\n' "$*" >&2; }
+
+may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
+
+# install_packages WHY PACKAGE... - or say how to; fails when they are not installed afterwards.
+install_packages() {
+    why=$1
+    shift
+    if may_install; then
+        say "Installing $why: $*"
+        apt-get -qq update >&2 &&
+            DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >&2 &&
+            return 0
+        say "apt-get could not install $why."
+    fi
+    if command -v apt-get >/dev/null 2>&1; then
+        say "Missing: $why. Install it with:"
+        say "    sudo apt-get install --no-install-recommends $*"
+    else
+        say "Missing: $why (on Debian: $*)."
+    fi
+    return 1
+}
+
+find_python() {
+    for name in "${PYTHON:-python3}" python3.11 python3.12 python3.13 python3.14; do
+        if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            printf '%s\n' "$name"
+            return 0
+        fi
+    done
+    say "Kursk Compare needs Python 3.11 or later; none was found. Set PYTHON to name one."
+    return 1
+}
+
+make_venv() {
+    base=$(find_python)
+    if ! "$base" -c 'import ensurepip, venv' 2>/dev/null; then
+        version=$("$base" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        install_packages "Python's venv module" "python$version-venv"
+    fi
+    rm -rf .venv
+    "$base" -m venv .venv
+}
+
+pip_install() { "$python" -m pip install --quiet --disable-pip-version-check "$@"; }
+
+# The CPU build where one can be had: from the configured indexes, else from PyTorch's own.
+install_torch() {
+    torch=$(sed -n 's/^torch==//p' $constraints)
+    installed=$("$python" -m pip show torch 2>/dev/null | sed -n 's/^Version: //p')
+    case $installed in "$torch" | "$torch"+*) return 0 ;; esac
+    if [ "$(uname -s)" = Linux ]; then
+        pip_install --no-deps "torch==$torch+cpu" 2>/dev/null && return 0
+        pip_install --no-deps --index-url $torch_index --retries 1 --timeout 20 \
+            "torch==$torch+cpu" 2>/dev/null && return 0
+        say "No CPU build of torch $torch was found; installing the index's own, which may be large."
+    fi
+    pip_install -c $constraints "torch==$torch"
+}
+
+install_python_packages() {
+    say "Installing the pinned Python packages into .venv (a few minutes the first time) ..."
+    install_torch
+    pip_install -c $constraints hatchling editables
+    extra=""
+    if [ "$purpose" = test ]; then extra="[dev]"; fi
+    pip_install -c $constraints --no-build-isolation --editable ".$extra"
+}
+
+# What a set-up depends on; an unchanged stamp means there is nothing to do.
+stamp() {
+    pwd
+    cksum pyproject.toml packaging/constraints.txt packaging/setup.sh packaging/verify_model.py
+}
+
+is_done() {
+    for done_for in "$purpose" test; do
+        [ -x "$python" ] && [ "$(cat ".venv/set-up-for-$done_for" 2>/dev/null)" = "$(stamp)" ] &&
+            return 0
+    done
+    return 1
+}
+
+# The package of each library that Qt's window, Wayland, X11 and offscreen parts load.
+package_of() {
+    case $1 in
+        libEGL.so.1) echo libegl1 ;;
+        libGL.so.1) echo libgl1 ;;
+        libX11.so.6) echo libx11-6 ;;
+        libX11-xcb.so.1) echo libx11-xcb1 ;;
+        libdbus-1.so.3) echo libdbus-1-3 ;;
+        libfontconfig.so.1) echo libfontconfig1 ;;
+        libfreetype.so.6) echo libfreetype6 ;;
+        libglib-2.0.so.0 | libgthread-2.0.so.0) echo libglib2.0-0 ;;
+        libstdc++.so.6) echo libstdc++6 ;;
+        libwayland-client.so.0) echo libwayland-client0 ;;
+        libwayland-cursor.so.0) echo libwayland-cursor0 ;;
+        libwayland-egl.so.1) echo libwayland-egl1 ;;
+        libxcb.so.1) echo libxcb1 ;;
+        libxcb-cursor.so.0) echo libxcb-cursor0 ;;
+        libxcb-glx.so.0) echo libxcb-glx0 ;;
+        libxcb-icccm.so.4) echo libxcb-icccm4 ;;
+        libxcb-image.so.0) echo libxcb-image0 ;;
+        libxcb-keysyms.so.1) echo libxcb-keysyms1 ;;
+        libxcb-randr.so.0) echo libxcb-randr0 ;;
+        libxcb-render.so.0) echo libxcb-render0 ;;
+        libxcb-render-util.so.0) echo libxcb-render-util0 ;;
+        libxcb-shape.so.0) echo libxcb-shape0 ;;
+        libxcb-shm.so.0) echo libxcb-shm0 ;;
+        libxcb-sync.so.1) echo libxcb-sync1 ;;
+        libxcb-util.so.1) echo libxcb-util1 ;;
+        libxcb-xfixes.so.0) echo libxcb-xfixes0 ;;
+        libxcb-xkb.so.1) echo libxcb-xkb1 ;;
+        libxkbcommon.so.0) echo libxkbcommon0 ;;
+        libxkbcommon-x11.so.0) echo libxkbcommon-x11-0 ;;
+        libz.so.1) echo zlib1g ;;
+    esac
+}
+
+missing_qt_packages() {
+    command -v ldd >/dev/null 2>&1 || return 0
+    qt=$(ls -d .venv/lib/python3*/site-packages/PySide6/Qt) || return 0
+    for part in lib/libQt6Gui.so.6 plugins/platforms/libqoffscreen.so \
+        plugins/platforms/libqxcb.so plugins/xcbglintegrations/libqxcb-glx-integration.so \
+        plugins/platforms/libqwayland.so \
+        plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so; do
+        ldd "$qt/$part" 2>/dev/null
+    done | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u |
+        while read -r library; do package_of "$library"; done | sort -u
+}
+
+# A monospaced font alone is not one to read articles in.
+missing_font_package() {
+    for folder in /usr/share/fonts /usr/local/share/fonts "$HOME/.local/share/fonts" "$HOME/.fonts"; do
+        [ -d "$folder" ] || continue
+        found=$(find "$folder" -name '*.[ot]t[fc]' ! -iname '*mono*' | head -n 1)
+        if [ -n "$found" ]; then return 0; fi
+    done
+    echo fonts-noto-core
+}
+
+install_system_packages() {
+    [ "$(uname -s)" = Linux ] || return 0
+    missing="$(missing_qt_packages) $(missing_font_package)"
+    # The names are single words; a missing library is no reason to stop, Qt has other platforms.
+    # shellcheck disable=SC2086
+    set -- $missing
+    if [ $# -gt 0 ]; then
+        install_packages "system libraries and fonts for the window" "$@" || return 0
+    fi
+}
+
+case $purpose in
+    run | test) ;;
+    *)
+        say "usage: packaging/setup.sh run|test"
+        exit 2
+        ;;
+esac
+if is_done; then exit 0; fi
+[ -x "$python" ] && "$python" -m pip --version >/dev/null 2>&1 || make_venv
+install_python_packages
+"$python" packaging/verify_model.py
+install_system_packages
+stamp >".venv/set-up-for-$purpose"
+say "Set-up is complete."
