@@ -41,8 +41,13 @@ class ChildTimeoutError(Exception):
 class Codec(Protocol):
     """Turns messages into bytes and back."""
 
-    def dumps(self, message: object, /) -> bytes: ...
-    def loads(self, data: bytes, /) -> object: ...
+    def dumps(self, message: object, /) -> bytes:
+        """Encode a message."""
+        ...
+
+    def loads(self, data: bytes, /) -> object:
+        """Decode a message."""
+        ...
 
 
 class JsonCodec:

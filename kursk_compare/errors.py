@@ -21,6 +21,9 @@ class UnreadableArticle(KurskCompareError):
         self.reason = reason
         self.code = code
 
+    def __reduce__(self) -> tuple[type[UnreadableArticle], tuple[str, str, str]]:
+        return type(self), (self.path, self.reason, self.code)
+
 
 class ModelUnavailable(KurskCompareError):
     """The embedding model cannot be loaded; the message says why and what to do next."""

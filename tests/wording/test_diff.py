@@ -36,7 +36,7 @@ def test_the_runs_cover_both_texts_in_order(a, b):
     assert "".join(c.b.of(b) for c in changes) == b
 
 
-@given(st.lists(st.sampled_from("one two three, four “five” 6,000".split()), max_size=12))
+@given(st.lists(st.sampled_from(["one", "two", "three,", "four", "“five”", "6,000"]), max_size=12))
 def test_a_text_does_not_differ_from_itself(words):
     text = " ".join(words)
     assert all(change.equal for change in diff_words(text, text))

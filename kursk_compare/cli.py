@@ -1,0 +1,273 @@
+"""The command line: the same comparison without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from kursk_compare.article import Article
+from kursk_compare.errors import (
+    KurskCompareError,
+    OutputNotWritten,
+    UnreadableArticle,
+)
+from kursk_compare.settings import Preset, Settings
+from kursk_compare.version import VERSION
+
+if TYPE_CHECKING:
+    from kursk_compare.comparison.model import Comparison
+
+DONE, FAILED, WRONG_ARGUMENTS, UNREADABLE_INPUT, UNWRITTEN_OUTPUT = 0, 1, 2, 3, 4
+INTERRUPTED = 130
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A named output and the function that writes it."""
+
+    path: str
+    write: Callable[[Comparison, str], None]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status (0, 1, 2, 3, 4 or 130)."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    say = _Progress(quiet=getattr(options, "quiet", False))
+    try:
+        return int(options.run(options, say))
+    except KeyboardInterrupt:
+        say.error("Stopped; nothing was written.")
+        return INTERRUPTED
+    except OutputNotWritten as error:
+        say.error(str(error))
+        return UNWRITTEN_OUTPUT
+    except KurskCompareError as error:
+        say.error(str(error))
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kursk-compare-cli",
+        description="Shows how different sources report the same event.",
+        epilog="Exit status: 0 done; 1 not comparable; 2 wrong arguments; 3 an input could not be "
+        "read; 4 an output could not be written.",
+    )
+    parser.add_argument("--version", action="version", version=f"Kursk Compare {VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    compare = commands.add_parser("compare", help="compare articles on one event")
+    _add_compare_options(compare)
+    compare.set_defaults(run=_compare, parser=compare)
+    selftest = commands.add_parser("selftest", help="load the model and compare the sample set")
+    selftest.set_defaults(run=_selftest)
+    return parser
+
+
+def _add_compare_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("files", nargs="+", metavar="FILE", help="an article, or a folder of articles")
+    add("--json", metavar="OUT", help="write everything as JSON")
+    add("--pdf", metavar="OUT", help="write the report")
+    add("--html", metavar="OUT", help="write the report as one HTML page")
+    add("--csv", metavar="DIR", help="write one table each as CSV")
+    add("--preset", choices=[p.value for p in Preset], default=Preset.BALANCED.value)
+    add("--model", metavar="NAME_OR_FOLDER", help="a local folder with model.safetensors")
+    add("--published", metavar="FILE=YYYY-MM-DD", action="append", default=[], type=_dated)
+    add("--outlet", metavar="FILE=NAME", action="append", default=[], type=_named)
+    add("--threads", metavar="N", type=_positive)
+    add("--no-cache", action="store_true", help="neither use nor write the vector cache")
+    add("--quiet", action="store_true", help="no progress")
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of threads; give 1 or more")
+    return int(text)
+
+
+def _named(text: str) -> tuple[str, str]:
+    file, equals, value = text.rpartition("=")
+    if not equals or not file or not value:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form FILE=VALUE")
+    return file, value
+
+
+def _dated(text: str) -> tuple[str, date]:
+    file, value = _named(text)
+    try:
+        return file, date.fromisoformat(value)
+    except ValueError:
+        message = f"{value!r} is no date; give YYYY-MM-DD, as in 2024-11-13"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _compare(options: argparse.Namespace, say: _Progress) -> int:
+    from kursk_compare.api import compare
+
+    settings = Settings(
+        preset=Preset(options.preset),
+        model=options.model,
+        threads=options.threads,
+        use_cache=not options.no_cache,
+    )
+    articles, unreadable = _read(options, say)
+    if len(articles) < 2:
+        if unreadable:
+            say.error("Fewer than two articles are left, so there is nothing to compare.")
+            return UNREADABLE_INPUT
+        options.parser.error("name at least two articles to compare")
+    comparison = compare(articles, settings, progress=say.stage)
+    for warning in comparison.warnings:
+        say.error(warning)
+    outputs = _outputs(options)
+    for output in outputs:
+        output.write(comparison, output.path)
+    say.finish()
+    if not outputs:
+        sys.stdout.write(_summary(comparison))
+    return UNREADABLE_INPUT if unreadable else DONE
+
+
+def _read(
+    options: argparse.Namespace, say: _Progress
+) -> tuple[list[Article], list[UnreadableArticle]]:
+    from kursk_compare.reading import read_articles
+
+    def on_progress(done: int, total: int, path: str) -> None:
+        say.stage("reading", done / max(total, 1), Path(path).name)
+
+    articles, unreadable = read_articles(options.files, on_progress=on_progress)
+    for error in unreadable:
+        say.error(str(error))
+    known = [a.path or "" for a in articles] + [e.path for e in unreadable]
+    _require_known([*options.published, *options.outlet], known, options.parser)
+    published, outlets = dict(options.published), dict(options.outlet)
+    for index, article in enumerate(articles):
+        articles[index] = replace(
+            article,
+            published=_for_file(published, article) or article.published,
+            outlet=_for_file(outlets, article) or article.outlet,
+        )
+    return articles, unreadable
+
+
+def _for_file(values: dict[str, Value], article: Article) -> Value | None:
+    path = article.path or ""
+    return values.get(path, values.get(Path(path).name))
+
+
+def _require_known(
+    named: Sequence[tuple[str, object]], paths: Sequence[str], parser: argparse.ArgumentParser
+) -> None:
+    known = {*paths, *(Path(path).name for path in paths)}
+    for file, _ in named:
+        if file not in known:
+            parser.error(f"{file!r} is none of the files to compare")
+
+
+def _outputs(options: argparse.Namespace) -> list[Output]:
+    writers = {"json": _write_json, "pdf": _write_pdf, "html": _write_html, "csv": _write_csv}
+    return [Output(path, writers[n]) for n in writers if (path := getattr(options, n))]
+
+
+def _write_json(comparison: Comparison, path: str) -> None:
+    from kursk_compare.comparison.schema import to_json_text
+    from kursk_compare.saving import write_whole
+
+    write_whole(path, to_json_text(comparison).encode())
+
+
+def _write_pdf(comparison: Comparison, path: str) -> None:
+    from kursk_compare.report import write_pdf
+
+    write_pdf(comparison, path)
+
+
+def _write_html(comparison: Comparison, path: str) -> None:
+    from kursk_compare.report import write_html
+
+    write_html(comparison, path)
+
+
+def _write_csv(comparison: Comparison, folder: str) -> None:
+    from kursk_compare.report import write_csv
+
+    write_csv(comparison, folder)
+
+
+def _summary(comparison: Comparison) -> str:
+    articles, groups = len(comparison.articles), len(comparison.groups)
+    lines = [f"{articles} articles, {groups} statements told by more than one of them."]
+    for level in ("strong", "notice", "info"):
+        found = [d for d in comparison.divergences if d.level == level]
+        lines.append(f"{level}: {len(found)} divergences")
+    for divergence in comparison.divergences:
+        if divergence.level == "strong":
+            lines.append(f"  {divergence.id} {divergence.kind}: {divergence.explanation}")
+    return "\n".join(lines) + "\n"
+
+
+def _selftest(_: argparse.Namespace, say: _Progress) -> int:
+    from kursk_compare.api import compare
+    from kursk_compare.reading import read_articles
+    from kursk_compare.report import write_pdf
+    from kursk_compare.resources import resource
+
+    articles, unreadable = read_articles([str(resource("samples"))])
+    for error in unreadable:
+        say.error(str(error))
+    comparison = compare(articles, Settings(use_cache=False), progress=say.stage)
+    with tempfile.TemporaryDirectory(prefix="kursk-compare-") as folder:
+        report = Path(folder) / "report.pdf"
+        write_pdf(comparison, report)
+        whole = report.read_bytes().startswith(b"%PDF-")
+    good = bool(whole and not unreadable and comparison.groups and comparison.divergences)
+    say.finish()
+    sys.stdout.write("The self-test passed.\n" if good else "The self-test failed.\n")
+    return DONE if good else FAILED
+
+
+class _Progress:
+    """Tells on the standard error stream what is being done, a line a stage."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._live = sys.stderr is not None and sys.stderr.isatty()
+        self._last = ""
+
+    def stage(self, stage: str, fraction: float, detail: str = "") -> None:
+        """Show a stage; on a terminal its line is rewritten, else told once."""
+        if self._quiet or sys.stderr is None:
+            return
+        if self._live:
+            line = f"{stage} {fraction:4.0%} {detail}"[:78]
+            sys.stderr.write(f"\r{line:<78}")
+        elif stage != self._last:
+            sys.stderr.write(f"{stage} …\n")
+        self._last = stage
+        sys.stderr.flush()
+
+    def finish(self) -> None:
+        """End the live line."""
+        if self._live and self._last and not self._quiet:
+            sys.stderr.write("\n")
+        self._last = ""
+
+    def error(self, sentence: str) -> None:
+        """Write one line, always."""
+        self.finish()
+        if sys.stderr is not None:
+            sys.stderr.write(f"kursk-compare-cli: {sentence}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""The engine's child process: reads, embeds, aligns, compares and reports on request."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from kursk_compare.child import Parent, PickleCodec
+from kursk_compare.comparison.pipeline import compare_articles
+from kursk_compare.embedding import default_encoder
+from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.engine.events import (
+    ArticlesRead,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    Progress,
+    Ready,
+)
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
+from kursk_compare.errors import KurskCompareError, NotComparable
+from kursk_compare.settings import Settings
+
+Send = Callable[[Event], None]
+
+
+class Worker:
+    """Runs jobs one after another; keeps the model between them."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._choosing = threading.Lock()
+        self._stack = ExitStack()
+        self._model: tuple[str | None, bool] | None = None
+        self._encoder: Encoder | None = None
+
+    def warm_up(self) -> None:
+        """Load the default model; a model that cannot be had is told with the first job."""
+        try:
+            self.encoder(Settings()).start()  # type: ignore[attr-defined]
+        except KurskCompareError:
+            return
+        self._send(Ready())
+
+    def run(self, job: Job) -> None:
+        """Run one job; every error becomes an event."""
+        try:
+            self._dispatch(job)
+        except KurskCompareError as error:
+            self._send(Failed(job.job, str(error), type(error).__name__))
+        except MemoryError:
+            message = "There is not enough memory for these articles; open fewer or shorter ones."
+            self._send(Failed(job.job, message, "MemoryError"))
+        except Exception as error:  # A bug must reach the user, not kill the window.
+            message = f"The comparison failed unexpectedly ({type(error).__name__}: {error})."
+            self._send(Failed(job.job, message, type(error).__name__))
+
+    def encoder(self, settings: Settings) -> Encoder:
+        """Return the encoder for these settings, the same one as long as the model is."""
+        wanted = (settings.model, settings.use_cache)
+        with self._choosing:
+            if self._encoder is None or self._model != wanted:
+                self._stack.close()
+                self._encoder = self._stack.enter_context(default_encoder(settings))
+                self._model = wanted
+            return self._encoder
+
+    def _dispatch(self, job: Job) -> None:
+        if isinstance(job, CompareFiles):
+            self._compare_files(job)
+        elif isinstance(job, CompareArticles):
+            self._compare(job)
+        else:
+            self._export(job)
+
+    def _compare_files(self, job: CompareFiles) -> None:
+        from kursk_compare.reading import read_articles
+        from kursk_compare.sentences import split_article
+
+        def on_progress(done: int, total: int, path: str) -> None:
+            self._send(Progress(job.job, "reading", done / max(total, 1), path))
+
+        read, errors = read_articles(job.paths, on_progress=on_progress)
+        articles = tuple(split_article(job.metadata.applied(article)) for article in read)
+        self._send(ArticlesRead(job.job, articles, tuple(errors)))
+        if len(articles) < 2:
+            raise NotComparable(_too_few(len(articles), len(errors)))
+        self._compare(CompareArticles(job.job, articles, job.settings))
+
+    def _compare(self, job: CompareArticles) -> None:
+        def on_progress(stage: str, fraction: float) -> None:
+            self._send(Progress(job.job, stage, fraction))
+
+        encoder = self.encoder(job.settings)
+        comparison = compare_articles(job.articles, encoder, job.settings, on_progress)
+        self._send(Finished(job.job, comparison))
+
+    def _export(self, job: ExportPdf) -> None:
+        from kursk_compare.report import write_pdf
+
+        self._send(Progress(job.job, "report", 0.0))
+        notes = write_pdf(job.comparison, job.path)
+        self._send(Exported(job.job, job.path, tuple(notes.sentences())))
+
+
+def _too_few(readable: int, unreadable: int) -> str:
+    if readable == 0:
+        return "None of the files could be read; choose at least two articles on the same event."
+    rest = "the others could not be read; " if unreadable else ""
+    return f"Only one article is open; {rest}add a second one to compare."
+
+
+def main() -> None:
+    """Serve the parent until it goes away."""
+    parent = Parent(PickleCodec())
+    worker = Worker(parent.send)
+    threading.Thread(target=worker.warm_up, daemon=True, name="warm up").start()
+    while True:
+        worker.run(parent.receive())  # type: ignore[arg-type]  # our own handle sends jobs only
+
+
+if __name__ == "__main__":
+    main()
