@@ -210,9 +210,8 @@ def _summary(comparison: Comparison) -> str:
     for level in ("strong", "notice", "info"):
         found = [d for d in comparison.divergences if d.level == level]
         lines.append(f"{level}: {len(found)} divergences")
-    for divergence in comparison.divergences:
-        if divergence.level == "strong":
-            lines.append(f"  {divergence.id} {divergence.kind}: {divergence.explanation}")
+    strong = [d for d in comparison.divergences if d.level == "strong"]
+    lines += [f"  {d.id} {d.kind}: {d.explanation}" for d in strong]
     return "\n".join(lines) + "\n"
 
 
