@@ -1,0 +1,66 @@
+"""`according to S` at the start, in the middle or at the end of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.units import Range, Unit
+
+ENDS = frozenset(",;:—–()") | {"--"}
+
+
+def read_according(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of `according to` and `per` in the unit."""
+    tokens = unit.tokens
+    for index, token in enumerate(tokens):
+        following = unit.at(index + 1)
+        if token.lower == "according" and following is not None and following.lower == "to":
+            start = index + 2
+        elif token.lower == "per" and index and tokens[index - 1].text == ",":
+            start = index + 1
+        else:
+            continue
+        end = _source_end(unit, start, initial=index == 0)
+        if end > start:
+            content = _content(unit, index, end)
+            if content:
+                yield Frame("according", SAYING, (start, end), (index, start), content)
+
+
+def _source_end(unit: Unit, start: int, *, initial: bool) -> int:
+    """Return where the source of `according to` ends, apposition included when it comes last."""
+    tokens, end = unit.tokens, start
+    while end < unit.end and not tokens[end].quoted and tokens[end].text not in ENDS:
+        if tokens[end].lower in {"that", "which", "who"}:
+            break
+        end += 1
+    opener = unit.at(end + 1)
+    if initial or end >= unit.end or tokens[end].text != "," or opener is None:
+        return end
+    if opener.lower in {"a", "an", "the", "which", "who"} or opener.text[0].isdigit():
+        later = range(end + 1, unit.end)
+        return next((i for i in later if tokens[i].text == ","), unit.end)
+    return end
+
+
+def _content(unit: Unit, index: int, end: int) -> tuple[Range, ...]:
+    """Return what the source of `according to` at `index` says; `end` is the source's end."""
+    tokens = unit.tokens
+    if index == 0 or (index <= 2 and tokens[index - 1].text != ","):
+        start = end + 1 if end < unit.end and tokens[end].text == "," else end
+        return ((start, unit.end),) if start < unit.end else ()
+    parts: list[Range] = [(0, index)]
+    resumes = end < unit.end - 2 and tokens[end].text == "," and tokens[index - 1].text == ","
+    if resumes and tokens[end + 1].lower not in {
+        "but",
+        "and",
+        "while",
+        "which",
+        "who",
+        "with",
+        "though",
+        "although",
+    }:
+        parts.append((end + 1, unit.end))
+    return tuple(parts)

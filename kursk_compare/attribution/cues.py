@@ -1,0 +1,139 @@
+"""Is this word a cue? Tells verbs that attribute from nouns, infinitives and other readings."""
+
+from __future__ import annotations
+
+from kursk_compare.attribution.lexicon import CueWord, cue_nouns, words
+from kursk_compare.attribution.tokens import Token
+from kursk_compare.attribution.units import Range, Unit
+
+ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
+SAME_PAST = frozenset({"put", "read", "forecast"})
+ALWAYS_VERB = frozenset({"said", "says", "told"})
+
+
+def reads_as_noun(unit: Unit, index: int) -> bool:
+    """Say whether the cue form at `index` is a noun, or an infinitive without a statement."""
+    token, before = unit.tokens[index], unit.at(index - 1)
+    if before is None or token.lower in ALWAYS_VERB:
+        return False
+    noun = token.lower in cue_nouns()
+    if before.among("determiner") and not before.among("verb_determiner"):
+        return True
+    if before.among("possessive") and noun:
+        return True
+    if before.among("preposition") and before.lower != "to":
+        return True
+    adjective = before.text[0].islower() and before.lower.endswith(ADJECTIVE_ENDINGS)
+    return adjective and noun
+
+
+def is_bare_infinitive(unit: Unit, index: int, group: int) -> bool:
+    """Say whether the cue is `to say` without a quotation or that-clause after it."""
+    token, before, after = unit.tokens[index], unit.at(index - 1), unit.at(index + 1)
+    if before is None or before.lower != "to" or token.verb is None:
+        return False
+    if token.lower != token.verb.lemma or group < index - 1:
+        return False
+    return not (after is not None and (after.quoted or after.lower == "that"))
+
+
+def is_gerund(token: Token) -> bool:
+    """Say whether the form ends in -ing."""
+    return token.lower.endswith("ing")
+
+
+def is_past(token: Token) -> bool:
+    """Say whether the form can be a past participle."""
+    if token.verb is None or is_gerund(token):
+        return False
+    return token.lower in SAME_PAST or (
+        token.lower != token.verb.lemma and not token.lower.endswith("s")
+    )
+
+
+def accepts_clause(unit: Unit, index: int, start: int) -> bool:
+    """Say whether the words from `start` can be what the verb at `index` says."""
+    word, opener = unit.tokens[index].verb, unit.tokens[start]
+    if word is None:
+        return False
+    clause = opener.quoted or opener.among("clause_opener")
+    phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
+    lemma = word.lemma
+    if opener.lower == "to" and lemma in words("infinitive_verb"):
+        return True
+    if opener.lower in {"to", "of", "for", "by", "with"} and (
+        lemma not in words("preposition_verb")
+    ):
+        return any(token.quoted for token in unit.tokens[start : unit.end])
+    if opener.among("preposition") and opener.lower not in words("content_preposition"):
+        return any(token.quoted for token in unit.tokens[start : start + 8])
+    if word.act == "promise":
+        return clause or opener.lower == "to" or opener.among("pronoun")
+    if lemma in words("needs_clause"):
+        return clause
+    if word.act == "believe":
+        return clause or phrase
+    if "weak" in word.follows:
+        return clause or (lemma in words("shows_object") and phrase)
+    if lemma == "claim" and opener.text[0].isdigit():
+        return False
+    if lemma in words("needs_phrase"):
+        return clause or phrase or opener.lower == "to" or opener.lower.endswith("s")
+    return True
+
+
+def agrees(unit: Unit, index: int, source: Range | None, *, helped: bool) -> bool:
+    """Say whether a base form ("report") has a subject it can belong to.
+
+    `helped` says that an auxiliary precedes it.
+    """
+    token = unit.tokens[index]
+    word = token.verb
+    if word is None or source is None or helped or token.lower != word.lemma:
+        return True
+    if token.lower in SAME_PAST:
+        return True
+    last = unit.tokens[source[1] - 1]
+    pronoun = last.among("pronoun")
+    plural = (
+        last.among("plural_subject")
+        or (last.lower.endswith("s") and not last.lower.endswith(("ss", "’s", "'s")))
+        or any(token.lower == "and" for token in unit.tokens[source[0] : source[1]])
+    )
+    return plural and (pronoun or token.lower not in {"state", "label", "question", "brand"})
+
+
+def homograph_speaks(unit: Unit, index: int, source: Range | None, start: int) -> bool:
+    """Say whether a form that is also a noun ("reports") is a verb here, by its neighbours."""
+    token, opener = unit.tokens[index], unit.tokens[start]
+    word = token.verb
+    if word is None or not token.among("homograph"):
+        return True
+    if source is None:
+        return False
+    last = unit.tokens[source[1] - 1]
+    if source[1] - source[0] == 1 and last.among("determiner"):
+        return False
+    subject = (
+        last.among("pronoun")
+        or last.capital
+        or last.among("singular_source")
+        or (last.lower.endswith("s") and not last.lower.endswith("ss"))
+    )
+    strong = (
+        opener.quoted
+        or opener.among("clause_opener")
+        or opener.among("pronoun")
+        or opener.text == ":"
+    )
+    weak = (
+        opener.among("determiner")
+        or opener.capital
+        or word.act in {"report", "find", "believe", "suggest"}
+    )
+    return subject and (strong or weak)
+
+
+def is_statement(word: CueWord) -> bool:
+    """Say whether the verb can stand as a tag after what was said."""
+    return word.act not in {"praise", "criticise", "evaluate", "accuse", "defend"}

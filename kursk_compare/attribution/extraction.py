@@ -1,0 +1,129 @@
+"""From a text to its attributions: quotations, sentences, frames, carry-over, spans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kursk_compare.article import Span
+from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.model import Attribution, Cue, Form, Mention
+from kursk_compare.attribution.quotes import find_quotations
+from kursk_compare.attribution.reading import read_unit
+from kursk_compare.attribution.tokens import tokenise
+from kursk_compare.attribution.units import Range, Unit, split_units
+
+OPEN_MARK = re.compile(r"[“\"„«‘']")
+CLOSE_MARK = re.compile(r"[”\"“»’']")
+ANY_MARK = re.compile(r"[“”\"„«»]")
+CONFIDENCE = {
+    "inverted": 0.97,
+    "fronted": 0.93,
+    "according": 0.93,
+    "gerund": 0.86,
+    "orphan": 0.7,
+    "active": 0.85,
+    "noun-of": 0.75,
+    "noun-by": 0.6,
+    "noun-bare": 0.55,
+    "passive-by": 0.7,
+    "impersonal": 0.7,
+    "adverb": 0.7,
+    "participle": 0.6,
+}
+USUAL_CONFIDENCE = 0.8
+LONGEST_TEXT = 2_000_000
+
+
+def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribution]:
+    """Return every attribution in `text`, in the order of their cues.
+
+    Spans are code points of `text`.
+    """
+    units = split_units(tokenise(text, find_quotations(text)))
+    found: list[Attribution] = []
+    last: int | None = None
+    last_unit = -2
+    for unit in units:
+        frames = read_unit(unit)
+        if frames:
+            first = len(found)
+            found += [a for a in (_placed(text, unit, frame) for frame in frames) if a is not None]
+            sourced = [i for i in range(first, len(found)) if found[i].source is not None]
+            if sourced:
+                last = sourced[-1]
+            last_unit = unit.number
+        elif _is_bare_quotation(unit):
+            spans = tuple(Span(t.start, t.end) for t in unit.tokens if t.quoted)
+            if last is not None and unit.number - last_unit <= 1:
+                found[last] = _continued(found[last], spans)
+                last_unit = unit.number
+            else:
+                found.append(_orphan(spans))
+    return found
+
+
+def _is_bare_quotation(unit: Unit) -> bool:
+    return any(t.quoted for t in unit.tokens) and all(
+        t.quoted or t.text in {*".?!,—–"} for t in unit.tokens
+    )
+
+
+def _continued(attribution: Attribution, spans: tuple[Span, ...]) -> Attribution:
+    from dataclasses import replace
+
+    return replace(attribution, content=attribution.content + spans)
+
+
+def _orphan(spans: tuple[Span, ...]) -> Attribution:
+    return Attribution(
+        None,
+        None,
+        spans,
+        Form.DIRECT,
+        SAYING.act,
+        inferred=True,
+        confidence=CONFIDENCE["orphan"],
+        frame="orphan",
+    )
+
+
+def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
+    """Return the attribution a frame stands for, None when nothing is left of it."""
+    content = tuple(s for s in (unit.span(*part) for part in frame.content) if s is not None)
+    cue = unit.span(*frame.cue) or Span(
+        unit.tokens[frame.cue[0]].start, unit.tokens[frame.cue[1] - 1].end
+    )
+    if not content and frame.name != "no-comment":
+        return None
+    return Attribution(
+        _mention(text, unit, frame.source),
+        Cue(cue.start, cue.end, cue.of(text)),
+        content,
+        _form(text, frame, content),
+        frame.word.act,
+        via=tuple(m for m in (_mention(text, unit, frame.via),) if m is not None),
+        stance=frame.word.stance,
+        commitment="U" if frame.negated else frame.word.commitment,
+        polarity="-" if frame.negated else "+",
+        verification=frame.verification,
+        inferred=frame.inferred,
+        confidence=CONFIDENCE.get(frame.name, USUAL_CONFIDENCE),
+        frame=frame.name,
+    )
+
+
+def _mention(text: str, unit: Unit, where: Range | None) -> Mention | None:
+    span = unit.span(*where) if where is not None else None
+    return Mention(span.start, span.end, span.of(text)) if span is not None else None
+
+
+def _form(text: str, frame: Frame, content: tuple[Span, ...]) -> Form:
+    if not content:
+        return Form.NO_CONTENT
+    if frame.hearsay:
+        return Form.HEARSAY
+    if all(OPEN_MARK.match(text, s.start) and CLOSE_MARK.match(text, s.end - 1) for s in content):
+        return Form.DIRECT
+    quoted = any(ANY_MARK.search(text, s.start, s.end) for s in content)
+    return Form.MIXED if quoted else Form.INDIRECT

@@ -1,0 +1,114 @@
+"""Cue nouns: `Ukraine's claim that`, `reports from S`, `a statement by S`, `a claim that`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kursk_compare.attribution.frames import Frame
+from kursk_compare.attribution.lexicon import CueWord, cue_nouns
+from kursk_compare.attribution.phrases import phrase_after, phrase_before
+from kursk_compare.attribution.units import Range, Unit
+
+PLURAL_POSSESSIVE = ("s’", "s'")
+
+
+def read_nouns(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of the unit's cue nouns."""
+    nouns = cue_nouns()
+    for index in range(1, len(unit.tokens) - 1):
+        token = unit.tokens[index]
+        word = nouns.get(token.lower)
+        if token.quoted or word is None:
+            continue
+        frame = (
+            _possessive(unit, index, word) or _by_source(unit, index, word) or _bare(unit, index, word)
+        )
+        if frame is not None:
+            yield frame
+
+
+def _possessive(unit: Unit, index: int, word: CueWord) -> Frame | None:
+    """Return the frame of `S's claim that C` or `S's claim of C`."""
+    before, after = unit.tokens[index - 1], unit.tokens[index + 1]
+    pronoun = before.among("possessive_pronoun")
+    owns = before.among("possessive") or before.lower.endswith(PLURAL_POSSESSIVE) or pronoun
+    if not owns or not (after.lower == "that" or after.among("noun_cue_of")):
+        return None
+    if after.among("noun_cue_of") and unit.tokens[index].among("no_of_cue"):
+        return None
+    source = (index - 1, index) if pronoun else _owner(unit, index)
+    if source is None:
+        return None
+    start = index + 1
+    end = _clause_end(unit, index + 2, that=after.lower == "that")
+    return Frame("noun-of", word, source, (index, index + 1), ((start, end),))
+
+
+def _owner(unit: Unit, index: int) -> Range | None:
+    """Return the possessor before a cue noun, both of `A's and B's`."""
+    phrase = phrase_before(unit, index)
+    if phrase is None:
+        return None
+    start, end = phrase
+    tokens = unit.tokens
+    joint = start >= 3 and tokens[start - 1].lower == "and" and tokens[start - 2].among("possessive")
+    earlier = phrase_before(unit, start - 2) if joint else None
+    return (earlier[0], end) if earlier else phrase
+
+
+def _clause_end(unit: Unit, start: int, *, that: bool) -> int:
+    """Return where the clause or phrase that a cue noun governs ends."""
+    for index in range(start, unit.end):
+        token = unit.tokens[index]
+        if token.quoted or not token.among("noun_cue_stop"):
+            continue
+        if not that and index - start >= 1:
+            return index
+        if that and index - start > 1 and _has_verb(unit, start, index):
+            return index
+    return unit.end
+
+
+def _has_verb(unit: Unit, start: int, end: int) -> bool:
+    return any(
+        token.among("auxiliary") or token.verb is not None or token.lower.endswith("ed")
+        for token in unit.tokens[start:end]
+    )
+
+
+def _by_source(unit: Unit, index: int, word: CueWord) -> Frame | None:
+    """Return the frame of `reports from S` or `a statement by S`, with its that-clause if any."""
+    after = unit.tokens[index + 1]
+    if after.lower not in {"from", "by"}:
+        return None
+    source = phrase_after(unit, index + 2)
+    if source is None:
+        return None
+    following = unit.at(source[1])
+    clause = following is not None and following.lower in {"that", "about", "of"}
+    content = (source[1], unit.end) if clause else _based_on(unit, index)
+    if content is None:
+        return None
+    return Frame("noun-by", word, source, (index, index + 2), (content,))
+
+
+def _based_on(unit: Unit, index: int) -> Range | None:
+    """Return the subject of `is based on reports from S`, else what stands before the noun."""
+    for at in range(1, index):
+        if unit.tokens[at].lower == "based":
+            start = at
+            while start and unit.tokens[start - 1].among("auxiliary"):
+                start -= 1
+            return (0, start) if start else None
+    return (0, index)
+
+
+def _bare(unit: Unit, index: int, word: CueWord) -> Frame | None:
+    """Return the frame of `a claim that C` without a source."""
+    token, before, after = unit.tokens[index], unit.tokens[index - 1], unit.tokens[index + 1]
+    following = unit.at(index + 2)
+    if after.lower != "that" or not before.among("bare_determiner"):
+        return None
+    if not token.among("bare_claim") or following is None or following.among("auxiliary"):
+        return None
+    return Frame("noun-bare", word, None, (index, index + 1), ((index + 1, unit.end),))

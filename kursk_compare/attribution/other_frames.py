@@ -1,0 +1,86 @@
+"""The remaining frames: headlines `S: C`, refusals to comment, claims put at a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.lexicon import CueWord
+from kursk_compare.attribution.phrases import phrase_before, verb_group_start
+from kursk_compare.attribution.units import Unit
+
+NO_COMMENT = CueWord("comment", "no_comment", "neutral", "U")
+LONGEST_LABEL = 6
+HEADLINE_UNITS = 2
+
+
+def read_refusals(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of `declined to comment` and `did not respond to a request`."""
+    tokens = unit.tokens
+    for index, token in enumerate(tokens):
+        verb, cue = _refusal(unit, index)
+        if verb is None:
+            continue
+        group = verb_group_start(unit, index) if token.among("declining") else index - 1
+        source = phrase_before(unit, group) if group > 0 else None
+        if source is not None:
+            start = index if token.among("declining") else group
+            yield Frame("no-comment", NO_COMMENT, source, (start, cue), (), negated=True)
+
+
+def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
+    """Return the index of the refused verb and the end of the cue, (None, 0) when there is none."""
+    token, after, beyond = unit.tokens[index], unit.at(index + 1), unit.at(index + 2)
+    if token.among("declining") and after is not None and after.lower == "to":
+        if beyond is not None and beyond.among("no_comment_verb"):
+            return index + 2, index + 3
+    if token.lower in {"not", "n't", "n’t"} or token.among("negated_do"):
+        requested = any(t.among("request_noun") for t in unit.tokens[index : index + 9])
+        for at in (index + 1, index + 2):
+            verb = unit.at(at)
+            if requested and verb is not None and verb.among("reply_verb"):
+                return at, at + 1
+    return None, 0
+
+
+def read_label(unit: Unit) -> Frame | None:
+    """Return the frame of a headline `S: C` among the first units of a text."""
+    tokens = unit.tokens
+    if unit.number >= HEADLINE_UNITS or len(tokens) <= 3 or tokens[-1].text in {*".?!"}:
+        return None
+    colon = next((i for i, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)
+    if colon == 0 or colon + 1 >= len(tokens):
+        return None
+    if not all(t.capital or t.lower in {"of", "the", "and", "for"} for t in tokens[:colon]):
+        return None
+    if any(t.text in {*".,"} for t in tokens[:colon]):
+        return None
+    content = ((colon + 1, len(tokens)),)
+    return Frame("label", SAYING, (0, colon), (colon, colon + 1), content)
+
+
+def read_puts_at(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of `S puts the figure at N` and `the figure, which S puts at N`."""
+    tokens = unit.tokens
+    for index, token in enumerate(tokens):
+        if token.lower not in {"put", "puts"} or token.quoted:
+            continue
+        at = next((i for i in range(index + 1, min(index + 8, unit.end)) if tokens[i].lower == "at"), 0)
+        number = unit.at(at + 1) if at else None
+        if number is None or not any(t.text[0].isdigit() for t in tokens[at : at + 4]):
+            continue
+        group = verb_group_start(unit, index)
+        source = phrase_before(unit, group)
+        if source is None:
+            continue
+        end = at + 1
+        while end < unit.end and tokens[end].text not in {",", ";"}:
+            end += 1
+        before = unit.at(source[0] - 1)
+        if at == index + 1 and before is not None and before.lower == "which":
+            content = ((0, source[0] - 1), (at + 1, end))
+        else:
+            content = ((index + 1, end),)
+        word = CueWord("put", "say", "neutral", "CT")
+        cue = (index, at + 1 if at == index + 1 else index + 1)
+        yield Frame("puts-at", word, source, cue, content)

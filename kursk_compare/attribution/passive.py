@@ -1,0 +1,103 @@
+"""Passive and impersonal cues: `was reported by S`, `is believed to`, `said to include`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kursk_compare.attribution.frames import Frame, is_negated
+from kursk_compare.attribution.lexicon import CueWord, words
+from kursk_compare.attribution.phrases import phrase_after, phrase_before
+from kursk_compare.attribution.units import Range, Unit
+
+HEARSAY = CueWord("reportedly", "report", "distance", "U")
+
+
+def is_passive(unit: Unit, group: int, index: int) -> bool:
+    """Say whether the verb group group..index ends in a form of "be"."""
+    return any(token.among("be") for token in unit.tokens[group:index])
+
+
+def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of a passive cue, or None."""
+    token, after = unit.tokens[index], unit.at(index + 1)
+    word = token.verb
+    if word is None or after is None or group == 0:
+        return None
+    negated = is_negated(unit, group, index)
+    if after.lower == "by" and "addressee" not in word.follows:
+        source = phrase_after(unit, index + 2)
+        if source is None:
+            return None
+        content = _passive_content(unit, group, found)
+        checks = "by" if word.act in {"confirm", "deny"} else "none"
+        verification = f"{'not_' if negated else ''}confirmed_by" if checks == "by" else "none"
+        if word.act == "deny":
+            verification = "none"
+        return Frame(
+            "passive-by",
+            word,
+            source,
+            (group, index + 2),
+            content,
+            negated,
+            verification=verification,
+        )
+    if word.lemma in words("hearsay_verb") and after.lower in {"to", "that"}:
+        content = ((index + 1, unit.end),)
+        impersonal = CueWord(word.lemma, word.act, "distance", _hearsay_commitment(word))
+        return Frame(
+            "impersonal", impersonal, None, (group, index + 1), content, negated, hearsay=True
+        )
+    if word.lemma == "quote" and after.lower == "as":
+        source = phrase_before(unit, group)
+        if source is not None and index + 3 < unit.end:
+            said = CueWord("say", "say", "neutral", "CT")
+            return Frame("quoted-as", said, source, (group, index + 3), ((index + 3, unit.end),))
+    return None
+
+
+def _hearsay_commitment(word: CueWord) -> str:
+    return "PR" if word.act == "believe" else "U"
+
+
+def _passive_content(unit: Unit, group: int, found: Sequence[Frame]) -> tuple[Range, ...]:
+    """Return what was said: the subject, or the content an aside (`a claim that ...`) takes up."""
+    before = unit.tokens[group - 1]
+    if before.lower in {"that", "which"} and group >= 3:
+        earlier = [frame for frame in found if frame.content]
+        if earlier:
+            return earlier[-1].content
+    return ((0, group),)
+
+
+def read_hearsay(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of `reportedly` and of `, said to ...`."""
+    for index, token in enumerate(unit.tokens):
+        if token.quoted:
+            continue
+        after, before = unit.at(index + 1), unit.at(index - 1)
+        if token.among("hearsay_adverb"):
+            yield _adverb(unit, index)
+        elif (
+            token.verb is not None
+            and token.verb.lemma in words("hearsay_verb")
+            and token.lower.endswith(("ed", "said", "thought", "understood"))
+            and before is not None
+            and before.text == ","
+            and after is not None
+            and after.lower == "to"
+        ):
+            end = index + 1
+            while end < unit.end and unit.tokens[end].text not in {",", ";"}:
+                end += 1
+            word = token.verb
+            said = CueWord(word.lemma, word.act, "distance", _hearsay_commitment(word))
+            content = ((index + 1, end),)
+            yield Frame("participle", said, None, (index, index + 1), content, hearsay=True)
+
+
+def _adverb(unit: Unit, index: int) -> Frame:
+    """Return the frame of `reportedly` at `index`: the clause around it."""
+    act = "report" if unit.tokens[index].lower == "reportedly" else "claim"
+    word = CueWord(unit.tokens[index].lower, act, "distance", "U")
+    return Frame("adverb", word, None, (index, index + 1), ((0, unit.end),), hearsay=True)

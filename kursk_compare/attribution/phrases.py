@@ -1,0 +1,222 @@
+"""Noun phrases as sources: the one that ends before a cue, the one that begins after it."""
+
+from __future__ import annotations
+
+from kursk_compare.attribution.tokens import Token
+from kursk_compare.attribution.units import Range, Unit
+
+STOPS = frozenset(",;:()[]—–.?!…/") | {"--", "..."}
+LONGEST = 25
+LONGEST_BEFORE_ASIDE = 12
+LONGEST_ASIDE = 30
+LONGEST_AFTER = 18
+LONGEST_APPOSITION = 22
+ASIDE_LIMITS = frozenset(";:.?!")
+CLAUSE_ENDS = frozenset(",;:.?!—–") | {"--"}
+BREAKING_VERBS = frozenset(
+    {"say", "tell", "add", "write", "think", "believe", "claim", "note", "argue", "insist"}
+)
+
+
+def verb_group_start(unit: Unit, verb: int) -> int:
+    """Return where the verb group (auxiliaries, adverbs, "declined to") that ends at `verb` starts."""
+    tokens, start = unit.tokens, verb
+    while start > 0:
+        before = tokens[start - 1]
+        if before.quoted or before.among("possessive"):
+            break
+        linked = (
+            before.lower in {"to", "not"}
+            and start >= 2
+            and tokens[start - 2].among("infinitive_head")
+        )
+        heads = start < verb and before.among("infinitive_head") and before.lower != "on"
+        went_on = before.lower == "on" and start < verb and start >= 2 and (
+            tokens[start - 2].lower in {"went", "goes", "go"}
+        )
+        if not (before.among("auxiliary") or before.adverb or linked or heads or went_on):
+            break
+        start -= 1
+    return start
+
+
+def phrase_before(unit: Unit, end: int, floor: int = 0) -> Range | None:
+    """Return the noun phrase whose last token is before `end`, or None."""
+    if end <= floor:
+        return None
+    if unit.tokens[end - 1].text == "," and not unit.tokens[end - 1].quoted:
+        return _phrase_before_aside(unit, end, floor)
+    start = _leftmost(unit, end, floor)
+    if start == end:
+        return None
+    return _without_opening(unit, start, end)
+
+
+def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
+    """Return the phrase of `X, who met Y on Monday,`; an apposition is kept, a clause is not."""
+    tokens = unit.tokens
+    for comma in range(end - 2, max(floor, end - LONGEST_ASIDE) - 1, -1):
+        token = tokens[comma]
+        if token.quoted or token.text in ASIDE_LIMITS:
+            return None
+        if token.text != ",":
+            continue
+        phrase = phrase_before(unit, comma, floor)
+        if phrase is None or phrase[1] - phrase[0] > LONGEST_BEFORE_ASIDE:
+            continue
+        start, stop = phrase
+        head = tokens[start]
+        named = head.capital or tokens[stop - 1].capital
+        if not (named or head.among("determiner") or head.among("pronoun")):
+            continue
+        breaks = head.among("preposition") or (
+            head.among("subordinator") and head.lower != "that"
+        )
+        if breaks or head.among("subject_breaker"):
+            return None
+        opener = tokens[comma + 1]
+        identifies = (
+            opener.among("appositive_opener") and not opener.lower.startswith("who")
+        ) or opener.text[0].isdigit()
+        return (start, end - 1) if identifies or opener.lower in {"d-", "r-"} else (start, stop)
+    return None
+
+
+def _leftmost(unit: Unit, end: int, floor: int) -> int:
+    """Return the index where the phrase that ends before `end` starts."""
+    tokens, start = unit.tokens, end
+    while start > floor and end - start <= LONGEST:
+        token = tokens[start - 1]
+        if token.quoted or token.text in STOPS:
+            break
+        if token.among("subordinator") and token.lower != "or":
+            break
+        if token.among("auxiliary") and not token.among("possessive"):
+            break
+        if token.verb is not None and token.verb.lemma in BREAKING_VERBS and token.lower != "says":
+            break
+        if token.lower in {"and", "&"} and not _coordinates(unit, start, end, floor):
+            break
+        start -= 1
+        if token.among("pronoun"):
+            break
+    return start
+
+
+def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
+    """Say whether the "and" before `start` joins two noun phrases."""
+    tokens = unit.tokens
+    if start - 2 < floor or start >= end:
+        return False
+    left, right = tokens[start - 2], tokens[start]
+    if left.quoted or left.text in STOPS:
+        return False
+    plural = left.lower.endswith("s") or left.among("role_noun") or left.among("singular_source")
+    if not (left.capital or plural):
+        return False
+    if not (right.capital or right.among("determiner") or right.lower.endswith("s")):
+        return False
+    earlier = tokens[max(floor, start - 6) : start - 1]
+    return not any(t.among("auxiliary") and not t.among("possessive") for t in earlier)
+
+
+def _without_opening(unit: Unit, start: int, end: int) -> Range | None:
+    """Drop a fronted adverb, time or place ("On Thursday the Pentagon" -> "the Pentagon")."""
+    tokens = unit.tokens
+    while end - start > 1 and tokens[start].among("sentence_adverb"):
+        start += 1
+    head = tokens[start]
+    fronted = (
+        head.among("preposition")
+        or head.among("time")
+        or head.lower in {"last", "this", "earlier", "late", "early"}
+    )
+    if fronted:
+        subject = _subject_after_fronted(tokens, start, end)
+        if subject is None:
+            return None
+        start = subject
+    head = tokens[start]
+    if head.among("subordinator") or (head.among("no_subject") and end - start == 1):
+        return None
+    return start, end
+
+
+def _subject_after_fronted(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
+    """Return where the subject starts after a fronted phrase that has no comma."""
+    found: int | None = None
+    for index in range(start + 1, end):
+        token, before = tokens[index], tokens[index - 1]
+        linked = before.among("preposition") or before.among("determiner")
+        opens = token.among("determiner") and token.lower != "this" and not linked
+        capital = token.capital and not token.among("time")
+        if (opens or token.among("pronoun")) or (
+            before.among("time") and (capital or token.lower.endswith("s"))
+        ):
+            found = index
+        elif capital and found is None and not before.capital and not linked:
+            found = index
+    return found
+
+
+def phrase_after(unit: Unit, start: int) -> Range | None:
+    """Return the noun phrase that begins at `start`, with its apposition, or None."""
+    end = _rightmost(unit, start)
+    if end == start:
+        return None
+    return start, _with_apposition(unit, end)
+
+
+def _rightmost(unit: Unit, start: int) -> int:
+    tokens, end = unit.tokens, start
+    while end < len(tokens) and end - start <= LONGEST_AFTER:
+        token = tokens[end]
+        if token.quoted or token.text in STOPS:
+            break
+        if end > start and _stops_phrase(unit, end):
+            break
+        end += 1
+    return end
+
+
+def _stops_phrase(unit: Unit, index: int) -> bool:
+    """Say whether the token at `index` can no longer belong to the phrase before it."""
+    token, before, after = unit.tokens[index], unit.tokens[index - 1], unit.at(index + 1)
+    if token.lower in {"that", "who", "which"} or token.among("time") or token.adverb:
+        return True
+    if not token.among("source_stop"):
+        return False
+    if after is None:
+        return True
+    if token.lower == "and":
+        return not (after.capital and before.capital)
+    if not (token.among("source_preposition") and before.among("role_noun")):
+        return True
+    beyond = unit.at(index + 2)
+    named = after.capital or (after.lower == "the" and beyond is not None and beyond.capital)
+    return not named or after.among("time")
+
+
+def _with_apposition(unit: Unit, end: int) -> int:
+    """Return the end of the phrase with `, a doctor` or `, 45,` when one follows."""
+    tokens, comma, opener = unit.tokens, unit.at(end), unit.at(end + 1)
+    if comma is None or comma.text != "," or opener is None or opener.quoted:
+        return end
+    if opener.among("source_stop") or opener.lower.endswith("ing") or opener.among("pronoun"):
+        if not opener.lower.startswith("who"):
+            return end
+    stop = end + 1
+    while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in CLAUSE_ENDS:
+        if stop - end >= LONGEST_APPOSITION:
+            break
+        stop += 1
+    identifies = (
+        opener.among("determiner")
+        or opener.among("appositive_opener")
+        or opener.lower in {"which", "whose"}
+        or opener.capital
+        or opener.text[0].isdigit()
+    )
+    following = unit.at(stop)
+    closed = following is None or following.quoted or following.text in CLAUSE_ENDS
+    return stop if identifies and closed else end

@@ -1,0 +1,140 @@
+"""Quotations: where the text gives somebody's own words between marks.
+
+Pairs double marks (curly, straight, guillemets, low-high); single marks count only where the text
+has no double ones. A quotation may run over paragraphs when each reopens with a mark or the
+closing mark follows; one that is never closed ends where a tag such as `, said Brown` begins, else
+with its paragraph (confidence suffers, nothing after it is swallowed).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kursk_compare.attribution.lexicon import cue_verbs
+
+LONGEST = 6000
+CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "’'"}
+DOUBLE = '“”„«"'
+ANY_DOUBLE = re.compile(r'[“”„«"]')
+OPENING_CONTEXT = " \t\r\n\u00a0\u2009\u202f([{—–-/:;,>*"
+CLOSING_BEFORE = ".,!?…"
+INNER_MARK = re.compile(r"[“”„«»\"]")
+TAG = re.compile(r",\s+(?:(?P<verb>[a-z]+)\s+(?=[A-Z])|(?=[A-Z]\S*\s+(?P<after>[a-z]+)\b))")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks, marks included; `closed` says both marks are there."""
+
+    start: int
+    end: int
+    closed: bool = True
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """Return the outermost quotations of `text` in order."""
+    double = ANY_DOUBLE.search(text) is not None
+    openers = DOUBLE if double else "‘'"
+    found, at = [], 0
+    candidates = re.compile("[" + re.escape(openers) + "]")
+    while (mark := candidates.search(text, at)) is not None:
+        start = mark.start()
+        if not _opens(text, start):
+            at = start + 1
+            continue
+        quotation = _read(text, start)
+        found.append(quotation)
+        at = max(quotation.end, start + 1)
+    return found
+
+
+def _opens(text: str, at: int) -> bool:
+    """Say whether the mark at `at` can open a quotation."""
+    mark = text[at]
+    if mark == "”" or (mark == "»" and at and not text[at - 1].isspace()):
+        return False
+    if mark in "“„«‘" and mark != "‘":
+        return True
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark == '"':
+        return (before in OPENING_CONTEXT or not before.isalnum()) and not after.isspace()
+    if mark == "‘":
+        return not before.isalnum()
+    return before in OPENING_CONTEXT and after.isupper()
+
+
+def _read(text: str, start: int) -> Quotation:
+    """Return the quotation that opens at `start`."""
+    opener, limit = text[start], min(len(text), start + LONGEST)
+    at = start + 1
+    while at < limit:
+        char = text[at]
+        if char in CLOSERS[opener] and _closes(text, start, at):
+            return Quotation(start, at + 1)
+        if char == "\n":
+            onward = _next_paragraph(text, opener, at)
+            if onward is None:
+                return _unclosed(text, start, at)
+            at = onward
+            continue
+        if char == opener and opener in "“«":
+            return _unclosed(text, start, at)
+        at += 1
+    return _unclosed(text, start, _paragraph_end(text, start))
+
+
+def _closes(text: str, start: int, at: int) -> bool:
+    """Say whether the mark at `at` closes the quotation that opened at `start`."""
+    mark = text[at]
+    before = text[at - 1]
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark == '"':
+        return not (before.isspace() and after.isalnum())
+    if mark in "’'":
+        if after.isalnum():
+            return False
+        plural = before == "s" and after == " "
+        return not (plural and re.search(r"[,.!?][’']", text[at + 1 : at + 300]))
+    return at > start + 1 or mark == "”"
+
+
+def _next_paragraph(text: str, opener: str, at: int) -> int | None:
+    """Return where an open quotation goes on after the line break at `at`, or None."""
+    onward = at
+    while onward < len(text) and text[onward].isspace():
+        onward += 1
+    if onward == len(text):
+        return None
+    if text[onward] == opener:
+        return onward + 1
+    if opener in "‘'":
+        return None
+    mark = INNER_MARK.search(text, onward, onward + LONGEST)
+    if mark is None or mark.group() not in CLOSERS[opener]:
+        return None
+    if opener == '"' and (text[mark.start() - 1].isspace() or _spaced(text, mark.start())):
+        return None
+    return onward
+
+
+def _spaced(text: str, at: int) -> bool:
+    """Say whether a letter follows the mark at `at` (so that it opens rather than closes)."""
+    return at + 1 < len(text) and text[at + 1].isalnum()
+
+
+def _paragraph_end(text: str, start: int) -> int:
+    """Return the end of the paragraph that `start` lies in."""
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _unclosed(text: str, start: int, latest: int) -> Quotation:
+    """Return an unclosed quotation: up to the first tag, else up to `latest`."""
+    latest = min(latest, _paragraph_end(text, start))
+    for tag in TAG.finditer(text, start, latest):
+        word = cue_verbs().get(tag["verb"] or tag["after"])
+        if word is not None and word.act in {"say", "announce", "warn", "claim", "confirm"}:
+            return Quotation(start, max(tag.start() + 1, start + 1), closed=False)
+    return Quotation(start, max(latest, start + 1), closed=False)

@@ -1,0 +1,65 @@
+"""Reads one sentence: every frame in it, in the order of its cues."""
+
+from __future__ import annotations
+
+from kursk_compare.attribution.according import read_according
+from kursk_compare.attribution.active import read_active, read_inverted
+from kursk_compare.attribution.cues import (
+    is_bare_infinitive,
+    is_gerund,
+    is_past,
+    reads_as_noun,
+)
+from kursk_compare.attribution.frames import Frame
+from kursk_compare.attribution.nominal import read_nouns
+from kursk_compare.attribution.other_frames import read_label, read_puts_at, read_refusals
+from kursk_compare.attribution.participles import read_gerund, read_relay
+from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive
+from kursk_compare.attribution.phrases import verb_group_start
+from kursk_compare.attribution.units import Unit
+
+
+def read_unit(unit: Unit) -> list[Frame]:
+    """Return the unit's frames sorted by cue."""
+    found = list(read_according(unit))
+    taken = {at for frame in found for at in range(frame.cue[0], (frame.source or frame.cue)[1])}
+    for frame in read_puts_at(unit):
+        found.append(frame)
+        taken.update(range(*frame.cue))
+    for index, token in enumerate(unit.tokens):
+        if token.verb is None or token.quoted or index in taken:
+            continue
+        if token.capital and index > 0 and not token.text.isupper():
+            continue
+        frames = _read_verb(unit, index, found)
+        found += frames
+        if len(frames) > 1:
+            taken.update(range(index, frames[-1].cue[1]))
+    found += read_refusals(unit)
+    found += read_hearsay(unit)
+    found += read_nouns(unit)
+    if not found:
+        label = read_label(unit)
+        found += [label] if label is not None else []
+    return sorted(found, key=lambda frame: (frame.cue, frame.name))
+
+
+def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
+    """Return the frames of the cue verb at `index`."""
+    token = unit.tokens[index]
+    group = verb_group_start(unit, index)
+    if reads_as_noun(unit, index) or is_bare_infinitive(unit, index, group):
+        return []
+    progressive = is_passive(unit, group, index)
+    frame: Frame | None
+    if is_gerund(token) and not progressive:
+        frame = read_gerund(unit, index, found)
+    elif progressive and is_past(token):
+        frame = read_passive(unit, index, group, found)
+    else:
+        if token.verb is not None and token.verb.lemma == "quote":
+            relayed = read_relay(unit, index, group)
+            if relayed:
+                return relayed
+        frame = read_inverted(unit, index, group) or read_active(unit, index, group, found)
+    return [frame] if frame is not None else []

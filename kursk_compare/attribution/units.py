@@ -1,0 +1,116 @@
+"""Sentences as the frames read them: a quotation is one token and stays with its tag."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kursk_compare.article import Span
+from kursk_compare.attribution.tokens import Token
+
+TERMINAL = frozenset({".", "?", "!", "…", "..."})
+ENDING = ".?!…"
+TAG_REACH = 12
+TRIMMED = frozenset({",", ";", ":", "—", "–", "--", "-"})
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The tokens of one sentence; `end` is the index before its final stop.
+
+    `number` counts the units of the text, `paragraph` the paragraphs.
+    """
+
+    tokens: tuple[Token, ...]
+    end: int
+    number: int
+    paragraph: int
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Return the place of the tokens start..end without trailing stops, None when empty."""
+        while end > start and not self.tokens[end - 1].quoted and self.tokens[end - 1].text in (
+            TRIMMED
+        ):
+            end -= 1
+        if end <= start:
+            return None
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def at(self, index: int) -> Token | None:
+        """Return the token at `index`, None outside the unit."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+
+
+def split_units(tokens: Sequence[Token]) -> list[Unit]:
+    """Return the sentences of the token sequence."""
+    units: list[Unit] = []
+    current: list[Token] = []
+    paragraph = 0
+
+    def close() -> None:
+        if current:
+            last = current[-1]
+            stop = last.text in TERMINAL and not last.quoted
+            end = len(current) - 1 if stop else len(current)
+            units.append(Unit(tuple(current), end, len(units), paragraph))
+            current.clear()
+
+    for index, token in enumerate(tokens):
+        if not token.quoted and token.text[0] == "\n":
+            close()
+            paragraph += 1
+            continue
+        current.append(token)
+        if _ends_sentence(tokens, index):
+            close()
+    close()
+    return units
+
+
+def _ends_sentence(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a sentence ends after the token at `index`."""
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    open_end = following is None or following.quoted or following.text[0] == "\n"
+    if token.quoted:
+        if token.closing not in ENDING:
+            return False
+        if open_end or following is None:
+            return True
+        starts = following.capital or following.among("determiner")
+        return starts and not _tag_follows(tokens, index + 1)
+    if token.text not in TERMINAL:
+        return False
+    return open_end or following is None or following.capital or following.text[0].isdigit()
+
+
+def _tag_follows(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether `NP said` without a clause of its own begins at `start`."""
+    for index in range(start, min(start + TAG_REACH, len(tokens))):
+        token = tokens[index]
+        if token.quoted or token.text in TERMINAL or token.text in {";", ":"}:
+            return False
+        if token.text[0] == "\n":
+            return False
+        if token.verb is not None and not (index == start and token.capital):
+            return _closes_tag(tokens, index)
+    return False
+
+
+def _closes_tag(tokens: Sequence[Token], verb: int) -> bool:
+    """Say whether the cue at `verb` takes no clause after it."""
+    if verb + 1 >= len(tokens):
+        return True
+    after, word = tokens[verb + 1], tokens[verb].verb
+    if after.lower in {"that", "whether"}:
+        return False
+    return (
+        after.quoted
+        or after.text[0] in ".,:;\n"
+        or after.among("time")
+        or after.among("preposition")
+        or after.adverb
+        or (word is not None and "addressee" in word.follows)
+    )
