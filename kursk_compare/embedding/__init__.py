@@ -1,1 +1,18 @@
-"""The embedding stage."""
+"""Embedding: texts become vectors, in a child process, kept on disk for the next time."""
+
+from kursk_compare.embedding.cached_encoder import CachedEncoder
+from kursk_compare.embedding.child_encoder import ChildEncoder
+from kursk_compare.embedding.default import default_encoder
+from kursk_compare.embedding.encoder import Encoded, Encoder
+from kursk_compare.embedding.model_folder import DEFAULT_NAME, ModelFolder, find_model
+
+__all__ = [
+    "DEFAULT_NAME",
+    "CachedEncoder",
+    "ChildEncoder",
+    "Encoded",
+    "Encoder",
+    "ModelFolder",
+    "default_encoder",
+    "find_model",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,11 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+Progress = Callable[[int, int], None]
+
+GRID = 4000
+"""Components of all vectors are whole multiples of 1/GRID.
+
+The dot product of two unit vectors on this grid is a sum of whole numbers below 2**24, which single
+precision adds without rounding in any order: so similarities are the same bits whatever the
+number of threads, the shape of a matrix or the order of the articles.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
-    """One text's vectors, all of unit length, from a single forward pass.
+    """One text's vectors, all of unit length (within the grid), from a single forward pass.
 
     `vector` has shape (d,); `tokens` (t, d) without the model's special tokens; `offsets` (t, 2)
     the code points of the text each token covers.
@@ -32,11 +41,41 @@ class Encoder(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The model's name."""
+        ...
+
     @property
-    def sha256(self) -> str: ...
+    def sha256(self) -> str:
+        """The checksum of the weights."""
+        ...
+
     @property
-    def languages(self) -> tuple[str, ...]: ...
+    def languages(self) -> tuple[str, ...]:
+        """The ISO 639-1 codes the model knows, () for any."""
+        ...
+
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
         """Encode `texts` in order; raises ModelUnavailable."""
         ...
+
+
+def on_grid(vectors: NDArray[np.floating]) -> NDArray[np.int16]:
+    """Return unit-length rows as whole multiples of 1/GRID; a row of zeros stays zeros."""
+    exact = np.asarray(vectors, dtype=np.float64)
+    lengths = np.linalg.norm(exact, axis=-1, keepdims=True)
+    whole: NDArray[np.int16] = np.rint(exact / np.where(lengths > 0, lengths, 1) * GRID).astype(
+        "i2"
+    )
+    return whole
+
+
+def to_grid(vectors: Vectors) -> NDArray[np.int16]:
+    """Return vectors that an encoder gave as whole multiples of 1/GRID."""
+    whole: NDArray[np.int16] = np.rint(vectors * np.float32(GRID)).astype("i2")
+    return whole
+
+
+def from_grid(vectors: NDArray[np.int16]) -> Vectors:
+    """Return the vectors that whole multiples of 1/GRID stand for."""
+    return (vectors / np.float32(GRID)).astype(np.float32)
