@@ -76,7 +76,7 @@ class PickleCodec:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a child may use: address space in bytes and processor time in seconds."""
+    """What a child may use: address space in bytes, processor time in seconds since its start."""
 
     memory: int | None = None
     processor_seconds: int | None = None
@@ -216,7 +216,8 @@ def apply_limits(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
     if limits.processor_seconds is not None:
         seconds = limits.processor_seconds
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -1,0 +1,56 @@
+"""Give an article its blocks and sentences, and a new id."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kursk_compare.article import Article, Block, Sentence
+from kursk_compare.reading.blocks import find_blocks
+from kursk_compare.sentences.boundaries import find_sentences
+
+
+def split_article(article: Article) -> Article:
+    """Return the article with blocks and sentences; given ones are kept.
+
+    Sentences lie in the order of the text and never cross blocks; every non-space character of
+    the text lies in exactly one, none begins or ends with a space. Text between given blocks
+    becomes a block of its own.
+    """
+    if article.sentences:
+        return article
+    blocks = _covering(article.text, article.blocks or find_blocks(article.text))
+    sentences = [
+        Sentence(f"{article.id}:", block.start + span.start, block.start + span.end, block.kind, at)
+        for at, block in enumerate(blocks)
+        for span in find_sentences(article.text[block.start : block.end], article.language)
+    ]
+    numbered = tuple(
+        replace(sentence, id=f"{article.id}:{index}") for index, sentence in enumerate(sentences)
+    )
+    return replace(article, blocks=blocks, sentences=numbered)
+
+
+def relabel(article: Article, id: str) -> Article:
+    """Return the article under another id, with the ids of its sentences changed accordingly."""
+    if id == article.id:
+        return article
+    sentences = tuple(
+        replace(sentence, id=f"{id}:{index}") for index, sentence in enumerate(article.sentences)
+    )
+    return replace(article, id=id, sentences=sentences)
+
+
+def _covering(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks in order, with a block for each stretch of text outside them."""
+    covering, at = [], 0
+    for block in sorted(blocks, key=lambda block: (block.start, block.end)):
+        _add_gap(covering, text, at, block.start)
+        covering.append(block)
+        at = block.end
+    _add_gap(covering, text, at, len(text))
+    return tuple(covering)
+
+
+def _add_gap(covering: list[Block], text: str, start: int, end: int) -> None:
+    if text[start:end].strip():
+        covering.append(Block(start, end))
