@@ -174,3 +174,13 @@ class Statement:
 def as_date(value: date | str | None) -> date | None:
     """Return a date for a date, an ISO string (YYYY-MM-DD) or None; raises ValueError otherwise."""
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def source_letter(index: int) -> str:
+    """Return the name of the source at `index` from 0: "A" ... "Z", "AA", "AB", ..."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
