@@ -1,1 +1,5 @@
-"""The alignment stage."""
+"""Alignment: finds the sentences of different articles that report the same claim."""
+
+from kursk_compare.alignment.align import align
+
+__all__ = ["align"]

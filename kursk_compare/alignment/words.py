@@ -1,0 +1,107 @@
+"""The words of a sentence as alignment compares them: masked figures, content words, stems."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kursk_compare.article import Span
+from kursk_compare.resources import read_rows
+
+MASK = "0"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place in its sentence, its stem, and whether it begins with a capital.
+
+    `inside` is False for the first word of the sentence or of a quotation in it, whose capital
+    tells nothing.
+    """
+
+    start: int
+    end: int
+    stem: str
+    capital: bool
+    inside: bool
+
+
+def masked(text: str, figures: Sequence[Span], language: str) -> str:
+    """Return `text` with every figure replaced by one constant, so that it cannot break a link.
+
+    `figures` are spans in `text`; digits and number words outside them are masked too.
+    """
+    pieces, at = [], 0
+    for span in sorted(figures):
+        if span.start >= at:
+            pieces += [_without_numbers(text[at : span.start], language), MASK]
+            at = span.end
+    return "".join([*pieces, _without_numbers(text[at:], language)])
+
+
+def content_words(text: str, language: str) -> list[Word]:
+    """Return the words of `text` that tell of its subject, in order, without figures."""
+    found = []
+    stop, numbers = _listed("stop_words", language), _listed("number_words", language)
+    for match in _WORD.finditer(text):
+        lower = _plain(match[0])
+        if lower in stop or lower in numbers or lower[0].isdigit() or len(lower) < 2:
+            continue
+        capital = match[0][0].isupper()
+        word = Word(*match.span(), stem(lower, language), capital, _is_inside(text, match.start()))
+        found.append(word)
+    return found
+
+
+@cache
+def stem(word: str, language: str) -> str:
+    """Return what is left of a lower-case word without its endings; whole if none are known."""
+    for rules in _suffixes(language):
+        for ending, replacement, least in rules:
+            if word.endswith(ending) and len(word) - len(ending) >= least:
+                word = word[: len(word) - len(ending)] + replacement
+                break
+    return word
+
+
+def _plain(word: str) -> str:
+    lower = unicodedata.normalize("NFKD", word.casefold()).replace("’", "'")
+    bare = "".join(letter for letter in lower if not unicodedata.combining(letter))
+    return bare.removesuffix("'s") or lower
+
+
+def _is_inside(text: str, start: int) -> bool:
+    before = text[:start].rstrip()
+    return bool(before) and before[-1] not in "\"'“”‘’«»([:.!?…-–—"
+
+
+def _without_numbers(text: str, language: str) -> str:
+    pattern = _number_pattern(language)
+    return pattern.sub(MASK, text) if pattern is not None else _DIGITS.sub(MASK, text)
+
+
+@cache
+def _number_pattern(language: str) -> re.Pattern[str] | None:
+    words = sorted(_listed("number_words", language), key=lambda word: (-len(word), word))
+    if not words:
+        return None
+    one = rf"(?:\d+(?:[.,:/]\d+)*|\b(?:{'|'.join(words)})\b)"
+    return re.compile(rf"{one}(?:[ -]{one})*", re.I)
+
+
+@cache
+def _listed(name: str, language: str) -> frozenset[str]:
+    rows = read_rows(f"alignment/{name}.tsv")
+    return frozenset(word for row in rows if row[0] == language for word in row[1].split())
+
+
+@cache
+def _suffixes(language: str) -> tuple[tuple[tuple[str, str, int], ...], ...]:
+    rows = [row for row in read_rows("alignment/suffixes.tsv") if row[0] == language]
+    steps = sorted({row[1] for row in rows})
+    return tuple(tuple((r[2], r[3], int(r[4])) for r in rows if r[1] == step) for step in steps)
