@@ -23,8 +23,8 @@ install_packages() {
     shift
     if may_install; then
         say "Installing $why: $*"
-        apt-get -qq update >&2 &&
-            DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >&2 &&
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" >/dev/null &&
             return 0
         say "apt-get could not install $why."
     fi
@@ -58,7 +58,7 @@ make_venv() {
     "$base" -m venv .venv
 }
 
-pip_install() { "$python" -m pip install --quiet --disable-pip-version-check "$@"; }
+pip_install() { "$python" -m pip install -qq --disable-pip-version-check "$@"; }
 
 # The CPU build where one can be had: from the configured indexes, else from PyTorch's own.
 install_torch() {

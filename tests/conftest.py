@@ -16,8 +16,13 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 PATIENCE = 3.0
+
+# The same examples in every run, and no clock: a slow machine is no reason to fail.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
 
 
 def _use_temporary_home() -> Path:
