@@ -10,6 +10,7 @@ from kursk_compare.attribution.frames import SAYING, Frame
 from kursk_compare.attribution.model import Attribution, Cue, Form, Mention
 from kursk_compare.attribution.quotes import find_quotations
 from kursk_compare.attribution.reading import read_unit
+from kursk_compare.attribution.resolution import resolve_sources_in
 from kursk_compare.attribution.tokens import tokenise
 from kursk_compare.attribution.units import Range, Unit, split_units
 
@@ -40,7 +41,12 @@ def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribu
 
     Spans are code points of `text`.
     """
-    units = split_units(tokenise(text, find_quotations(text)))
+    quotations = find_quotations(text)
+    found = _read_all(text, split_units(tokenise(text, quotations)))
+    return resolve_sources_in(text, found, quotations)
+
+
+def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
     found: list[Attribution] = []
     last: int | None = None
     last_unit = -2

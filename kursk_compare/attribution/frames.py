@@ -53,8 +53,10 @@ def first_subject(unit: Unit, end: int) -> int | None:
     for index in range(1, end):
         token = unit.tokens[index]
         past = token.text[0].islower() and token.lower.endswith("ed") and not token.quoted
-        if past or token.verb is not None or (
-            token.among("auxiliary") and not token.among("possessive")
+        if (
+            past
+            or token.verb is not None
+            or (token.among("auxiliary") and not token.among("possessive"))
         ):
             return index
     return None

@@ -21,7 +21,9 @@ def read_nouns(unit: Unit) -> Iterator[Frame]:
         if token.quoted or word is None:
             continue
         frame = (
-            _possessive(unit, index, word) or _by_source(unit, index, word) or _bare(unit, index, word)
+            _possessive(unit, index, word)
+            or _by_source(unit, index, word)
+            or _bare(unit, index, word)
         )
         if frame is not None:
             yield frame
@@ -51,7 +53,9 @@ def _owner(unit: Unit, index: int) -> Range | None:
         return None
     start, end = phrase
     tokens = unit.tokens
-    joint = start >= 3 and tokens[start - 1].lower == "and" and tokens[start - 2].among("possessive")
+    joint = (
+        start >= 3 and tokens[start - 1].lower == "and" and tokens[start - 2].among("possessive")
+    )
     earlier = phrase_before(unit, start - 2) if joint else None
     return (earlier[0], end) if earlier else phrase
 

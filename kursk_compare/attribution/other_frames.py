@@ -65,7 +65,9 @@ def read_puts_at(unit: Unit) -> Iterator[Frame]:
     for index, token in enumerate(tokens):
         if token.lower not in {"put", "puts"} or token.quoted:
             continue
-        at = next((i for i in range(index + 1, min(index + 8, unit.end)) if tokens[i].lower == "at"), 0)
+        at = next(
+            (i for i in range(index + 1, min(index + 8, unit.end)) if tokens[i].lower == "at"), 0
+        )
         number = unit.at(at + 1) if at else None
         if number is None or not any(t.text[0].isdigit() for t in tokens[at : at + 4]):
             continue

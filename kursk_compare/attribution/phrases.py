@@ -31,8 +31,11 @@ def verb_group_start(unit: Unit, verb: int) -> int:
             and tokens[start - 2].among("infinitive_head")
         )
         heads = start < verb and before.among("infinitive_head") and before.lower != "on"
-        went_on = before.lower == "on" and start < verb and start >= 2 and (
-            tokens[start - 2].lower in {"went", "goes", "go"}
+        went_on = (
+            before.lower == "on"
+            and start < verb
+            and start >= 2
+            and (tokens[start - 2].lower in {"went", "goes", "go"})
         )
         if not (before.among("auxiliary") or before.adverb or linked or heads or went_on):
             break
@@ -69,9 +72,7 @@ def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
         named = head.capital or tokens[stop - 1].capital
         if not (named or head.among("determiner") or head.among("pronoun")):
             continue
-        breaks = head.among("preposition") or (
-            head.among("subordinator") and head.lower != "that"
-        )
+        breaks = head.among("preposition") or (head.among("subordinator") and head.lower != "that")
         if breaks or head.among("subject_breaker"):
             return None
         opener = tokens[comma + 1]

@@ -30,8 +30,10 @@ class Unit:
 
     def span(self, start: int, end: int) -> Span | None:
         """Return the place of the tokens start..end without trailing stops, None when empty."""
-        while end > start and not self.tokens[end - 1].quoted and self.tokens[end - 1].text in (
-            TRIMMED
+        while (
+            end > start
+            and not self.tokens[end - 1].quoted
+            and self.tokens[end - 1].text in (TRIMMED)
         ):
             end -= 1
         if end <= start:

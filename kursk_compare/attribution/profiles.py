@@ -1,0 +1,269 @@
+"""What the words of a source say of it: person, body, government, medium, anonymous voice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kursk_compare.attribution.gazetteer import (
+    LONGEST,
+    WORD,
+    Label,
+    body_of,
+    body_sides,
+    in_class,
+    labels,
+    plain_word,
+)
+from kursk_compare.attribution.model import EntityKind
+
+CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
+JOINED = re.compile(r",? (?:and|as well as) ")
+CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
+INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many"})
+ORGANISATION_JOINTS = frozenset({"of", "for", "the", "and", "on", "&"})
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A source as its words describe it; `side` is a code, `body` a canonical name.
+
+    `office` is the kind of office of `role`; `plural`, `counted`, `indefinite` tell anonymous
+    sources apart; `cites` is set for an outlet that relays; `members` for a joint source.
+    """
+
+    text: str
+    kind: EntityKind = EntityKind.UNKNOWN
+    name: str | None = None
+    role: str | None = None
+    office: str = ""
+    body: str | None = None
+    side: str | None = None
+    plural: bool = False
+    counted: bool = False
+    indefinite: bool = False
+    head: str = ""
+    cites: Profile | None = None
+    members: tuple[Profile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One labelled stretch of a source phrase: its words and what they are."""
+
+    words: tuple[str, ...]
+    label: Label
+
+
+def describe(phrase: str) -> Profile:
+    """Return what `phrase` says of its source, without knowledge of the articles."""
+    text = " ".join(phrase.split()).strip(' ,.;:“”"')
+    if cites := CITES.match(text):
+        outlet = describe(cites["outlet"])
+        return replace(outlet, text=phrase, cites=describe(cites["cited"]))
+    members = _members(text)
+    if members:
+        return _joint(phrase, members)
+    return _single(phrase, text)
+
+
+def _joint(phrase: str, members: tuple[Profile, ...]) -> Profile:
+    sides = {member.side for member in members}
+    side = members[0].side if len(sides) == 1 else None
+    return Profile(phrase, EntityKind.GROUP, side=side, plural=True, members=members)
+
+
+def _members(text: str) -> tuple[Profile, ...]:
+    """Return the single sources of `Blinken and Austin`, none when the phrase is one source."""
+    bare = re.sub(r"^(?:both|Both) ", "", CLAUSE.sub("", text))
+    parts = JOINED.split(bare)
+    if len(parts) < 2 or len(parts) > 4:
+        return ()
+    parts = [piece for part in parts for piece in part.split(", ")]
+    found = tuple(_single(part, part.strip()) for part in parts if part.strip())
+    named = {EntityKind.PERSON, EntityKind.GOVERNMENT, EntityKind.BODY, EntityKind.MEDIA}
+    if len(found) < 2 or any(member.kind not in named for member in found):
+        return ()
+    return found
+
+
+def _single(phrase: str, text: str) -> Profile:
+    """Return the profile of one source."""
+    text = CLAUSE.sub("", text)
+    raw = [match.group() for match in WORD.finditer(text)]
+    indefinite = bool(raw) and raw[0].lower() in INDEFINITE
+    pieces = _pieces(raw)
+    profile = Profile(phrase, indefinite=indefinite)
+    for piece in pieces:
+        profile = _with_piece(profile, piece)
+    if home := _home_state(pieces):
+        profile = replace(profile, side=home)
+    return _decided(_with_name(profile, pieces), pieces)
+
+
+def _home_state(pieces: list[_Piece]) -> str:
+    """Return the side that a place belongs to in `Georgia, the US state`, "" when not said."""
+    for piece, following in zip(pieces, pieces[1:], strict=False):
+        if piece.label.kind == "side" and following.words[0] in {"state", "city", "town"}:
+            return piece.label.side
+    return ""
+
+
+def _pieces(raw: list[str]) -> list[_Piece]:
+    """Label the words of a phrase, longest gazetteer entry first; sides may split a role."""
+    found: list[_Piece] = []
+    words = [word for word in raw if plain_word(word)]
+    at = 0
+    while at < len(words):
+        length, label = _longest(words, at)
+        found.append(_Piece(tuple(words[at : at + length]), label))
+        at += length
+    return _split_roles(found)
+
+
+def _longest(words: list[str], at: int) -> tuple[int, Label]:
+    """Return the length and label of the longest listed phrase at `at`, else of one word."""
+    table = labels()
+    for length in range(min(LONGEST, len(words) - at), 0, -1):
+        part = words[at : at + length]
+        label = table.get(tuple(plain_word(word) for word in part))
+        if label is not None and _case_fits(part, label):
+            return length, label
+    return 1, _word_label(words[at])
+
+
+def _case_fits(part: list[str], label: Label) -> bool:
+    """Say whether the capitals fit: "Fed" is a body and "fed" is not, nor "it" a country."""
+    if label.kind in {"role", "roles", "noun"}:
+        return True
+    return any(word[0].isupper() for word in part)
+
+
+def _word_label(word: str) -> Label:
+    plain = plain_word(word)
+    for kind in ("honorific", "anonymous", "document", "media_noun"):
+        if in_class(plain, kind) and (kind == "honorific" or not word[0].isupper()):
+            return Label(kind, plain)
+    if in_class(plain, "modifier"):
+        return Label("modifier", plain)
+    if in_class(plain, "number") or plain.isdigit():
+        return Label("number", plain)
+    if in_class(plain, "body_word") and word[0].isupper():
+        return Label("organisation", plain)
+    if word[0].isupper() and not in_class(plain, "not_name"):
+        return Label("name", word)
+    if in_class(plain, "anonymous"):
+        return Label("anonymous", plain)
+    return Label("other", plain)
+
+
+def _split_roles(pieces: list[_Piece]) -> list[_Piece]:
+    """Join `top` + US + `diplomat` to the listed role that a side's name splits."""
+    for index in range(len(pieces) - 2):
+        first, middle, last = pieces[index : index + 3]
+        if middle.label.kind not in {"side", "capital"}:
+            continue
+        words = (*first.words, *last.words)
+        label = labels().get(tuple(plain_word(word) for word in words))
+        if label is not None and label.kind == "role":
+            return [*pieces[:index], middle, _Piece(words, label), *pieces[index + 3 :]]
+    return pieces
+
+
+def _with_piece(profile: Profile, piece: _Piece) -> Profile:
+    """Return the profile with what one labelled stretch adds."""
+    label = piece.label
+    if label.kind in {"side", "capital"}:
+        return profile if profile.side else replace(profile, side=label.side)
+    if label.kind == "noun" and label.value == "government" and profile.side:
+        return replace(profile, office="government")
+    if label.kind == "body" and profile.body is None:
+        return replace(profile, body=label.value, side=profile.side or label.side or None)
+    if label.kind == "role" and (not profile.role or not profile.office):
+        return replace(profile, role=" ".join(piece.words), office=label.office)
+    if label.kind in {"anonymous", "document", "media_noun"} and not profile.head:
+        if label.kind == "media_noun" and profile.body:
+            return profile
+        plural = profile.plural or in_class(label.value, "plural")
+        return replace(profile, head=label.value, plural=plural)
+    if label.kind == "roles":
+        return replace(profile, head=piece.words[-1].lower(), plural=True)
+    if label.kind == "number" and not profile.head:
+        return replace(profile, counted=True)
+    return profile
+
+
+def _with_name(profile: Profile, pieces: list[_Piece]) -> Profile:
+    """Add the personal or organisation's name, and the body that a noun or role implies."""
+    nouns = [
+        piece.label.value
+        for piece in pieces
+        if piece.label.kind == "noun" and piece.label.value != "government"
+    ]
+    if profile.body is None and nouns and profile.side:
+        profile = replace(profile, body=body_of(profile.side, nouns[0]))
+    implied = next((p.label.value for p in pieces if p.label.kind == "role" and p.label.value), "")
+    if profile.body is None and implied:
+        if implied in body_sides():
+            side = profile.side or body_sides()[implied] or None
+            profile = replace(profile, body=implied, side=side)
+        elif profile.side:
+            profile = replace(profile, body=body_of(profile.side, implied))
+    organisation = _organisation(pieces)
+    if organisation:
+        return replace(profile, body=profile.body or organisation)
+    names = _name_words(pieces)
+    return replace(profile, name=" ".join(names)) if names else profile
+
+
+def _name_words(pieces: list[_Piece]) -> list[str]:
+    """Return the first run of name words, at most four."""
+    found: list[str] = []
+    for piece in pieces:
+        if piece.label.kind == "name":
+            found.append(piece.words[0])
+        elif found:
+            break
+    return found[:4]
+
+
+def _organisation(pieces: list[_Piece]) -> str:
+    """Return an unlisted organisation's name: capitals around a word such as "Institute"."""
+    at = next((i for i, p in enumerate(pieces) if p.label.kind == "organisation"), None)
+    if at is None:
+        return ""
+    start = at
+    while start and pieces[start - 1].label.kind in {"name", "organisation", "side"}:
+        start -= 1
+    end = at + 1
+    while end < len(pieces):
+        joint = pieces[end].words[0].lower() in ORGANISATION_JOINTS
+        beyond = end + 1 < len(pieces) and pieces[end + 1].words[0][0].isupper()
+        if not (pieces[end].words[0][0].isupper() or (joint and beyond)):
+            break
+        end += 1
+    words = [word for piece in pieces[start:end] for word in piece.words]
+    return " ".join(words) if len(words) > 1 else ""
+
+
+def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
+    """Return the profile with its kind."""
+    kinds = {piece.label.kind for piece in pieces}
+    if profile.name and not (profile.head and profile.plural):
+        return replace(profile, kind=EntityKind.PERSON)
+    if "media" in kinds and not profile.head and not profile.role:
+        name = next(piece.label.value for piece in pieces if piece.label.kind == "media")
+        return replace(profile, kind=EntityKind.MEDIA, name=name, body=name)
+    if profile.head and in_class(profile.head, "document"):
+        return replace(profile, kind=EntityKind.DOCUMENT)
+    if profile.head and in_class(profile.head, "media_noun") and profile.body is None:
+        return replace(profile, kind=EntityKind.MEDIA)
+    if profile.role and not profile.indefinite and not profile.plural and not profile.head:
+        return replace(profile, kind=EntityKind.PERSON)
+    if profile.head or profile.role or profile.counted:
+        return replace(profile, kind=EntityKind.ANONYMOUS)
+    if profile.body:
+        return replace(profile, kind=EntityKind.BODY)
+    if profile.side:
+        return replace(profile, kind=EntityKind.GOVERNMENT)
+    return profile

@@ -1,0 +1,211 @@
+"""The people the articles name, with the office, body and side any article gives them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kursk_compare.attribution.gazetteer import in_class, key_of, labels, plain_word
+from kursk_compare.attribution.model import EntityKind
+from kursk_compare.attribution.names import (
+    parts_of,
+    same_person,
+    share_initial,
+    skeleton,
+    surnames,
+)
+from kursk_compare.attribution.profiles import Profile, describe
+
+NAME = r"[A-ZÀ-ÞĀ-ŽА-Я][\w’'-]*"
+RUN = re.compile(rf"(?:{NAME}|[A-Z]\.)(?: (?:(?:{NAME}|[A-Z]\.|of|de|van|von|al|bin|der|di)))+")
+BEFORE = re.compile(r"(?:[\w.’'&/-]+ ){1,7}$")
+APPOSITION = re.compile(
+    r"^,? (?:the |a |an |his |her |its |their )?(?P<words>[^,.;:()“”\n]{3,90})[,.;\n]"
+)
+PARTY = re.compile(r"^ \((?P<words>[^()]{2,40})\)")
+REACH = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person: the full name, and role, office, body, side as far as any article says."""
+
+    name: str
+    role: str | None = None
+    office: str = ""
+    body: str | None = None
+    side: str | None = None
+    mentions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The people of a set of articles, the most mentioned first."""
+
+    people: tuple[Person, ...] = ()
+
+    def named(self, name: str) -> Person | None:
+        """Return the one person `name` can mean, None when there is none or more than one."""
+        exact = [p for p in self.people if skeleton(p.name) == skeleton(name)]
+        if len(exact) == 1:
+            return exact[0]
+        fitting = [p for p in self.people if same_person(p.name, name)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def holder(self, profile: Profile) -> Person | None:
+        """Return the one person who holds the office `profile` names, or None."""
+        if profile.office not in {"head", "head of state", "head of government"}:
+            return None
+        if profile.body is None:
+            return None
+        fitting = [p for p in self.people if _holds(p, profile)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _holds(person: Person, profile: Profile) -> bool:
+    if person.body != profile.body or not person.office:
+        return False
+    return person.office == profile.office or {person.office, profile.office} <= {
+        "head of state",
+        "head of government",
+    }
+
+
+def harvest(texts: Sequence[str], sources: Iterable[str] = ()) -> Roster:
+    """Return the roster of `texts` and of the wordings of their sources."""
+    seen: list[Profile] = []
+    for text in texts:
+        seen += _named_in(text)
+    seen += [profile for source in sources for profile in _persons(describe(source))]
+    return Roster(_merged(seen))
+
+
+def _persons(profile: Profile) -> Iterator[Profile]:
+    for single in profile.members or (profile,):
+        if single.kind is EntityKind.PERSON and single.name and len(parts_of(single.name)) > 1:
+            yield single
+
+
+def _named_in(text: str) -> Iterator[Profile]:
+    """Yield the profiles of names with an office before or after them in the text."""
+    for run in RUN.finditer(text):
+        before = BEFORE.search(text, max(0, run.start() - 70), run.start())
+        lead = _role_words(before.group() if before else "")
+        profile = describe(lead + run.group())
+        if not profile.name or profile.kind is not EntityKind.PERSON:
+            continue
+        if len(parts_of(profile.name)) < 2:
+            continue
+        yield _with_apposition(profile, text[run.end() : run.end() + REACH])
+
+
+def _role_words(before: str) -> str:
+    """Return the part of the words before a name that tells an office, as in `spokesman`."""
+    words, kept = before.split(), []
+    table = labels()
+    for word in reversed(words):
+        plain = plain_word(word)
+        label = table.get(key_of(word))
+        known = label is not None or any(
+            in_class(plain, kind) for kind in ("modifier", "honorific", "anonymous")
+        )
+        if word.endswith((",", ".", ";", ":")) and not in_class(plain, "honorific"):
+            break
+        if not known and not word.endswith(("’s", "'s")) and plain not in _words_of_roles():
+            break
+        kept.append(word)
+    return " ".join(reversed(kept)) + " " if kept else ""
+
+
+@cache
+def _words_of_roles() -> frozenset[str]:
+    return frozenset(
+        word for key, label in labels().items() if label.kind == "role" for word in key
+    )
+
+
+def _with_apposition(profile: Profile, after: str) -> Profile:
+    """Return the profile with what an apposition or a party in brackets adds."""
+    match = APPOSITION.match(after) if after.startswith(",") else None
+    if match is None:
+        return profile
+    told = describe(match["words"])
+    if told.role is None or told.name is not None:
+        return profile
+    return replace(
+        profile,
+        role=profile.role or told.role,
+        office=profile.office or told.office,
+        body=profile.body or told.body,
+        side=profile.side or told.side,
+    )
+
+
+def _merged(seen: Sequence[Profile]) -> tuple[Person, ...]:
+    """Return one person for all profiles whose names agree."""
+    people: list[Person] = []
+    spellings: list[Counter[str]] = []
+    for profile in seen:
+        name = profile.name or ""
+        at = next((i for i, p in enumerate(people) if _one_person(p, profile)), None)
+        if at is None:
+            people.append(Person(name, profile.role, profile.office, profile.body, profile.side))
+            spellings.append(Counter([name]))
+            continue
+        spellings[at][name] += 1
+        people[at] = _with(people[at], profile)
+    named = [
+        replace(person, name=min(counts, key=lambda n: (-counts[n], n)))
+        for person, counts in zip(people, spellings, strict=True)
+    ]
+    return tuple(sorted(named, key=lambda p: (-p.mentions, p.name)))
+
+
+def _with(person: Person, profile: Profile) -> Person:
+    """Return the person with what a further mention says; a telling body beats a missing one."""
+    better = profile.body is not None and person.body is None
+    return Person(
+        person.name,
+        (profile.role if better else person.role) or profile.role,
+        (profile.office if better else person.office) or profile.office,
+        person.body or profile.body,
+        person.side or profile.side,
+        person.mentions + 1,
+    )
+
+
+def _one_person(person: Person, profile: Profile) -> bool:
+    """Say whether a profile is a further mention of `person`."""
+    name = profile.name or ""
+    if same_person(person.name, name):
+        return True
+    left, right = parts_of(person.name), parts_of(name)
+    if skeleton(left[-1]) != skeleton(right[-1]) or not surnames(name):
+        return False
+    same_office = bool(profile.office) and profile.office == person.office
+    same_body = profile.body is not None and profile.body == person.body
+    return share_initial(left[0], right[0]) and same_office and (same_body or profile.body is None)
+
+
+def known(profile: Profile, roster: Roster) -> Profile:
+    """Return the profile with what the roster knows: full name, role, body, side."""
+    if profile.members:
+        return replace(profile, members=tuple(known(m, roster) for m in profile.members))
+    if profile.cites is not None:
+        return replace(profile, cites=known(profile.cites, roster))
+    if profile.kind is not EntityKind.PERSON:
+        return profile
+    person = roster.named(profile.name) if profile.name else roster.holder(profile)
+    if person is None:
+        return profile
+    return replace(
+        profile,
+        name=person.name,
+        role=profile.role or person.role,
+        office=profile.office or person.office,
+        body=person.body or profile.body,
+        side=person.side or profile.side,
+    )
