@@ -58,7 +58,7 @@ def test_importing_every_module_of_the_window_loads_no_model():
     modules = [m.name for m in pkgutil.walk_packages(folder, "kursk_compare.desktop.")]
     loaded = loaded_by("import kursk_compare.desktop\n" + "\n".join(f"import {m}" for m in modules))
     assert not loaded & MODELS
-    assert not loaded & {"trafilatura", "pypdfium2", "typst", "sqlite3"}
+    assert not loaded & {"trafilatura", "pypdfium2", "typst"}
 
 
 def test_the_command_line_works_where_qt_is_not_installed():
