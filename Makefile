@@ -15,7 +15,7 @@ test: setup-test ## Check style and types, then run all tests, offscreen
 	$(PYTHON_IN_VENV) -m ruff check .
 	$(PYTHON_IN_VENV) -m ruff format --check .
 	$(PYTHON_IN_VENV) -m mypy
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
 
 setup: ## Make .venv with all that `make run` needs
 	@sh packaging/setup.sh run
