@@ -1,0 +1,50 @@
+"""The plain sentences that explain divergences among attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kursk_compare.attribution.entities import display_name
+from kursk_compare.attribution.model import EntityKind
+from kursk_compare.attribution.profiles import Profile
+from kursk_compare.attribution.voices import Voice
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return "A", "A and B", "A, B and C"."""
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+def shown(profile: Profile | None) -> str:
+    """Return a source's name as it reads inside a sentence."""
+    if profile is None:
+        return "a source that is not determined"
+    if profile.kind in {EntityKind.ANONYMOUS, EntityKind.DOCUMENT, EntityKind.UNKNOWN}:
+        return "“" + " ".join(profile.text.split()) + "”"
+    name = display_name(profile)
+    if profile.kind is EntityKind.BODY and not name.startswith(("the ", "The ")):
+        return "the " + name
+    return name
+
+
+def sources_of(voices: Iterable[Voice]) -> str:
+    """Return the sources of one article's voices as words."""
+    names: dict[str, None] = {}
+    for voice in voices:
+        names["unnamed sources" if voice.hearsay else shown(voice.profile)] = None
+    return listed(list(names))
+
+
+def grouped(rows: Sequence[tuple[str, str]]) -> list[tuple[list[str], str]]:
+    """Group (article, wording) rows by wording, in order of the first article."""
+    found: dict[str, list[str]] = {}
+    for article, wording in rows:
+        found.setdefault(wording, []).append(article)
+    return [(articles, wording) for wording, articles in found.items()]
+
+
+def verb(articles: Sequence[str], singular: str, plural: str) -> str:
+    """Return the verb form for one or several articles."""
+    return singular if len(articles) == 1 else plural

@@ -1,0 +1,174 @@
+"""Whose voice gives a statement: the attribution that covers it, or one that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kursk_compare.article import Statement, TextKind
+from kursk_compare.attribution.claims import (
+    COVERED,
+    AttributedStatement,
+    Claim,
+    claims_of,
+    covers,
+    touches,
+)
+from kursk_compare.attribution.entities import Sources, key_of_profile
+from kursk_compare.attribution.model import Attribution, EntityKind, Form
+from kursk_compare.attribution.profiles import Profile
+from kursk_compare.finding import PlacedSpan
+
+SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One attribution as the voice of one statement.
+
+    `profile` is None for hearsay and for a source that is not determined (`open`); `implied`
+    says that the attribution stands elsewhere in the paragraph.
+    """
+
+    statement: Statement
+    attribution: Attribution
+    profile: Profile | None
+    key: str
+    implied: bool = False
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.statement.article.id
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether no source is named at all."""
+        return self.attribution.source is None and self.attribution.form is Form.HEARSAY
+
+    @property
+    def open(self) -> bool:
+        """Whether there is a source that is not determined well enough to compare."""
+        source = self.attribution.source
+        if self.attribution.confidence < SURE:
+            return True
+        return not self.hearsay and (source is None or self.profile is None)
+
+    def marks(self) -> tuple[PlacedSpan, ...]:
+        """Return the words that attribute: source and cue."""
+        parts = (self.attribution.source, self.attribution.cue)
+        return tuple(
+            PlacedSpan(self.article, part.start, part.end) for part in parts if part is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One article's versions of the claim: its statements and every voice that gives them."""
+
+    article: str
+    statements: tuple[Statement, ...]
+    voices: tuple[Voice, ...]
+
+    @property
+    def attributed(self) -> bool:
+        """Whether any voice gives the claim."""
+        return bool(self.voices)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the article states the claim in its own voice everywhere."""
+        return not self.voices
+
+
+def versions_of(statements: Sequence[AttributedStatement], sources: Sources) -> list[Version]:
+    """Return one version an article, sorted by article id."""
+    claims = claims_of(statements)
+    grouped: dict[str, list[tuple[Statement, tuple[Voice, ...]]]] = {}
+    for (statement, attributions), claim in zip(statements, claims, strict=True):
+        voices = _voices(statement, attributions, claim, sources)
+        grouped.setdefault(statement.article.id, []).append((statement, voices))
+    return [
+        Version(
+            article,
+            tuple(statement for statement, _ in rows),
+            _distinct([voice for _, voices in rows for voice in voices]),
+        )
+        for article, rows in sorted(grouped.items())
+    ]
+
+
+def _distinct(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+    """Return the voices, an implied one only where no other stands."""
+    direct = [voice for voice in voices if not voice.implied]
+    return tuple(direct or voices)
+
+
+def _voices(
+    statement: Statement, attributions: Sequence[Attribution], claim: Claim, sources: Sources
+) -> tuple[Voice, ...]:
+    """Return the voices of one statement: covering attributions, else a governing one."""
+    found = [
+        _voice(statement, index, attribution, sources)
+        for index, attribution in enumerate(attributions)
+        if _speaks_for(attribution, statement, claim)
+    ]
+    if found:
+        return tuple(_innermost(found))
+    governing = _governing(statement, attributions)
+    if governing is None:
+        return ()
+    return (_voice(statement, governing, attributions[governing], sources, implied=True),)
+
+
+def _speaks_for(attribution: Attribution, statement: Statement, claim: Claim) -> bool:
+    if attribution.act == "no_comment" or not touches(attribution, statement):
+        return False
+    return covers(attribution, statement, claim) >= COVERED
+
+
+def _voice(
+    statement: Statement,
+    index: int,
+    attribution: Attribution,
+    sources: Sources,
+    *,
+    implied: bool = False,
+) -> Voice:
+    profile = sources.profiles.get((statement.article.id, index))
+    key = key_of_profile(profile, statement.article.id) if profile is not None else ""
+    return Voice(statement, attribution, profile, key, implied)
+
+
+def _innermost(voices: list[Voice]) -> list[Voice]:
+    """Return the outer voices; an outlet that only relays gives way to whom it relays."""
+    outer = [voice for voice in voices if voice.attribution.depth == 0] or voices
+    named = [voice for voice in outer if not voice.hearsay]
+    return named or outer
+
+
+def _governing(statement: Statement, attributions: Sequence[Attribution]) -> int | None:
+    """Return the attribution that governs the statement's paragraph from before it, or None."""
+    sentence = statement.sentence
+    if sentence.kind in {TextKind.HEADLINE, TextKind.CAPTION}:
+        return None
+    before = [
+        other
+        for other in statement.article.sentences
+        if other.paragraph == sentence.paragraph and other.start < sentence.start
+    ]
+    if not before:
+        return None
+    last = before[-1]
+    for index, attribution in enumerate(attributions):
+        source, cue = attribution.source, attribution.cue
+        if source is None or cue is None or attribution.depth:
+            continue
+        if last.start <= cue.start < last.end and attribution.form is not Form.NO_CONTENT:
+            return index
+    return None
+
+
+def is_relay(voice: Voice) -> bool:
+    """Say whether the voice is an outlet that passes on another's words."""
+    return voice.profile is not None and voice.profile.kind is EntityKind.MEDIA
