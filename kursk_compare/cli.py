@@ -142,8 +142,8 @@ def _read(
 ) -> tuple[list[Article], list[UnreadableArticle]]:
     from kursk_compare.reading import read_articles
 
-    def on_progress(done: int, total: int, path: str) -> None:
-        say.stage("reading", done / max(total, 1), Path(path).name)
+    def on_progress(done: int, total: int) -> None:
+        say.stage("reading", done / max(total, 1), f"{done} of {total}")
 
     articles, unreadable = read_articles(options.files, on_progress=on_progress)
     for error in unreadable:

@@ -79,8 +79,8 @@ class Worker:
         from kursk_compare.reading import read_articles
         from kursk_compare.sentences import split_article
 
-        def on_progress(done: int, total: int, path: str) -> None:
-            self._send(Progress(job.job, "reading", done / max(total, 1), path))
+        def on_progress(done: int, total: int) -> None:
+            self._send(Progress(job.job, "reading", done / max(total, 1), f"{done}/{total}"))
 
         read, errors = read_articles(job.paths, on_progress=on_progress)
         articles = tuple(split_article(job.metadata.applied(article)) for article in read)

@@ -40,7 +40,7 @@ def _replaced(a: Version, b: Version) -> list[Finding]:
         if change.equal or not change.a or not change.b:
             continue
         words_a, words_b = _own_words(a, b, change.a), _own_words(b, a, change.b)
-        if _exchange(words_a, words_b):
+        if _exchange(a, words_a) and _exchange(b, words_b):
             found.append(_finding(a, b, words_a, words_b))
     return found
 
@@ -52,8 +52,11 @@ def _own_words(version: Version, other: Version, run: Span) -> list[Word]:
     return [w for w in version.free if w.span.overlaps(place) and w.stem not in known]
 
 
-def _exchange(words_a: Sequence[Word], words_b: Sequence[Word]) -> bool:
-    return 0 < len(words_a) <= SAME_PLACE_WORDS and 0 < len(words_b) <= SAME_PLACE_WORDS
+def _exchange(version: Version, own: Sequence[Word]) -> bool:
+    if not own:
+        return False
+    covered = [w for w in version.words if w.span.overlaps(_cover(own))]
+    return len(covered) <= SAME_PLACE_WORDS
 
 
 def _finding(a: Version, b: Version, in_a: Sequence[Word], in_b: Sequence[Word]) -> Finding:

@@ -1,0 +1,89 @@
+"""From groups to divergences: every comparing stage speaks on every group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kursk_compare import attribution as attribution_stage
+from kursk_compare import figures as figures_stage
+from kursk_compare import wording as wording_stage
+from kursk_compare.alignment.model import Group
+from kursk_compare.article import Article, Span, Statement
+from kursk_compare.attribution import Sources
+from kursk_compare.attribution.model import Attribution
+from kursk_compare.comparison.model import Divergence
+from kursk_compare.figures.model import Figure
+from kursk_compare.finding import DivergenceKind, Finding, Level
+
+_LEVELS = list(Level)
+_KINDS = list(DivergenceKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the stages found in each article, by article id."""
+
+    articles: Mapping[str, Article]
+    figures: Mapping[str, Sequence[Figure]]
+    attributions: Mapping[str, Sequence[Attribution]]
+    sources: Sources
+
+
+def find_all(groups: Sequence[Group], evidence: Evidence) -> tuple[Divergence, ...]:
+    """Return the divergences of all groups, D1, D2, ... in reading order, gravest first in each."""
+    found = [
+        (group.id, finding) for group in groups for finding in _findings_of(group, evidence)
+    ]
+    return tuple(_divergence(f"D{n}", group, f) for n, (group, f) in enumerate(found, 1))
+
+
+def _findings_of(group: Group, evidence: Evidence) -> list[Finding]:
+    statements = [_statement(member, evidence) for member in group.members]
+    figures = [(s, _figures_in(s, evidence)) for s in statements]
+    attributions = [(s, evidence.attributions[s.article.id]) for s in statements]
+    settled = {s.article.id: list(_settled(s.article.id, evidence)) for s in statements}
+    found = [
+        *figures_stage.find_divergences(figures),
+        *attribution_stage.find_divergences(attributions, evidence.sources),
+        *wording_stage.find_divergences(statements, settled),
+    ]
+    return sorted(set(found), key=_gravest_first)
+
+
+def _statement(member: str, evidence: Evidence) -> Statement:
+    article, _, index = member.rpartition(":")
+    found = evidence.articles[article]
+    return Statement(found, found.sentences[int(index)])
+
+
+def _figures_in(statement: Statement, evidence: Evidence) -> list[Figure]:
+    span = statement.sentence.span
+    return [f for f in evidence.figures[statement.article.id] if f.core.overlaps(span)]
+
+
+def _settled(article: str, evidence: Evidence) -> Iterator[Span]:
+    """The words that figures and attributions explain, which wording need not mark again."""
+    yield from (figure.extent for figure in evidence.figures[article])
+    for attribution in evidence.attributions[article]:
+        for part in (attribution.source, attribution.cue):
+            if part is not None:
+                yield Span(part.start, part.end)
+
+
+def _gravest_first(finding: Finding) -> tuple[object, ...]:
+    level, kind = _LEVELS.index(finding.level), _KINDS.index(finding.kind)
+    return level, kind, finding.spans, finding.members, finding.relation, finding.explanation
+
+
+def _divergence(name: str, group: str, finding: Finding) -> Divergence:
+    return Divergence(
+        name,
+        group,
+        finding.kind,
+        finding.level,
+        finding.relation,
+        finding.members,
+        finding.spans,
+        finding.explanation,
+    )

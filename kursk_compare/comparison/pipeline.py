@@ -1,0 +1,117 @@
+"""The whole way from articles to a comparison, stage by stage, on one core without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from kursk_compare.alignment import align
+from kursk_compare.alignment.model import Alignment, SentenceHints
+from kursk_compare.article import Article, Span
+from kursk_compare.attribution import find_attributions, resolve_sources, speakers
+from kursk_compare.attribution.model import Attribution
+from kursk_compare.comparison.diverging import Evidence, find_all
+from kursk_compare.comparison.model import Comparison, ModelInfo, SpeakerRow
+from kursk_compare.comparison.placing import place_attributions, place_figures, sentence_at
+from kursk_compare.comparison.preparing import prepare
+from kursk_compare.comparison.quantities import quantity_rows
+from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.figures import find_figures, understood
+from kursk_compare.figures.model import Figure
+from kursk_compare.settings import Settings
+
+Progress = Callable[[str, float], None]
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    encoder: Encoder,
+    settings: Settings,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Compare two or more articles; see `kursk_compare.compare`."""
+    tell = progress or _silent
+    tell("sentences", 0.0)
+    prepared = prepare(articles)
+    tell("figures", 0.0)
+    figures = {a.id: _figures_of(a) for a in prepared}
+    tell("attribution", 0.0)
+    attributions = {a.id: _attributions_of(a) for a in prepared}
+    alignment = align(prepared, encoder, settings, _hints(prepared, figures), tell)
+    tell("comparison", 0.0)
+    comparison = _assemble(prepared, figures, attributions, alignment, encoder, settings)
+    tell("comparison", 1.0)
+    return comparison
+
+
+def _silent(_stage: str, _fraction: float) -> None:
+    return
+
+
+def _figures_of(article: Article) -> list[Figure]:
+    if not understood(article.language):
+        return []
+    return find_figures(article.text, article.published)
+
+
+def _attributions_of(article: Article) -> list[Attribution]:
+    if not understood(article.language):
+        return []
+    return find_attributions(article.text)
+
+
+def _hints(
+    articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
+) -> dict[str, SentenceHints]:
+    spans: dict[str, list[Span]] = {}
+    for article in articles:
+        for figure in figures[article.id]:
+            if sentence := sentence_at(article, figure.core.start):
+                spans.setdefault(sentence.id, []).append(figure.core)
+    return {sentence: SentenceHints(tuple(found)) for sentence, found in spans.items()}
+
+
+def _assemble(
+    articles: tuple[Article, ...],
+    figures: Mapping[str, Sequence[Figure]],
+    attributions: Mapping[str, Sequence[Attribution]],
+    alignment: Alignment,
+    encoder: Encoder,
+    settings: Settings,
+) -> Comparison:
+    sources = resolve_sources([(a.id, a.text, attributions[a.id]) for a in articles])
+    placed = place_attributions(articles, attributions, sources.entity_of)
+    placed_figures = place_figures(articles, figures)
+    evidence = Evidence({a.id: a for a in articles}, figures, attributions, sources)
+    table = speakers([(a, attributions[a.id]) for a in articles], sources.entity_of)
+    return Comparison(
+        articles=articles,
+        settings=settings,
+        model=ModelInfo(encoder.name, encoder.sha256),
+        links=alignment.links,
+        candidates=alignment.candidates,
+        groups=alignment.groups,
+        figures=placed_figures,
+        attributions=placed,
+        entities=sources.entities,
+        divergences=find_all(alignment.groups, evidence),
+        quantities=quantity_rows(articles, placed_figures, placed, alignment.groups),
+        speakers=tuple(
+            SpeakerRow(
+                row.entity,
+                tuple((c.article, c.quoted, c.paraphrased, c.sentences) for c in row.cells),
+            )
+            for row in table
+        ),
+        near_duplicates=alignment.near_duplicates,
+        voices=alignment.voices,
+        warnings=(*alignment.warnings, *_languages_not_understood(articles)),
+    )
+
+
+def _languages_not_understood(articles: Sequence[Article]) -> list[str]:
+    return [
+        f"Figures and attributions in {a.id} are not compared: its language ({a.language}) is not "
+        "understood yet."
+        for a in articles
+        if not understood(a.language)
+    ]
