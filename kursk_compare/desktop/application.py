@@ -1,0 +1,88 @@
+"""Starts the desktop application: the window first, the heavy parts after it is shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.choosing import Chooser, DialogChooser
+from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
+from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
+from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.window import NAME, MainWindow
+from kursk_compare.engine import Engine
+from kursk_compare.resources import resource
+from kursk_compare.settings import Settings
+from kursk_compare.version import VERSION
+
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+@dataclass(slots=True)
+class Desktop:
+    """One running session: its window, its engine, and what lies between."""
+
+    window: MainWindow
+    session: Session
+    link: EngineLink
+    appearance: Appearance
+
+    def close(self) -> None:
+        """Close the window and end the engine."""
+        self.window.close()
+        self.link.close()
+
+
+def build_desktop(
+    make_engine: MakeEngine = Engine,
+    store: Store | None = None,
+    chooser: Chooser | None = None,
+    preferences: Preferences | None = None,
+) -> Desktop:
+    """Put a session together; nothing heavy runs and no window is shown yet."""
+    kept: Store = store if store is not None else QSettings("kursk-compare", "kursk-compare")
+    wanted = preferences or load_preferences(kept)
+    link = EngineLink(make_engine)
+    session = Session(link, Settings(preset=wanted.preset))
+    appearance = Appearance(wanted)
+    window = MainWindow(session, appearance, wanted, kept, chooser or DialogChooser())
+    return Desktop(window, session, link, appearance)
+
+
+def prepare_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application with its name, its icon and its base style."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("kursk-compare")
+    application.setApplicationDisplayName(NAME)
+    application.setApplicationVersion(VERSION)
+    QGuiApplication.setDesktopFileName("io.github.kursk_compare.KurskCompare")
+    application.setStyle("Fusion")
+    application.setWindowIcon(_icon())
+    return application
+
+
+def run(paths: Sequence[str]) -> int:
+    """Show the window, open `paths`, and return the exit status when it is closed."""
+    application = prepare_application(sys.argv[:1])
+    desktop = build_desktop()
+    desktop.window.show()
+    QTimer.singleShot(0, desktop.link.start)
+    QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
+    status = application.exec()
+    desktop.close()
+    return status
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        pixmap = QPixmap()
+        pixmap.loadFromData(resource(f"icons/kursk-compare-{size}.png").read_bytes())
+        icon.addPixmap(pixmap)
+    return icon

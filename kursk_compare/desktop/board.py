@@ -1,0 +1,304 @@
+"""The sources side by side: choosing a sentence brings what the others say level with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    article_of,
+    number_of,
+)
+from kursk_compare.desktop.ribbons import WIDTH as GAP
+from kursk_compare.desktop.ribbons import Ends, RibbonGap
+from kursk_compare.desktop.row_layouts import LEFT_MARGIN, RIGHT_MARGIN
+from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.sentence_model import Light
+from kursk_compare.desktop.spoken import percent
+from kursk_compare.finding import DivergenceKind
+
+NARROWEST = 290
+_MOST_WITHOUT_SCROLLING = 4
+_SETTLE_MS = 0
+
+
+class ColumnBoard(QScrollArea):
+    """All columns of a comparison.
+
+    Signals:
+        statement_chosen: the id of the sentence that was clicked.
+    """
+
+    statement_chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._index: ComparisonIndex | None = None
+        self._hidden: frozenset[DivergenceKind] = frozenset()
+        self._chosen: str | None = None
+        self._hovered: str | None = None
+        self._resting: dict[str, int] = {}
+        self._lit: dict[str, list[int]] = {}
+        self.columns: list[Column] = []
+        self._gaps: list[RibbonGap] = []
+        self.motion = ScrollMotion(self)
+        self.motion.settled.connect(self._on_settled)
+        self._row = QWidget()
+        self._row.setObjectName("board")
+        self._layout = QHBoxLayout(self._row)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.setWidget(self._row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """Show these articles and nothing else; the place in a text that stays is kept."""
+        places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
+        self._clear()
+        self._index = index
+        for place, article in enumerate(index.comparison.articles):
+            if place:
+                self._add_gap(place)
+            self._add_column(Column(index, article, place, self._appearance))
+        self._share_out_width()
+        for column in self.columns:
+            column.model.set_hidden_kinds(self._hidden)
+            column.view.verticalScrollBar().setValue(places.get(column.article.text, 0))
+
+    def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
+        """Light the statement in every column and bring it level; None returns all to rest."""
+        self._hovered = None
+        if sentence is None:
+            self._return_to_rest()
+            return
+        if self._chosen is None:
+            self._resting = {c.article.id: c.view.verticalScrollBar().value() for c in self.columns}
+        self._chosen = sentence
+        self._light(sentence, divergence, Light.CHOSEN, Light.LIT)
+        self._answer_in_headers(sentence)
+        for column in self.columns:
+            column.view.let_roam(True)
+        self._level(self._appearance.motion_ms())
+
+    def show_candidate(self, sentence: str) -> None:
+        """Bring a sentence level with the chosen one without taking it for a counterpart."""
+        column = self.column(article_of(sentence))
+        row = number_of(sentence) - 1
+        column.model.set_light({row: Light.HOVERED})
+        height = self._height_of_chosen()
+        self.ensureWidgetVisible(column, 0, 0)
+        bar = column.view.verticalScrollBar()
+        self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
+
+    def show_column(self, article: str) -> None:
+        """Bring a column into view and give it the keyboard."""
+        column = self.column(article)
+        self.ensureWidgetVisible(column, 0, 0)
+        column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out of the text."""
+        self._hidden = hidden
+        for column in self.columns:
+            column.model.set_hidden_kinds(hidden)
+
+    def column(self, article: str) -> Column:
+        """Return the column of `article`; raises KeyError."""
+        for column in self.columns:
+            if column.article.id == article:
+                return column
+        raise KeyError(article)
+
+    def lit_rows(self, article: str) -> list[int]:
+        """Return the rows that are lit in the column of `article`, surest first."""
+        return self._lit.get(article, [])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_out_width()
+        if self._chosen is not None:
+            QTimer.singleShot(_SETTLE_MS, self, self._level_at_once)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the pointer's last place when it is gone."""
+        if event.type() == QEvent.Type.Leave and self._chosen is None:
+            self._on_hovered("", -1)
+        return super().event(event)
+
+    # Building
+
+    def _clear(self) -> None:
+        self.motion.stop()
+        self._chosen = self._hovered = None
+        self._resting, self._lit = {}, {}
+        for widget in (*self.columns, *self._gaps):
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.columns, self._gaps = [], []
+
+    def _add_column(self, column: Column) -> None:
+        column.view.chosen.connect(
+            lambda row: self.statement_chosen.emit(column.model.rows[row].sentence.id)
+        )
+        column.view.hovered.connect(lambda row: self._on_hovered(column.article.id, row))
+        column.view.moved.connect(self._repaint_gaps)
+        self.columns.append(column)
+        self._layout.addWidget(column, 1)
+
+    def _add_gap(self, place: int) -> None:
+        gap = RibbonGap(lambda: self._ends(place - 1), self._appearance)
+        self._gaps.append(gap)
+        self._layout.addWidget(gap)
+
+    def _share_out_width(self) -> None:
+        if not self.columns:
+            return
+        count = len(self.columns)
+        longest = self._appearance.type.longest_line() + LEFT_MARGIN + RIGHT_MARGIN + 30
+        room = self.viewport().width() - GAP * (count - 1)
+        shown = min(count, max(_MOST_WITHOUT_SCROLLING, room // 460))
+        width = max(NARROWEST, room // shown if shown == count else (room * 2) // (2 * shown - 1))
+        for column in self.columns:
+            column.setMinimumWidth(min(width, longest))
+            column.setMaximumWidth(max(longest, room if count == 1 else longest))
+
+    # Lighting and levelling
+
+    def _light(self, sentence: str, divergence: str | None, first: Light, others: Light) -> None:
+        assert self._index is not None
+        counterparts = self._index.counterparts(sentence)
+        self._lit = {a: [number_of(c.sentence) - 1 for c in cs] for a, cs in counterparts.items()}
+        self._lit[article_of(sentence)] = [number_of(sentence) - 1]
+        for column in self.columns:
+            rows = self._lit.get(column.article.id, [])
+            light = first if column.article.id == article_of(sentence) else others
+            column.model.set_light(dict.fromkeys(rows, light), divergence)
+        self._repaint_gaps()
+
+    def _answer_in_headers(self, sentence: str) -> None:
+        assert self._index is not None
+        counterparts = self._index.counterparts(sentence)
+        for column in self.columns:
+            found = counterparts.get(column.article.id, ())
+            if column.article.id == article_of(sentence):
+                column.header.set_answer("")
+            elif found:
+                column.header.set_answer(percent(found[0].confidence))
+            else:
+                column.header.set_answer("○ no counterpart")
+
+    def _level(self, milliseconds: int) -> None:
+        assert self._chosen is not None
+        own = self.column(article_of(self._chosen))
+        height = self._height_of_chosen()
+        targets: dict[QScrollBar, int] = {}
+        for column in self.columns:
+            rows = self._lit.get(column.article.id, [])
+            if rows:
+                bar = column.view.verticalScrollBar()
+                targets[bar] = column.view.top_of(rows[0]) - height
+        self.ensureWidgetVisible(own, 0, 0)
+        self.motion.start(targets, milliseconds)
+
+    def _level_at_once(self) -> None:
+        if self._chosen is not None:
+            self._level(0)
+
+    def _height_of_chosen(self) -> int:
+        if self._chosen is None:
+            return self.viewport().height() // 3
+        own = self.column(article_of(self._chosen))
+        return self._good_height(own, number_of(self._chosen) - 1)
+
+    def _good_height(self, column: Column, row: int) -> int:
+        """Return where the chosen words stand on screen: where they are, if they can be read."""
+        height = column.view.height_on_screen(row)
+        room = column.view.viewport().height()
+        if height >= 8 and height + min(column.view.words_height(row), room // 2) <= room:
+            return height
+        return room // 3
+
+    def _return_to_rest(self) -> None:
+        if self._chosen is None:
+            return
+        self._chosen, self._lit = None, {}
+        for column in self.columns:
+            column.model.set_light({})
+            column.header.set_answer("")
+        self.motion.start(
+            {
+                column.view.verticalScrollBar(): self._resting.get(column.article.id, 0)
+                for column in self.columns
+            },
+            self._appearance.motion_ms(),
+        )
+
+    def _on_settled(self) -> None:
+        if self._chosen is None:
+            for column in self.columns:
+                column.view.let_roam(False)
+        self._repaint_gaps()
+
+    def _on_hovered(self, article: str, row: int) -> None:
+        if self._chosen is not None or self._index is None:
+            return
+        sentence = self.column(article).model.rows[row].sentence.id if row >= 0 else None
+        if sentence == self._hovered:
+            return
+        self._hovered = sentence
+        if sentence is not None and self._index.counterparts(sentence):
+            self._light(sentence, None, Light.HOVERED, Light.HOVERED)
+        else:
+            self._lit = {}
+            for column in self.columns:
+                column.model.set_light({})
+            self._repaint_gaps()
+
+    # Ribbons
+
+    def _repaint_gaps(self) -> None:
+        for gap in self._gaps:
+            gap.update()
+
+    def _ends(self, place: int) -> list[Ends]:
+        left, right = self.columns[place], self.columns[place + 1]
+        rows_left, rows_right = self.lit_rows(left.article.id), self.lit_rows(right.article.id)
+        faint = self._chosen is None
+        if not rows_left and not rows_right:
+            return []
+        if not rows_left or not rows_right:
+            box_left = self._box(left, rows_left[0]) if rows_left else None
+            box_right = self._box(right, rows_right[0]) if rows_right else None
+            return [Ends(box_left, box_right, faint)] if box_left or box_right else []
+        pairs = [(rows_left[0], row) for row in rows_right]
+        pairs += [(row, rows_right[0]) for row in rows_left[1:]]
+        ends = [(self._box(left, a), self._box(right, b)) for a, b in pairs]
+        return [Ends(a, b, faint) for a, b in ends if a is not None and b is not None]
+
+    def _box(self, column: Column, row: int) -> QRectF | None:
+        """Return where the row's words stand, in the gap's pixels; None when out of sight."""
+        view = column.view
+        top = view.height_on_screen(row) - 4
+        box = QRectF(0, top, 1, view.words_height(row))
+        room = QRectF(0, 0, 1, view.viewport().height())
+        seen = box.intersected(room)
+        return seen.translated(0, column.header.height()) if seen.height() > 0 else None
+
+    def _on_appearance_changed(self) -> None:
+        for column in self.columns:
+            column.header.updateGeometry()
+            column.view.lay_out_again()
+        self._share_out_width()
+        if self._chosen is not None:
+            QTimer.singleShot(_SETTLE_MS, self, self._level_at_once)

@@ -1,0 +1,216 @@
+"""What the window asks of a comparison, looked up in one step each; knows nothing of Qt."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from kursk_compare.article import Article, Block, Sentence, TextKind
+from kursk_compare.comparison.model import (
+    Comparison,
+    Divergence,
+    ModelInfo,
+    PlacedAttribution,
+    PlacedFigure,
+)
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.settings import Settings
+
+T = TypeVar("T")
+
+QUIET_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
+_GRAVITY = {level: rank for rank, level in enumerate(Level)}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of one sentence that diverge; code points counted from the sentence's start."""
+
+    start: int
+    end: int
+    kind: DivergenceKind
+    level: Level
+    divergence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A sentence of another article that reports the same; `linked` is False within a group only.
+
+    `confidence` is a probability in 0..1.
+    """
+
+    sentence: str
+    confidence: float
+    linked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonIndex:
+    """A comparison with its lookups; made by `index_comparison`, never changed."""
+
+    comparison: Comparison
+    sentences: Mapping[str, tuple[Article, Sentence]]
+    marks: Mapping[str, tuple[Mark, ...]]
+    links: Mapping[str, Mapping[str, tuple[Counterpart, ...]]]
+    candidates: Mapping[tuple[str, str], tuple[tuple[str, float], ...]]
+    divergences: tuple[Divergence, ...]
+    by_sentence: Mapping[str, tuple[Divergence, ...]]
+    figures: Mapping[str, tuple[PlacedFigure, ...]]
+    attributions: Mapping[str, tuple[PlacedAttribution, ...]]
+    speakers: Mapping[str, str]
+
+    def words(self, sentence: str) -> str:
+        """Return the sentence as written; raises KeyError."""
+        article, found = self.sentences[sentence]
+        return article.words_of(found)
+
+    def article_order(self, article: str) -> int:
+        """Return the place of the article among the sources, from 0; raises KeyError."""
+        for place, known in enumerate(self.comparison.articles):
+            if known.id == article:
+                return place
+        raise KeyError(article)
+
+    def counterparts(self, sentence: str) -> Mapping[str, tuple[Counterpart, ...]]:
+        """Return the counterparts by article, surest first; an article without one is left out."""
+        return self.links.get(sentence, {})
+
+    def nearest(self, sentence: str, article: str) -> tuple[tuple[str, float], ...]:
+        """Return (sentence, confidence) of the best candidates in `article`, best first."""
+        return self.candidates.get((sentence, article), ())
+
+    def divergences_of(self, sentence: str) -> tuple[Divergence, ...]:
+        """Return the divergences that name `sentence`, gravest first."""
+        return self.by_sentence.get(sentence, ())
+
+    def reach(self, sentence: str) -> int:
+        """Return how many sources report the statement, its own included."""
+        return 1 + len(self.counterparts(sentence))
+
+
+def article_of(sentence: str) -> str:
+    """Return the id of the article a sentence id belongs to."""
+    return sentence.rpartition(":")[0]
+
+
+def number_of(sentence: str) -> int:
+    """Return the number readers see: sentences count from 1."""
+    return int(sentence.rpartition(":")[2]) + 1
+
+
+def gravest_first(divergences: Iterable[Divergence]) -> list[Divergence]:
+    """Return the divergences by level, strong first, otherwise in the order given."""
+    return sorted(divergences, key=lambda d: _GRAVITY[d.level])
+
+
+def without_comparison(articles: Iterable[Article]) -> Comparison:
+    """Return a comparison that only shows its articles, for the time until the real one is ready.
+
+    An article whose sentences are not found yet shows its blocks, or its lines, in their place.
+    """
+    shown = tuple(_readable(article) for article in articles)
+    return Comparison(shown, Settings(), ModelInfo("", ""), (), (), (), (), (), (), ())
+
+
+def index_comparison(comparison: Comparison) -> ComparisonIndex:
+    """Return the lookups of a comparison."""
+    sentences = {s.id: (a, s) for a in comparison.articles for s in a.sentences}
+    ordered = tuple(gravest_first(comparison.divergences))
+    return ComparisonIndex(
+        comparison,
+        sentences,
+        _marks(comparison, ordered),
+        _links(comparison),
+        {(c.sentence, c.article): c.ranked for c in comparison.candidates},
+        ordered,
+        _grouped((member, d) for d in ordered for member in d.members),
+        _grouped((f.sentence, f) for f in comparison.figures),
+        _grouped((s, a) for a in comparison.attributions for s in a.sentences),
+        {entity.id: entity.name for entity in comparison.entities},
+    )
+
+
+def only_in_one(index: ComparisonIndex) -> list[str]:
+    """Return the sentences of the event that no other source reports, in reading order."""
+    return [
+        sentence.id
+        for article in index.comparison.articles
+        for sentence in article.sentences
+        if sentence.kind not in QUIET_KINDS and not index.counterparts(sentence.id)
+    ]
+
+
+def _readable(article: Article) -> Article:
+    if article.sentences or not article.text.strip():
+        return article
+    blocks = article.blocks or tuple(_lines(article.text))
+    shown = [b for b in blocks if article.text[b.start : b.end].strip()]
+    return replace(
+        article,
+        sentences=tuple(
+            Sentence(f"{article.id}:{i}", b.start, b.end, b.kind, i) for i, b in enumerate(shown)
+        ),
+    )
+
+
+def _lines(text: str) -> Iterable[Block]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield Block(start, start + len(line.rstrip()))
+        start += len(line)
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _marks(
+    comparison: Comparison, divergences: Iterable[Divergence]
+) -> dict[str, tuple[Mark, ...]]:
+    articles = {article.id: article for article in comparison.articles}
+    starts = {a.id: [s.start for s in a.sentences] for a in comparison.articles}
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for divergence in divergences:
+        for span in divergence.spans:
+            article = articles[span.article]
+            first = max(0, bisect_right(starts[span.article], span.start) - 1)
+            for sentence in article.sentences[first:]:
+                if sentence.start >= span.end:
+                    break
+                start, end = max(span.start, sentence.start), min(span.end, sentence.end)
+                if start < end:
+                    found[sentence.id].append(
+                        Mark(
+                            start - sentence.start,
+                            end - sentence.start,
+                            divergence.kind,
+                            divergence.level,
+                            divergence.id,
+                        )
+                    )
+    return {key: tuple(marks) for key, marks in found.items()}
+
+
+def _links(comparison: Comparison) -> dict[str, dict[str, tuple[Counterpart, ...]]]:
+    found: dict[str, dict[str, Counterpart]] = defaultdict(dict)
+    for group in comparison.groups:
+        for a in group.members:
+            for b in group.members:
+                if article_of(a) != article_of(b):
+                    found[a][b] = Counterpart(b, group.confidence, linked=False)
+    for link in comparison.links:
+        found[link.a][link.b] = Counterpart(link.b, link.confidence)
+        found[link.b][link.a] = Counterpart(link.a, link.confidence)
+    return {sentence: _by_article(others.values()) for sentence, others in found.items()}
+
+
+def _by_article(others: Iterable[Counterpart]) -> dict[str, tuple[Counterpart, ...]]:
+    ranked = sorted(others, key=lambda c: (-c.confidence, number_of(c.sentence)))
+    return _grouped((article_of(c.sentence), c) for c in ranked)

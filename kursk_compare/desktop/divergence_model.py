@@ -1,0 +1,83 @@
+"""The divergences as one list, gravest first, narrowed by kind or level."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from kursk_compare.comparison.model import Divergence
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.sentence_model import AnyIndex
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import kind_style
+
+Filter = DivergenceKind | Level | None
+_NO_PARENT = QModelIndex()
+
+
+class DivergenceModel(QAbstractListModel):
+    """The divergences that pass the filter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: tuple[Divergence, ...] = ()
+        self._filter: Filter = None
+        self._hidden: frozenset[DivergenceKind] = frozenset()
+        self.index_of_comparison: ComparisonIndex | None = None
+        self.rows: list[Divergence] = []
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """List the divergences of this comparison."""
+        self.index_of_comparison = index
+        self._all = index.divergences
+        self._select()
+
+    def set_filter(self, wanted: Filter) -> None:
+        """List only one kind, or one level; None lists all."""
+        self._filter = wanted
+        self._select()
+
+    def set_hidden_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave divergences of these kinds out."""
+        self._hidden = hidden
+        self._select()
+
+    def counts(self) -> Counter[Filter]:
+        """Return how many divergences each filter would list."""
+        found: Counter[Filter] = Counter()
+        for divergence in self._all:
+            if divergence.kind not in self._hidden:
+                found.update((None, divergence.kind, divergence.level))
+        return found
+
+    def row_of(self, divergence: str) -> int:
+        """Return the row of a divergence, -1 when it is not listed."""
+        return next((i for i, d in enumerate(self.rows) if d.id == divergence), -1)
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of divergences listed."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the explanation; for a screen reader also kind, level and places."""
+        if not index.isValid():
+            return None
+        divergence = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return divergence.explanation
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name = kind_style(divergence.kind).name
+            return f"{name}, {divergence.level}: {divergence.explanation}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(f"{article_of(m)} {number_of(m)}" for m in divergence.members)
+        return None
+
+    def _select(self) -> None:
+        self.beginResetModel()
+        self.rows = [
+            d
+            for d in self._all
+            if d.kind not in self._hidden and self._filter in {None, d.kind, d.level}
+        ]
+        self.endResetModel()

@@ -1,0 +1,103 @@
+"""Between the engine, which speaks on its own threads, and the window, which must never wait."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kursk_compare.article import Article
+from kursk_compare.comparison.model import Comparison
+from kursk_compare.engine import Event, Metadata, Ready
+from kursk_compare.settings import Settings
+
+
+class EngineLike(Protocol):
+    """What the window needs of an engine; each call returns the number of a job, or nothing."""
+
+    def start(self) -> None:
+        """Get ready."""
+        ...
+
+    def compare_files(
+        self, paths: Sequence[str], settings: Settings, metadata: Metadata | None = None
+    ) -> int:
+        """Read and compare files."""
+        ...
+
+    def compare_articles(self, articles: Sequence[Article], settings: Settings) -> int:
+        """Compare articles that are read."""
+        ...
+
+    def export_pdf(self, comparison: Comparison, path: str) -> int:
+        """Write the report."""
+        ...
+
+    def cancel(self) -> None:
+        """End the running jobs."""
+        ...
+
+    def close(self) -> None:
+        """End everything."""
+        ...
+
+
+MakeEngine = Callable[[Callable[[Event], None]], EngineLike]
+
+
+class EngineLink(QObject):
+    """Calls the engine off the window's thread, in order, and brings its events back onto it.
+
+    Signals:
+        event_arrived: the ticket of the request, and the event.
+    """
+
+    event_arrived = Signal(int, object)
+    _event_came = Signal(int, object)
+
+    def __init__(self, make_engine: MakeEngine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = make_engine(self._on_event)
+        self._calls = ThreadPoolExecutor(1, thread_name_prefix="engine calls")
+        self._lock = threading.Lock()
+        self._tickets: dict[int, int] = {}
+        self._numbers = count(1)
+        self._closed = False
+        self._event_came.connect(self.event_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Start the engine's child process."""
+        self._calls.submit(self._engine.start)
+
+    def request(self, call: Callable[[EngineLike], int]) -> int:
+        """Ask the engine for a job; return the ticket that the job's events carry."""
+        ticket = next(self._numbers)
+        self._calls.submit(self._run, ticket, call)
+        return ticket
+
+    def cancel(self) -> None:
+        """End the running jobs."""
+        self._calls.submit(self._engine.cancel)
+
+    def close(self) -> None:
+        """End the engine and wait until it is gone; no event comes afterwards."""
+        if not self._closed:
+            self._closed = True
+            self._calls.submit(self._engine.close)
+            self._calls.shutdown(wait=True)
+
+    def _run(self, ticket: int, call: Callable[[EngineLike], int]) -> None:
+        with self._lock:
+            self._tickets[call(self._engine)] = ticket
+
+    def _on_event(self, event: Event) -> None:
+        if self._closed or isinstance(event, Ready):
+            return
+        with self._lock:
+            ticket = self._tickets.get(event.job)
+        if ticket is not None:
+            self._event_came.emit(ticket, event)

@@ -1,0 +1,114 @@
+"""Paints one line of the lists below the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.comparison_index import article_of, number_of
+from kursk_compare.desktop.divergence_model import DivergenceModel
+from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
+from kursk_compare.desktop.only_model import OnlyModel
+from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
+from kursk_compare.desktop.source_sign import draw_source_sign
+
+_EDGE = 14
+_LEVEL_WIDTH = 62
+_SIGN_WIDTH = 34
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Ground, focus and words of a line."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
+        """Return one line."""
+        return QSize(200, QFontMetrics(self._appearance.type.interface).height() + 14)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = self._appearance.theme
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("lit"))
+            painter.fillRect(
+                QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent")
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme.colour("hover"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
+        return area
+
+    def _words(self, painter: QPainter, room: QRect, words: str, colour: str) -> None:
+        painter.setFont(self._appearance.type.interface)
+        painter.setPen(self._appearance.theme.colour(colour))
+        metrics = QFontMetrics(self._appearance.type.interface)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(flags), shown)
+
+
+class DivergenceDelegate(_LineDelegate):
+    """Sign of the kind, level, explanation, and the sources it speaks of."""
+
+    def __init__(self, model: DivergenceModel, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the line."""
+        divergence = self._model.rows[index.row()]
+        painter.save()
+        area = self._ground(painter, option)
+        top = area.top() + (area.height() - SIDE) / 2
+        box = QRectF(area.left() + _EDGE, top, SIDE, SIDE)
+        draw_kind_badge(painter, divergence.kind, divergence.level, box, self._appearance)
+        left = area.left() + _EDGE + SIDE + 10
+        level = QRect(left, area.top(), _LEVEL_WIDTH, area.height())
+        self._words(painter, level, str(divergence.level), "soft")
+        sources = list(dict.fromkeys(map(article_of, divergence.members)))
+        right = area.right() - _EDGE - _SIGN_WIDTH * len(sources)
+        words = QRect(
+            left + _LEVEL_WIDTH, area.top(), right - left - _LEVEL_WIDTH - 12, area.height()
+        )
+        self._words(painter, words, shown_text(divergence.explanation), "ink")
+        self._signs(painter, sources, right, area)
+        painter.restore()
+
+    def _signs(self, painter: QPainter, sources: list[str], left: int, area: QRect) -> None:
+        index = self._model.index_of_comparison
+        assert index is not None
+        for number, source in enumerate(sources):
+            box = QRectF(left + number * _SIGN_WIDTH, area.center().y() - 5, 25, 11)
+            place = index.article_order(source)
+            draw_source_sign(painter, place, box, self._appearance, source)
+
+
+class OnlyDelegate(_LineDelegate):
+    """Sign of the source, number, and the sentence."""
+
+    def __init__(self, model: OnlyModel, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the line."""
+        comparison = self._model.index_of_comparison
+        assert comparison is not None
+        sentence = self._model.rows[index.row()]
+        source = article_of(sentence)
+        painter.save()
+        area = self._ground(painter, option)
+        box = QRectF(area.left() + _EDGE, area.center().y() - 5, 25, 11)
+        place = comparison.article_order(source)
+        draw_source_sign(painter, place, box, self._appearance, source)
+        number = QRect(area.left() + _EDGE + 36, area.top(), 34, area.height())
+        self._words(painter, number, str(number_of(sentence)), "soft")
+        words = area.adjusted(_EDGE + 72, 0, -_EDGE, 0)
+        self._words(painter, words, shown_text(comparison.words(sentence)), "ink")
+        painter.restore()

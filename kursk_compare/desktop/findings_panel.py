@@ -1,0 +1,179 @@
+"""The lists below the columns: divergences, quantities, speakers, and what only one source has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+)
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.divergence_model import DivergenceModel
+from kursk_compare.desktop.filter_chips import FilterChips
+from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDelegate
+from kursk_compare.desktop.only_model import OnlyModel
+from kursk_compare.desktop.table_models import SourceTable, show_quantities, show_speakers
+from kursk_compare.finding import DivergenceKind
+
+
+class FindingsPanel(QFrame):
+    """The panel below the columns.
+
+    Signals:
+        divergence_wanted: the id of the divergence that was clicked.
+        sentence_wanted: the id of a sentence that was clicked in one of the other lists.
+        position_changed: which divergence is current, from 0 (-1 for none), and of how many.
+    """
+
+    divergence_wanted = Signal(str)
+    sentence_wanted = Signal(str)
+    position_changed = Signal(int, int)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("findings")
+        self._appearance = appearance
+        self.divergences = DivergenceModel()
+        self.only = OnlyModel()
+        self.quantities = SourceTable("What is counted")
+        self.speakers = SourceTable("Who speaks")
+        self._chips = FilterChips()
+        self._chips.filter_chosen.connect(self._on_filter_chosen)
+        self.list = self._list(DivergenceDelegate(self.divergences, appearance), "Divergences")
+        self.list.setModel(self.divergences)
+        self.list.clicked.connect(self._on_divergence)
+        self.list.activated.connect(self._on_divergence)
+        lone = self._list(OnlyDelegate(self.only, appearance), "Only in one source")
+        lone.setModel(self.only)
+        lone.clicked.connect(self._on_lone)
+        lone.activated.connect(self._on_lone)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._table(self.quantities, "Quantities"))
+        self._pages.addWidget(self._table(self.speakers, "Speakers"))
+        self._pages.addWidget(lone)
+        self.tabs = self._tabs()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 14, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self._chips)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """List what this comparison found."""
+        self.divergences.show_comparison(index)
+        self.only.show_comparison(index)
+        show_quantities(self.quantities, index.comparison)
+        show_speakers(self.speakers, index.comparison)
+        self._count()
+        self._tell_position()
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave divergences of these kinds out."""
+        self.divergences.set_hidden_kinds(hidden)
+        self._count()
+        self._tell_position()
+
+    def show_divergence(self, divergence: str | None) -> None:
+        """Make this divergence the current one of the list."""
+        row = self.divergences.row_of(divergence) if divergence else -1
+        self.list.setCurrentIndex(self.divergences.index(row) if row >= 0 else QModelIndex())
+        self._tell_position()
+
+    def neighbour(self, step: int) -> str | None:
+        """Return the divergence `step` lines further; the list goes round."""
+        rows = self.divergences.rows
+        if not rows:
+            return None
+        current = self.list.currentIndex()
+        at = current.row() + step if current.isValid() else (0 if step > 0 else -1)
+        return rows[at % len(rows)].id
+
+    def _count(self) -> None:
+        self._chips.show_counts(self.divergences.counts())
+        counts = (
+            self.divergences.counts()[None],
+            self.quantities.rowCount(),
+            self.speakers.rowCount(),
+            self.only.rowCount(),
+        )
+        names = ("Divergences", "Quantities", "Speakers", "Only in one source")
+        for tab, (name, count) in enumerate(zip(names, counts, strict=True)):
+            self.tabs.setTabText(tab, f"{name}  {count}")
+
+    def _tell_position(self) -> None:
+        current = self.list.currentIndex()
+        at = current.row() if current.isValid() else -1
+        self.position_changed.emit(at, len(self.divergences.rows))
+
+    def _on_filter_chosen(self, wanted: object) -> None:
+        self.divergences.set_filter(wanted)  # type: ignore[arg-type] # a Signal carries objects
+        self._tell_position()
+
+    def _on_divergence(self, index: QModelIndex) -> None:
+        self.divergence_wanted.emit(self.divergences.rows[index.row()].id)
+
+    def _on_lone(self, index: QModelIndex) -> None:
+        self.sentence_wanted.emit(self.only.rows[index.row()])
+
+    def _tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setAccessibleName("Lists")
+        for _ in range(self._pages.count()):
+            tabs.addTab("")
+        tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        tabs.currentChanged.connect(lambda tab: self._chips.setVisible(tab == 0))
+        return tabs
+
+    def _list(self, delegate: DivergenceDelegate | OnlyDelegate, name: str) -> QListView:
+        view = QListView()
+        delegate.setParent(view)
+        view.setItemDelegate(delegate)
+        view.setAccessibleName(name)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        return view
+
+    def _table(self, model: SourceTable, name: str) -> QTableView:
+        view = QTableView()
+        view.setModel(model)
+        view.setAccessibleName(name)
+        view.setShowGrid(False)
+        view.setWordWrap(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(34)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setHighlightSections(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)
+        view.clicked.connect(lambda index: self._on_cell(model, index))
+        view.activated.connect(lambda index: self._on_cell(model, index))
+        return view
+
+    def _on_cell(self, model: SourceTable, index: QModelIndex) -> None:
+        places = model.sentences(index.row(), index.column())
+        if places:
+            self.sentence_wanted.emit(places[0])

@@ -1,0 +1,58 @@
+"""Labels for words that may come from a file; they are shown as they are, never as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label of `words`; `name` is its name in the style sheet."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(words)
+    label.setObjectName(name)
+    label.setWordWrap(wraps)
+    if wraps:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class ElidedLabel(QWidget):
+    """One line of words, cut with an ellipsis where there is no room."""
+
+    def __init__(self, words: str, role: str = "ink") -> None:
+        super().__init__()
+        self._words = words
+        self.setObjectName(role)
+        self.setToolTip("")
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> str:
+        """Return the words, whole."""
+        return self._words
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for all words on one line."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._words), metrics.height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the words that fit."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(
+            self._words.replace("\n", " "), Qt.TextElideMode.ElideRight, self.width()
+        )
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(flags), shown)

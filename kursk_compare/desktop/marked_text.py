@@ -1,0 +1,143 @@
+"""Laying out a piece of article text and painting it with marks; text is never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from kursk_compare.desktop.comparison_index import Mark
+from kursk_compare.desktop.kind_line import draw_kind_line
+from kursk_compare.desktop.theme import Theme
+from kursk_compare.desktop.typography import LINE_HEIGHT
+from kursk_compare.desktop.utf16 import utf16_offsets
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import level_style
+
+_LINE_SCALE = 1.4
+CALM_FILL = 0.5
+
+
+@dataclass(slots=True)
+class LaidText:
+    """Text set at one width; `height` in pixels, `line_height` the pitch of its lines."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+    line_height: float
+    offsets: Sequence[int]
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles that code points `start`..`end` fill, line by line."""
+        first, last = self.offsets[start], self.offsets[end]
+        found: list[QRectF] = []
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            begin = max(first, line.textStart())
+            stop = min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                found.extend(_boxes_in_line(line, begin, stop))
+        return found
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint the words."""
+        painter.setPen(colour)
+        self.layout.draw(painter, at)
+
+
+def lay_out(text: str, font: QFont, width: float) -> LaidText:
+    """Set `text` in lines of at most `width` pixels; direction follows the text's first letter."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    pitch = float(ceil(font.pixelSize() * LINE_HEIGHT))
+    top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        height = max(pitch, line.height())
+        line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+        top += height
+    layout.endLayout()
+    return LaidText(layout, width, max(top, pitch), pitch, utf16_offsets(text))
+
+
+def paint_marks(
+    painter: QPainter,
+    text: LaidText,
+    at: QPointF,
+    marks: Iterable[Mark],
+    theme: Theme,
+    active: str | None = None,
+    *,
+    calm: bool = False,
+) -> None:
+    """Paint soft fills, then the kinds' underlines; a word with several marks has several lines.
+
+    The marks of the divergence `active` are painted at full weight, the others paler when `calm`.
+    """
+    placed = [(_weighed(mark, active), text.boxes(mark.start, mark.end)) for mark in marks]
+    for mark, boxes in reversed(placed):
+        if mark.level is not Level.INFO:
+            fill = theme.kind_fill(mark.kind, mark.level)
+            fill.setAlphaF(CALM_FILL if calm and mark.divergence != active else 1.0)
+            _fill(painter, boxes, at, fill)
+    taken: list[tuple[QRectF, DivergenceKind]] = []
+    for mark, boxes in placed:
+        colour = theme.kind_line(mark.kind)
+        width = level_style(mark.level).line * _LINE_SCALE
+        for box in boxes:
+            kinds = {kind for other, kind in taken if other.intersects(box)}
+            if mark.kind not in kinds:
+                taken.append((box, mark.kind))
+                below = box.translated(at).translated(0, 3.5 * len(kinds))
+                draw_kind_line(painter, mark.kind, below, colour, width)
+
+
+def _weighed(mark: Mark, active: str | None) -> Mark:
+    return replace(mark, level=Level.STRONG) if mark.divergence == active else mark
+
+
+def paint_changes(
+    painter: QPainter, text: LaidText, at: QPointF, spans: Iterable[tuple[int, int]], colour: QColor
+) -> None:
+    """Paint a soft fill behind words that another source words differently."""
+    for start, end in spans:
+        _fill(painter, text.boxes(start, end), at, colour)
+
+
+def _fill(painter: QPainter, boxes: Iterable[QRectF], at: QPointF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for box in boxes:
+        painter.drawRoundedRect(box.translated(at).adjusted(-1.5, 0, 1.5, 1), 2.5, 2.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _boxes_in_line(line: QTextLine, begin: int, stop: int) -> list[QRectF]:
+    height = line.ascent() + line.descent()
+    top = line.y() + (line.height() - height) / 2
+    runs = [run for run in line.glyphRuns(begin, stop - begin) if not run.isEmpty()]
+    if any(run.isRightToLeft() for run in runs):
+        return [QRectF(r.x(), top, r.width(), height) for r in (x.boundingRect() for x in runs)]
+    left, right = _x_of(line, begin), _x_of(line, stop)
+    return [QRectF(min(left, right), top, abs(right - left), height)]
+
+
+def _x_of(line: QTextLine, at: int) -> float:
+    found = line.cursorToX(at)
+    return float(found[0])  # type: ignore[index]  # the stubs do not know the pair

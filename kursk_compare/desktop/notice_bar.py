@@ -1,0 +1,91 @@
+"""Calm messages above the columns: what runs, with Cancel; what went wrong, until dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
+
+from kursk_compare.desktop.labels import plain_label
+
+
+class BusyBar(QFrame):
+    """Tells the stage that runs and how far it is.
+
+    Signals:
+        cancel_wanted: the user wants it to stop.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("busy")
+        self._words = plain_label("")
+        self._words.setMinimumWidth(260)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setObjectName("quietButton")
+        self.cancel.setText("Cancel")
+        self.cancel.clicked.connect(self.cancel_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 10, 4)
+        layout.setSpacing(16)
+        layout.addWidget(self._words)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self.cancel)
+        self.hide()
+
+    def show_progress(self, words: str, fraction: float) -> None:
+        """Show the stage and the share done in 0..1."""
+        self._words.setText(words)
+        self._bar.setValue(round(fraction * 1000))
+
+    def words(self) -> str:
+        """Return what is shown."""
+        return self._words.text()
+
+
+class NoticeBar(QFrame):
+    """Shows plain sentences until the user dismisses them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._sentences: list[str] = []
+        self._words = plain_label("", wraps=True)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.dismiss = QToolButton()
+        self.dismiss.setObjectName("quietButton")
+        self.dismiss.setText("Dismiss")
+        self.dismiss.clicked.connect(self.clear)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def tell(self, sentences: list[str]) -> None:
+        """Add sentences to what is shown."""
+        self._sentences.extend(s for s in sentences if s not in self._sentences)
+        self._words.setText("\n".join(self._sentences))
+        self.setAccessibleName(" ".join(self._sentences))
+        self.setVisible(bool(self._sentences))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._sentences = []
+        self.hide()
+
+    def sentences(self) -> list[str]:
+        """Return what is shown."""
+        return list(self._sentences)

@@ -1,0 +1,106 @@
+"""A scroll bar that shows where in the article sources diverge; the gravest wins a shared pixel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.row_layouts import RowLayouts
+from kursk_compare.desktop.sentence_model import Light, SentenceModel
+from kursk_compare.finding import Level
+
+WIDTH = 13
+_TICK_WIDTH = {Level.STRONG: 7.0, Level.NOTICE: 5.0, Level.INFO: 3.0}
+
+
+class OverviewBar(QScrollBar):
+    """The vertical scroll bar of a column, with a tick for each sentence that diverges."""
+
+    def __init__(
+        self,
+        model: SentenceModel,
+        layouts: RowLayouts,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._model = model
+        self._layouts = layouts
+        self._appearance = appearance
+        self._drawn: QPixmap | None = None
+        model.dataChanged.connect(self._forget)
+        model.modelReset.connect(self._forget)
+        self.rangeChanged.connect(self._forget)
+        self.setAccessibleName("Place in the article")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a narrow strip."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the ticks, then what part is in view."""
+        if self._drawn is None or self._drawn.deviceIndependentSize().toSize() != self.size():
+            self._drawn = self._draw()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._drawn)
+        handle = self.palette().windowText().color()
+        handle.setAlpha(60 if self.underMouse() or self.isSliderDown() else 34)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(handle)
+        if self.maximum() > self.minimum():
+            painter.drawRoundedRect(self._view_box(), 4, 4)
+
+    def _view_box(self) -> QRectF:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        box = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar,
+            option,
+            QStyle.SubControl.SC_ScrollBarSlider,
+            self,
+        )
+        return QRectF(box).adjusted(1.5, 0, -1.5, 0)
+
+    def _forget(self) -> None:
+        self._drawn = None
+        self.update()
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        theme = self._appearance.theme
+        pixmap.fill(theme.colour("paper"))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for y, height, level, row in self._ticks():
+            light = self._model.light(row) >= Light.LIT
+            kind = self._model.rows[row].marks[0].kind if level else None
+            if light:
+                painter.setBrush(theme.colour("accent"))
+                painter.drawRoundedRect(QRectF(1, y, self.width() - 2, max(3.0, height)), 1.5, 1.5)
+            elif kind is not None and level is not None:
+                width = _TICK_WIDTH[level]
+                painter.setBrush(theme.kind_line(kind))
+                painter.drawRect(QRectF((self.width() - width) / 2, y, width, 2.0))
+        painter.end()
+        return pixmap
+
+    def _ticks(self) -> list[tuple[float, float, Level | None, int]]:
+        """Return (y, height, gravest level, row), least grave first so that the gravest shows."""
+        span = self.maximum() - self.minimum() + self.pageStep()
+        scale, y = self.height() / max(span, 1), -self.minimum()
+        ticks: list[tuple[float, float, Level | None, int]] = []
+        for row, found in enumerate(self._model.rows):
+            height = self._layouts.height(row)
+            level = found.marks[0].level if found.marks else None
+            if level is not None or self._model.light(row) >= Light.LIT:
+                ticks.append((y * scale, height * scale, level, row))
+            y += height
+        order = {None: 3, Level.INFO: 2, Level.NOTICE: 1, Level.STRONG: 0}
+        ticks.sort(key=lambda t: (self._model.light(t[3]) >= Light.LIT, -order[t[2]]))
+        return ticks

@@ -1,0 +1,52 @@
+"""Moves several scroll bars together, quickly and smoothly, or at once without motion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtWidgets import QScrollBar
+
+
+class ScrollMotion(QObject):
+    """One movement at a time; a new one takes over where the last has come to.
+
+    Signals:
+        settled: every bar has arrived.
+    """
+
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ways: list[tuple[QScrollBar, int, int]] = []
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._move)
+        self._animation.finished.connect(self.settled)
+
+    @property
+    def moving(self) -> bool:
+        """Whether bars are on their way."""
+        return self._animation.state() == QAbstractAnimation.State.Running
+
+    def start(self, targets: Mapping[QScrollBar, int], milliseconds: int) -> None:
+        """Move each bar to its value."""
+        self._animation.stop()
+        self._ways = [(bar, bar.value(), value) for bar, value in targets.items()]
+        if milliseconds <= 0:
+            self._move(1.0)
+            self.settled.emit()
+            return
+        self._animation.setDuration(milliseconds)
+        self._animation.start()
+
+    def stop(self) -> None:
+        """Stay where the bars are."""
+        self._animation.stop()
+
+    def _move(self, share: float) -> None:
+        for bar, start, end in self._ways:
+            bar.setValue(round(start + (end - start) * share))

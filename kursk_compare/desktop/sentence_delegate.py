@@ -1,0 +1,110 @@
+"""Paints one sentence: its number, its words, its marks, and whether it is lit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.comparison_index import QUIET_KINDS
+from kursk_compare.desktop.marked_text import paint_marks
+from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RowLayouts
+from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel
+from kursk_compare.finding import DivergenceKind
+from kursk_compare.palette import kind_style
+
+_INSET = 5
+_NUMBER_WIDTH = LEFT_MARGIN - 12
+_LIGHTS = {Light.HOVERED: "lit", Light.LIT: "lit", Light.CHOSEN: "lit_strong"}
+
+
+class SentenceDelegate(QStyledItemDelegate):
+    """Paints the rows of one column from the layouts it is given."""
+
+    def __init__(self, model: SentenceModel, layouts: RowLayouts, appearance: Appearance) -> None:
+        super().__init__()
+        self._model = model
+        self._layouts = layouts
+        self._appearance = appearance
+        self.shows_focus = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
+        """Return the row's size."""
+        return QSize(self._layouts.width, self._layouts.height(index.row()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the row."""
+        number = index.row()
+        row = self._model.rows[number]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        body = QRectF(area).adjusted(0, self._layouts.gap_above(number), 0, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        light = self._model.light(number)
+        self._paint_light(painter, body, light)
+        if self.shows_focus and state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, body)
+        self._paint_margin(painter, body, row)
+        self._paint_words(painter, body, number, row)
+        painter.restore()
+
+    def _paint_light(self, painter: QPainter, body: QRectF, light: Light) -> None:
+        if light is Light.NONE:
+            return
+        theme = self._appearance.theme
+        fill = theme.colour(_LIGHTS[light])
+        if light is Light.HOVERED:
+            fill.setAlpha(110)
+        box = body.adjusted(_INSET, 0, -_INSET, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 5, 5)
+        if light is not Light.HOVERED:
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_focus(self, painter: QPainter, body: QRectF) -> None:
+        painter.setPen(QPen(self._appearance.theme.colour("accent"), 1.5))
+        painter.drawRoundedRect(body.adjusted(_INSET, 1, -_INSET, -1), 5, 5)
+
+    def _paint_margin(self, painter: QPainter, body: QRectF, row: Row) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.type
+        font = QFont(fonts.small)
+        font.setPixelSize(max(11, fonts.small.pixelSize() - 1))
+        painter.setFont(font)
+        painter.setPen(theme.colour("faint"))
+        pitch = fonts.of(row.sentence.kind).pixelSize() * 1.45
+        line = QRectF(0, body.top() + PADDING, _NUMBER_WIDTH, pitch)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, int(flags), str(row.number))
+        kinds = list(dict.fromkeys(mark.kind for mark in row.marks))
+        self._paint_letters(painter, line, kinds)
+
+    def _paint_letters(
+        self, painter: QPainter, number: QRectF, kinds: list[DivergenceKind]
+    ) -> None:
+        if not kinds:
+            return
+        font = QFont(self._appearance.type.small)
+        font.setPixelSize(max(10, font.pixelSize() - 2))
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        pitch = min(9.5, (_NUMBER_WIDTH - 12) / len(kinds))
+        left = number.right() - pitch * len(kinds)
+        for place, kind in enumerate(kinds):
+            painter.setPen(self._appearance.theme.kind_line(kind))
+            box = QRectF(left + place * pitch, number.bottom() - 4, pitch, font.pixelSize() + 4)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.drawText(box, int(flags), kind_style(kind).letter)
+
+    def _paint_words(self, painter: QPainter, body: QRectF, number: int, row: Row) -> None:
+        text = self._layouts.text(number)
+        at = QPointF(LEFT_MARGIN, body.top() + PADDING)
+        theme = self._appearance.theme
+        calm = self._model.light(number) < Light.LIT
+        paint_marks(painter, text, at, row.marks, theme, self._model.active_divergence, calm=calm)
+        quiet = row.sentence.kind in QUIET_KINDS
+        text.draw(painter, at, QColor(theme.soft if quiet else theme.ink))

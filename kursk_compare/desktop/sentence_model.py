@@ -1,0 +1,127 @@
+"""One article as a list of sentences, with its marks and with what is lit at the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from kursk_compare.article import Article, Sentence, TextKind
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
+from kursk_compare.desktop.spoken import spoken_sentence
+from kursk_compare.finding import DivergenceKind
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_SHOWN_AS_SPACE = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufffc"), " ")
+_UNSHOWABLE = {0: "\ufffd"} | dict.fromkeys(range(55296, 57344), "�")
+_FOR_DISPLAY = str.maketrans(_SHOWN_AS_SPACE | _UNSHOWABLE)
+_NO_PARENT = QModelIndex()
+
+
+def shown_text(words: str) -> str:
+    """Return `words` fit to be painted: as long as before, without breaks and unpaintable parts."""
+    return words.translate(_FOR_DISPLAY)
+
+
+class Light(IntEnum):
+    """How a sentence stands out."""
+
+    NONE = 0
+    HOVERED = 1
+    LIT = 2
+    CHOSEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence as it is painted; `text` has as many code points as the sentence itself.
+
+    `before` says what comes ahead of it: "start", "sentence", "paragraph" or "headline".
+    """
+
+    sentence: Sentence
+    text: str
+    number: int
+    before: str
+    marks: tuple[Mark, ...]
+    reach: int
+
+
+class SentenceModel(QAbstractListModel):
+    """The sentences of one article; marks of hidden kinds are left out of the rows."""
+
+    def __init__(self, index: ComparisonIndex, article: Article) -> None:
+        super().__init__()
+        self._index = index
+        self.article = article
+        self._hidden: frozenset[DivergenceKind] = frozenset()
+        self._light: dict[int, Light] = {}
+        self.active_divergence: str | None = None
+        self.rows: list[Row] = []
+        self._build()
+
+    def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out."""
+        self._hidden = frozenset(hidden)
+        self._build()
+        self._all_changed()
+
+    def set_light(self, light: Mapping[int, Light], divergence: str | None = None) -> None:
+        """Light these rows and no others; the marks of `divergence` stand out."""
+        wanted = dict(light)
+        if wanted != self._light or divergence != self.active_divergence:
+            self._light, self.active_divergence = wanted, divergence
+            self._all_changed()
+
+    def light(self, row: int) -> Light:
+        """Return how the row stands out."""
+        return self._light.get(row, Light.NONE)
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of sentences."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the sentence's words, or how a screen reader speaks it."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_sentence(self._index, row.sentence)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.text
+        return None
+
+    def _all_changed(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    def _build(self) -> None:
+        rows: list[Row] = []
+        previous: Sentence | None = None
+        for number, sentence in enumerate(self.article.sentences, start=1):
+            marks = self._index.marks.get(sentence.id, ())
+            rows.append(
+                Row(
+                    sentence,
+                    shown_text(self.article.words_of(sentence)),
+                    number,
+                    _before(previous, sentence),
+                    tuple(m for m in marks if m.kind not in self._hidden),
+                    self._index.reach(sentence.id),
+                )
+            )
+            previous = sentence
+        self.rows = rows
+
+
+def _before(previous: Sentence | None, sentence: Sentence) -> str:
+    if previous is None:
+        return "start"
+    if previous.kind is TextKind.HEADLINE and sentence.kind is not TextKind.HEADLINE:
+        return "headline"
+    return "sentence" if previous.paragraph == sentence.paragraph else "paragraph"

@@ -1,0 +1,186 @@
+"""One article's sentences, scrolling by pixels, and by more than the text when brought level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.overview import OverviewBar
+from kursk_compare.desktop.row_layouts import RowLayouts
+from kursk_compare.desktop.sentence_delegate import SentenceDelegate
+from kursk_compare.desktop.sentence_model import SentenceModel
+
+_SLICE = 0.008
+_AHEAD = 40
+_STILL_VISIBLE = 60
+
+
+class SentenceView(QListView):
+    """The sentences of one article.
+
+    Signals:
+        chosen: the row was clicked, or Enter pressed on it.
+        hovered: the row under the pointer, -1 for none.
+        moved: the text was scrolled or laid out anew.
+    """
+
+    chosen = Signal(int)
+    hovered = Signal(int)
+    moved = Signal()
+
+    def __init__(
+        self, model: SentenceModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sentences = model
+        self._appearance = appearance
+        self._roams = False
+        self._hover = -1
+        self.layouts = RowLayouts(model, appearance)
+        self._delegate = SentenceDelegate(model, self.layouts, appearance)
+        self._bar = OverviewBar(model, self.layouts, appearance, self)
+        self._rest = QTimer(self, interval=0)
+        self._rest.timeout.connect(self._lay_out_rest)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setObjectName("column")
+        self.setVerticalScrollBar(self._bar)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self._sentences)
+        self._bar.valueChanged.connect(self._on_scrolled)
+
+    def top_of(self, row: int) -> int:
+        """Return where the row's words begin, in pixels from the top of the whole text."""
+        return self._row_top(row) + self.layouts.text_top(row)
+
+    def height_on_screen(self, row: int) -> int:
+        """Return where the row's words begin, in pixels from the top of what is visible."""
+        return self.top_of(row) - self._bar.value()
+
+    def words_height(self, row: int) -> int:
+        """Return the height of the row's words in pixels."""
+        return self.layouts.height(row) - self.layouts.text_top(row)
+
+    def let_roam(self, roams: bool) -> None:
+        """Let the text scroll past its ends, so that any row can stand at any height."""
+        if roams != self._roams:
+            self._roams = roams
+            self.updateGeometries()
+
+    def lay_out_again(self) -> None:
+        """Lay the text out anew, as after a change of width or type, and stay at the place."""
+        row, height = self._anchor()
+        self.layouts.reset(self.viewport().width())
+        self._relayout(row, height)
+        self._rest.start()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """Set the range of the scroll bar, wider than the text while it roams."""
+        wanted = self._bar.value()
+        blocked = self._bar.blockSignals(True)
+        super().updateGeometries()
+        natural = max(0, self.contentsSize().height() - self.viewport().height() + 48)
+        room = max(0, self.viewport().height() - _STILL_VISIBLE) if self._roams else 0
+        self._bar.setRange(-room, natural + room)
+        self._bar.setSingleStep(40)
+        self._bar.blockSignals(blocked)
+        if self._bar.value() != wanted:
+            self._bar.setValue(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out anew when the width is another one."""
+        super().resizeEvent(event)
+        if self.viewport().width() != self.layouts.width:
+            self.lay_out_again()
+        else:
+            self.updateGeometries()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the sentence that was clicked."""
+        self._delegate.shows_focus = False
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.chosen.emit(index.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which sentence is under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover_over(self.indexAt(event.position().toPoint()).row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where the keyboard is once it is used."""
+        keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._delegate.shows_focus = event.reason() in keys
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._sentences.rows:
+            self.setCurrentIndex(self._sentences.index(0))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that none is."""
+        super().leaveEvent(event)
+        self._hover_over(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the current sentence with Enter."""
+        self._delegate.shows_focus = True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def _hover_over(self, row: int) -> None:
+        if row != self._hover:
+            self._hover = row
+            self.hovered.emit(row)
+
+    def _row_top(self, row: int) -> int:
+        return self.visualRect(self._sentences.index(row)).top() + self._bar.value()
+
+    def _anchor(self) -> tuple[int, int]:
+        index: QModelIndex = self.indexAt(QPoint(60, 4))
+        if not index.isValid() or self._bar.value() <= 0:
+            return 0, -self._bar.value()
+        return index.row(), self.visualRect(index).top()
+
+    def _relayout(self, row: int, height: int) -> None:
+        rows = len(self._sentences.rows)
+        self.layouts.make_exact(range(row, min(rows, row + _AHEAD)), _SLICE * 2)
+        self.doItemsLayout()
+        if rows:
+            self._bar.setValue(self._row_top(row) - height)
+        self.moved.emit()
+
+    def _on_scrolled(self) -> None:
+        if not self._visible_is_exact():
+            self._relayout(*self._anchor())
+        self.moved.emit()
+
+    def _visible_is_exact(self) -> bool:
+        if not self._rest.isActive():
+            return True
+        return all(self.layouts.is_exact(row) for row in self._visible_rows())
+
+    def _visible_rows(self) -> Iterable[int]:
+        first = self.indexAt(QPoint(60, 1)).row()
+        last = self.indexAt(QPoint(60, self.viewport().height() - 2)).row()
+        return range(max(first, 0), (last if last >= 0 else len(self._sentences.rows) - 1) + 1)
+
+    def _lay_out_rest(self) -> None:
+        if self.layouts.make_exact(range(len(self._sentences.rows)), _SLICE):
+            self._rest.stop()
+            self._relayout(*self._anchor())

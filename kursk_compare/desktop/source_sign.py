@@ -1,0 +1,57 @@
+"""The sign of a source: its shape, its colour and, where there is room, its letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.palette import source_style
+
+
+def draw_source_sign(
+    painter: QPainter, place: int, box: QRectF, appearance: Appearance, letter: str = ""
+) -> None:
+    """Draw the shape of the source at `place` in `box`, with its letter left of it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = appearance.theme.source_colour(place)
+    if letter:
+        painter.setFont(appearance.type.strong)
+        painter.setPen(appearance.theme.colour("ink"))
+        width = box.width() - box.height() - 4
+        room = QRectF(box.left(), box.top(), width, box.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(flags), letter)
+        box = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
+    outline = source_style(place).outline
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    side = box.height()
+    painter.drawPolygon(
+        QPolygonF([QPointF(box.left() + x * side, box.top() + y * side) for x, y in outline])
+    )
+    painter.restore()
+
+
+class SourceSign(QWidget):
+    """The sign of one source as a small widget."""
+
+    def __init__(self, place: int, letter: str, appearance: Appearance) -> None:
+        super().__init__()
+        self._place = place
+        self._letter = letter
+        self._appearance = appearance
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleName(f"Source {letter}, {source_style(place).name}")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for the letter and the shape."""
+        return QSize(14 + 9 * len(self._letter) + 3, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the sign."""
+        painter = QPainter(self)
+        box = QRectF(0, 4.5, self.width(), 11)
+        draw_source_sign(painter, self._place, box, self._appearance, self._letter)

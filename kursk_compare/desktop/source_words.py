@@ -1,0 +1,43 @@
+"""What the window says of a source: its name, its date, its length, whom it shares text with."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QDate, QLocale
+
+from kursk_compare.article import Article
+from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.spoken import percent
+
+
+def source_name(article: Article) -> str:
+    """Return the outlet, else the title, else the file's name, else the letter."""
+    if article.outlet:
+        return article.outlet
+    if article.title:
+        return article.title
+    return PurePath(article.path).stem if article.path else f"Source {article.id}"
+
+
+def published_words(article: Article) -> str:
+    """Return the date in the user's own manner, or that it is not known."""
+    if article.published is None:
+        return "no date"
+    day = article.published
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def length_words(article: Article) -> str:
+    """Return the number of sentences in words."""
+    count = len(article.sentences)
+    return f"{count} sentence{'' if count == 1 else 's'}"
+
+
+def shared_text_words(comparison: Comparison, article: str) -> list[str]:
+    """Return one sentence for each source that shares text with `article` word for word."""
+    return [
+        f"Same text as {b if a == article else a}: {percent(share)}"
+        for a, b, share in ((n.a, n.b, n.share) for n in comparison.near_duplicates)
+        if article in {a, b}
+    ]

@@ -1,0 +1,34 @@
+"""What a screen reader says of a sentence."""
+
+from __future__ import annotations
+
+from kursk_compare.article import Sentence
+from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
+from kursk_compare.finding import Level
+
+
+def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
+    """Say the number, what diverges, and in how many sources the sentence has a counterpart."""
+    parts = [f"Sentence {number_of(sentence.id)}"]
+    parts += [
+        f"differs in {divergence.kind}: {divergence.explanation.rstrip('.')}"
+        for divergence in index.divergences_of(sentence.id)
+        if divergence.level is not Level.INFO
+    ]
+    others = len(index.counterparts(sentence.id))
+    parts.append(
+        "no counterpart" if not others else f"aligned with {others} source{'s' * (others > 1)}"
+    )
+    return ", ".join(parts) + "."
+
+
+def sureness(confidence: float) -> str:
+    """Return a confidence of 0..1 in a reader's words, with the number."""
+    words = "sure" if confidence >= 0.9 else "likely" if confidence >= 0.7 else "doubtful"
+    return f"{words}, {percent(confidence)}"
+
+
+def percent(confidence: float) -> str:
+    """Return a share of 0..1 as a whole percentage; only certainty is 100 %."""
+    shown = round(confidence * 100)
+    return f"{min(shown, 99) if confidence < 1 else shown}\N{NO-BREAK SPACE}%"

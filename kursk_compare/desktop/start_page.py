@@ -1,0 +1,120 @@
+"""The first window: what to do when nothing is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.labels import plain_label
+from kursk_compare.resources import resource
+
+_ICON_SIDE = 76
+
+
+class StartPage(QWidget):
+    """Offers to open articles or the sample set; files can be dropped anywhere.
+
+    Signals:
+        open_wanted: the user wants to choose files.
+        folder_wanted: the user wants to choose a folder.
+        sample_wanted: the user wants to see the sample set.
+    """
+
+    open_wanted = Signal()
+    folder_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("stage")
+        self._appearance = appearance
+        self._title = plain_label("See how different sources report the same event.", wraps=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        lead = plain_label(
+            "Open two or more articles. They appear side by side, with what differs marked: "
+            "wording, figures, and who says it.",
+            "soft",
+            wraps=True,
+        )
+        lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = plain_label("or drop files or a folder here", "soft")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        promise = plain_label(
+            "Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.", "soft", wraps=True
+        )
+        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addWidget(self._icon(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(lead)
+        column.addSpacing(10)
+        column.addLayout(self._buttons())
+        column.addWidget(hint)
+        column.addSpacing(26)
+        column.addWidget(promise)
+        room = QWidget()
+        room.setLayout(column)
+        room.setMaximumWidth(620)
+        layout = QVBoxLayout(self)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(room, 100)
+        middle.addStretch(1)
+        layout.addStretch(5)
+        layout.addLayout(middle)
+        layout.addStretch(6)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the paper and the place to drop files."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("paper"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.colour("line_strong"), 1.5)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(22, 22, -22, -22), 16, 16)
+
+    def _buttons(self) -> QHBoxLayout:
+        choose = QPushButton("Open articles…")
+        choose.setObjectName("primaryButton")
+        choose.clicked.connect(self.open_wanted)
+        folder = QPushButton("Open a folder…")
+        folder.setObjectName("secondaryButton")
+        folder.clicked.connect(self.folder_wanted)
+        sample = QPushButton("Open the sample set")
+        sample.setObjectName("secondaryButton")
+        sample.clicked.connect(self.sample_wanted)
+        layout = QHBoxLayout()
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        for button in (choose, folder, sample):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return layout
+
+    def _icon(self) -> QLabel:
+        label = QLabel()
+        ratio = max(1.0, self.devicePixelRatioF())
+        pixmap = QPixmap()
+        pixmap.loadFromData(resource("icons/kursk-compare-256.png").read_bytes())
+        side = round(_ICON_SIDE * ratio)
+        pixmap = pixmap.scaled(
+            side,
+            side,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        label.setPixmap(pixmap)
+        label.setAccessibleName("Kursk Compare")
+        return label
+
+    def _dress(self) -> None:
+        self._title.setFont(self._appearance.type.title)

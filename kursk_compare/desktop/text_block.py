@@ -1,0 +1,69 @@
+"""A few lines of an article's words in a panel; painted, never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_changes
+from kursk_compare.desktop.sentence_model import shown_text
+
+
+class TextBlock(QWidget):
+    """Words in the reading face; `changes` are spans that another source words differently."""
+
+    def __init__(
+        self,
+        words: str,
+        appearance: Appearance,
+        changes: Sequence[tuple[int, int]] = (),
+        *,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__()
+        self._words = shown_text(words)
+        self._changes = tuple(changes)
+        self._appearance = appearance
+        self._quiet = quiet
+        self._laid: LaidText | None = None
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of the words at that width."""
+        return round(self._at(width).height)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a comfortable size."""
+        width = max(self.width(), 200)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least size."""
+        return QSize(60, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the changes, then the words."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        laid, at = self._at(self.width()), QPointF(0, 0)
+        paint_changes(painter, laid, at, self._changes, theme.colour("changed"))
+        laid.draw(painter, at, theme.colour("soft" if self._quiet else "ink"))
+
+    def _at(self, width: int) -> LaidText:
+        if self._laid is None or self._laid.width != width:
+            self._laid = lay_out(self._words, self._appearance.type.excerpt, width)
+        return self._laid
+
+    def _on_appearance_changed(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,165 @@
+"""The colours of the window, light and dark; the kinds' and the sources' come from the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from kursk_compare.desktop.typography import Typography
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import kind_style, level_style, mixed, source_style
+from kursk_compare.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Named colours as #rrggbb.
+
+    Text colours: `ink`, `soft` (secondary) keep 7:1 on `paper`, `chrome` and `raised`; `faint`
+    (sentence numbers, what is disabled) 4.5:1.
+    """
+
+    dark: bool
+    paper: str
+    chrome: str
+    raised: str
+    line: str
+    line_strong: str
+    ink: str
+    soft: str
+    faint: str
+    accent: str
+    accent_strong: str
+    accent_text: str
+    on_accent: str
+    lit: str
+    lit_strong: str
+    ribbon: str
+    changed: str
+    hover: str
+    pressed: str
+    handle: str
+    handle_hover: str
+    banner: str
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that name."""
+        return QColor(getattr(self, name))
+
+    def kind_fill(self, kind: DivergenceKind, level: Level) -> QColor:
+        """Return the soft fill behind words that diverge in `kind`."""
+        style = kind_style(kind)
+        fill = style.fill_dark if self.dark else style.fill_light
+        return QColor(mixed(fill, self.paper, level_style(level).fill))
+
+    def kind_line(self, kind: DivergenceKind) -> QColor:
+        """Return the colour of the kind's underline and letter."""
+        style = kind_style(kind)
+        return QColor(style.ink_dark if self.dark else style.ink_light)
+
+    def source_colour(self, place: int) -> QColor:
+        """Return the colour of the source at `place`, from 0."""
+        style = source_style(place)
+        return QColor(style.colour_dark if self.dark else style.colour_light)
+
+    def palette(self) -> QPalette:
+        """Return the palette for Qt's own widgets."""
+        palette = QPalette()
+        for role, name in _ROLES.items():
+            palette.setColor(role, self.colour(name))
+        for role in (
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+            QPalette.ColorRole.WindowText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("faint"))
+        return palette
+
+    def style_sheet(self, type: Typography) -> str:
+        """Return the style sheet of the chrome."""
+        names = {field.name: str(getattr(self, field.name)) for field in fields(self)}
+        return _template().substitute(names, small=f"{type.small.pixelSize()}px")
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: "chrome",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "paper",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.Button: "chrome",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent_text",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+@cache
+def _template() -> Template:
+    return Template(resource("desktop/window.qss").read_text(encoding="utf-8"))
+
+
+@cache
+def light_theme() -> Theme:
+    """Warm paper, black ink."""
+    return Theme(
+        dark=False,
+        paper="#fdfcf9",
+        chrome="#f5f3ee",
+        raised="#ffffff",
+        line="#e4e0d8",
+        line_strong="#cbc6bb",
+        ink="#1b1a18",
+        soft="#524e47",
+        faint="#736e65",
+        accent="#0f6b6b",
+        accent_strong="#0b5656",
+        accent_text="#0b5c5c",
+        on_accent="#ffffff",
+        lit="#e3f0ee",
+        lit_strong="#cfe6e3",
+        ribbon="#d7eae7",
+        changed="#ece6d6",
+        hover="#eae6dd",
+        pressed="#dfdad0",
+        handle="#cfcac0",
+        handle_hover="#a9a398",
+        banner="#fbf1dc",
+    )
+
+
+@cache
+def dark_theme() -> Theme:
+    """Warm slate, soft white."""
+    return Theme(
+        dark=True,
+        paper="#1b1b1d",
+        chrome="#232326",
+        raised="#28282c",
+        line="#37373c",
+        line_strong="#4c4c53",
+        ink="#eceae6",
+        soft="#bdb9b2",
+        faint="#918d86",
+        accent="#4fb8b0",
+        accent_strong="#73cbc4",
+        accent_text="#6fd0c8",
+        on_accent="#0d1f1e",
+        lit="#1f3534",
+        lit_strong="#284846",
+        ribbon="#244140",
+        changed="#45412f",
+        hover="#313136",
+        pressed="#3a3a40",
+        handle="#4a4a50",
+        handle_hover="#6b6b73",
+        banner="#3a3222",
+    )

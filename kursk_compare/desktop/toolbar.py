@@ -1,0 +1,131 @@
+"""The row of controls at the top: open, marks, how strict, the divergences in turn, export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.kind_badge import KindToggle
+from kursk_compare.desktop.labels import plain_label
+from kursk_compare.finding import DivergenceKind
+from kursk_compare.settings import Preset
+
+PRESETS = {
+    Preset.STRICT: "strict – only sure counterparts",
+    Preset.BALANCED: "balanced",
+    Preset.BROAD: "broad – doubtful counterparts too",
+}
+
+
+class Toolbar(QFrame):
+    """The controls; what they do is the window's business.
+
+    Signals:
+        hidden_kinds_changed: the kinds whose marks are not to be shown, as a frozenset.
+        preset_chosen: a Preset.
+    """
+
+    hidden_kinds_changed = Signal(object)
+    preset_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self._appearance = appearance
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 5, 10, 5)
+        self._row.setSpacing(2)
+        self.counter = plain_label("", "counter")
+        self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
+        self._reading: list[QWidget] = []
+        self.preset = QToolButton()
+        self._presets = QActionGroup(self)
+
+    def arrange(
+        self, first: list[QAction], between: tuple[QAction, QAction], last: list[QAction]
+    ) -> None:
+        """Lay the controls out: `first` left, the step actions before `last` at the right."""
+        for action in first:
+            self._row.addWidget(self._button(action))
+        self._add(self._line())
+        self._add(plain_label("Marks", "counter"))
+        for toggle in self.toggles:
+            toggle.toggled.connect(self._on_toggled)
+            self._add(toggle)
+        self._add(self._line())
+        self._add(self._preset_button())
+        self._row.addStretch(1)
+        self._add(self.counter)
+        for action in between:
+            self._add(self._button(action))
+        self._add(self._line())
+        for action in last:
+            self._row.addWidget(self._button(action))
+
+    def show_reading_controls(self, shown: bool) -> None:
+        """Show or hide what only makes sense beside articles."""
+        for widget in self._reading:
+            widget.setVisible(shown)
+
+    def show_position(self, at: int, count: int) -> None:
+        """Show which divergence is current, counting from 1."""
+        if not count:
+            self.counter.setText("")
+        elif at < 0:
+            self.counter.setText(f"{count} divergence{'s' * (count != 1)}")
+        else:
+            self.counter.setText(f"{at + 1} of {count}")
+
+    def show_preset(self, preset: Preset) -> None:
+        """Show which preset is in use."""
+        self.preset.setText(f"{preset}  ▾")
+        for action in self._presets.actions():
+            action.setChecked(action.data() == str(preset))
+
+    def hidden_kinds(self) -> frozenset[DivergenceKind]:
+        """Return the kinds that are switched off."""
+        return frozenset(toggle.kind for toggle in self.toggles if not toggle.isChecked())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a row that fits the controls."""
+        return QSize(super().sizeHint().width(), 46)
+
+    def _on_toggled(self) -> None:
+        self.hidden_kinds_changed.emit(self.hidden_kinds())
+
+    def _preset_button(self) -> QWidget:
+        menu = QMenu(self.preset)
+        for preset, words in PRESETS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(str(preset))
+            self._presets.addAction(action)
+        self._presets.triggered.connect(
+            lambda action: self.preset_chosen.emit(Preset(action.data()))
+        )
+        self.preset.setMenu(menu)
+        self.preset.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.preset.setAccessibleName("How sure counterparts must be")
+        self.preset.setToolTip("How sure counterparts must be")
+        return self.preset
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if action.menu() is not None:
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _add(self, widget: QWidget) -> None:
+        self._reading.append(widget)
+        self._row.addWidget(widget)
+
+    def _line(self) -> QFrame:
+        line = QFrame()
+        line.setObjectName("toolbarSeparator")
+        return line

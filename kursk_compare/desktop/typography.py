@@ -1,0 +1,96 @@
+"""The faces and sizes of the window: a reading face for articles, the system's for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+
+from kursk_compare.article import TextKind
+
+LINE_HEIGHT = 1.45
+LONGEST_LINE = 75
+READING_FACES = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Noto Serif",
+    "Georgia",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
+INTERFACE_FACES = ("Inter", "Noto Sans", "Segoe UI", "Liberation Sans", "DejaVu Sans")
+_SMALLEST_INTERFACE = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """Fonts by role; sizes in pixels, `body` the article text's."""
+
+    body: QFont
+    excerpt: QFont
+    headline: QFont
+    quiet: QFont
+    caption: QFont
+    interface: QFont
+    small: QFont
+    strong: QFont
+    title: QFont
+
+    def of(self, kind: TextKind) -> QFont:
+        """Return the face of a sentence of this kind."""
+        if kind is TextKind.HEADLINE:
+            return self.headline
+        if kind is TextKind.CAPTION:
+            return self.caption
+        if kind in {TextKind.BYLINE, TextKind.BOILERPLATE}:
+            return self.quiet
+        return self.body
+
+    def longest_line(self) -> int:
+        """Return the width in pixels of the longest line that still reads well."""
+        return int(QFontMetricsF(self.body).averageCharWidth() * LONGEST_LINE)
+
+
+def typography(text_size: int) -> Typography:
+    """Return the fonts for article text of `text_size` pixels."""
+    reading = _first_installed(READING_FACES, QFont.StyleHint.Serif)
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    interface = _interface_face(system)
+    size = max(_SMALLEST_INTERFACE, QFontInfo(system).pixelSize(), round(text_size * 0.78))
+    return Typography(
+        body=_sized(reading, text_size),
+        excerpt=_sized(reading, max(15, text_size - 2)),
+        headline=_sized(reading, round(text_size * 1.36), QFont.Weight.Bold),
+        quiet=_sized(interface, round(text_size * 0.8)),
+        caption=_sized(reading, round(text_size * 0.88), italic=True),
+        interface=_sized(interface, size),
+        small=_sized(interface, size - 1),
+        strong=_sized(interface, size, QFont.Weight.DemiBold),
+        title=_sized(reading, round(text_size * 2.1), QFont.Weight.Bold),
+    )
+
+
+def _interface_face(system: QFont) -> QFont:
+    if system.family().lower() in {"sans serif", "sans", ""}:
+        return _first_installed(INTERFACE_FACES, QFont.StyleHint.SansSerif)
+    return system
+
+
+def _first_installed(families: tuple[str, ...], hint: QFont.StyleHint) -> QFont:
+    installed = set(QFontDatabase.families())
+    wanted = [family for family in families if family in installed]
+    font = QFont(wanted or list(families[-1:]))
+    font.setStyleHint(hint)
+    return font
+
+
+def _sized(
+    face: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False
+) -> QFont:
+    font = QFont(face)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,221 @@
+"""The main window: puts the parts together and carries out commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.actions import make_actions
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.choosing import Chooser
+from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
+from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
+from kursk_compare.desktop.samples import sample_paths
+from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
+from kursk_compare.desktop.start_page import StartPage
+from kursk_compare.desktop.toolbar import Toolbar
+from kursk_compare.desktop.view_menu import ViewMenu
+from kursk_compare.desktop.workspace import Workspace
+from kursk_compare.settings import Preset
+
+NAME = "Kursk Compare"
+
+
+class MainWindow(QMainWindow):
+    """The window of one session."""
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        preferences: Preferences,
+        store: Store,
+        chooser: Chooser,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._preferences = preferences
+        self._store = store
+        self._chooser = chooser
+        self.actions_ = make_actions(self)
+        self.toolbar = Toolbar(appearance)
+        self.busy = BusyBar()
+        self.notices = NoticeBar()
+        self.start_page = StartPage(appearance)
+        self.workspace = Workspace(appearance)
+        self._pages = QStackedWidget()
+        self._result = plain_label("")
+        self._arrange()
+        self._connect_commands()
+        self._connect_session()
+        self._show_title(None)
+        self._enable()
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open these files and folders."""
+        if paths:
+            self.notices.clear()
+            self._session.open_paths(paths)
+
+    # Putting together
+
+    def _arrange(self) -> None:
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.workspace)
+        view = QAction("View", self)
+        self._view_menu = ViewMenu(self._preferences, self.actions_, self)
+        view.setMenu(self._view_menu)
+        acts = self.actions_
+        self.toolbar.arrange([acts.open], (acts.previous, acts.next), [view, acts.export])
+        self.toolbar.show_preset(self._preferences.preset)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.toolbar, self.busy, self.notices):
+            layout.addWidget(widget)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._result, 1)
+        self.statusBar().addPermanentWidget(plain_label("Works offline: nothing is sent anywhere."))
+
+    def _connect_commands(self) -> None:
+        acts = self.actions_
+        acts.open.triggered.connect(self._on_open)
+        acts.open_folder.triggered.connect(self._on_open_folder)
+        acts.add.triggered.connect(self._on_add)
+        acts.export.triggered.connect(self._on_export)
+        acts.next.triggered.connect(lambda: self.workspace.step(1))
+        acts.previous.triggered.connect(lambda: self.workspace.step(-1))
+        acts.back.triggered.connect(lambda: self.workspace.choose(None))
+        acts.shortcuts.triggered.connect(lambda: ShortcutsDialog(acts, self).exec())
+        acts.quit.triggered.connect(self.close)
+        self.start_page.open_wanted.connect(self._on_open)
+        self.start_page.folder_wanted.connect(self._on_open_folder)
+        self.start_page.sample_wanted.connect(lambda: self.open_paths(sample_paths()))
+        self.workspace.add_wanted.connect(self._on_add)
+        self.workspace.findings.position_changed.connect(self.toolbar.show_position)
+        self.toolbar.hidden_kinds_changed.connect(self.workspace.hide_kinds)
+        self.toolbar.preset_chosen.connect(self._on_preset)
+        self._view_menu.preferences_changed.connect(self._on_preferences)
+        self.busy.cancel_wanted.connect(self._session.cancel)
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.busy_changed.connect(self._on_busy)
+        session.progressed.connect(self.busy.show_progress)
+        session.articles_shown.connect(self._show)
+        session.comparison_shown.connect(self._show)
+        session.unreadable.connect(self.notices.tell)
+        session.failed.connect(lambda words: self.notices.tell([words]))
+        session.exporting.connect(lambda path: self._tell(f"Writing {PurePath(path).name}…"))
+        session.exported.connect(self._on_exported)
+        session.export_failed.connect(lambda words: self.notices.tell([words]))
+        session.export_failed.connect(lambda _: self._tell(""))
+        session.cancelled.connect(lambda: self._tell("Stopped. Nothing was changed."))
+
+    # What the session tells
+
+    def _show(self, comparison: Comparison) -> None:
+        self.workspace.show_comparison(comparison)
+        self._pages.setCurrentWidget(self.workspace)
+        self.notices.tell(list(comparison.warnings))
+        self._show_title(comparison)
+        self._enable()
+        self.workspace.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_busy(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        if busy:
+            self._tell("")
+        self._enable()
+
+    def _on_exported(self, path: str, notes: list[str]) -> None:
+        self._tell(f"The report is written: {path}")
+        self.notices.tell(notes)
+
+    def _show_title(self, comparison: Comparison | None) -> None:
+        if comparison is None:
+            self.setWindowTitle(NAME)
+            return
+        count = len(comparison.articles)
+        title = next((a.title for a in comparison.articles if a.title), "")
+        words = f"{count} source{'s' * (count != 1)}" + (f": {title}" if title else "")
+        self.setWindowTitle(f"{words} – {NAME}")
+
+    def _tell(self, words: str) -> None:
+        self._result.setText(words)
+
+    def _enable(self) -> None:
+        acts, compared = self.actions_, self._session.comparison is not None
+        for action in (acts.export, acts.next, acts.previous):
+            action.setEnabled(compared)
+        self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)
+        acts.add.setEnabled(bool(self._session.paths))
+
+    # Commands
+
+    def _on_open(self) -> None:
+        self.open_paths(self._chooser.articles(self))
+
+    def _on_open_folder(self) -> None:
+        folder = self._chooser.folder(self)
+        self.open_paths([folder] if folder else [])
+
+    def _on_add(self) -> None:
+        paths = self._chooser.articles(self)
+        if paths:
+            self.notices.clear()
+            self._session.add_paths(paths)
+
+    def _on_export(self) -> None:
+        paths = self._session.paths
+        folder = Path(paths[0]).parent if paths else Path()
+        path = self._chooser.report(self, str(folder / "comparison.pdf"))
+        if path:
+            self._session.export_pdf(path)
+
+    def _on_preset(self, preset: Preset) -> None:
+        self.toolbar.show_preset(preset)
+        self._session.choose_preset(preset)
+
+    def _on_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        save_preferences(self._store, preferences)
+        self._appearance.apply(preferences)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and folders."""
+        if _local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what is dropped; beside open articles it is added."""
+        paths = _local_paths(event.mimeData())
+        if self._session.paths:
+            self._session.add_paths(paths)
+        else:
+            self.open_paths(paths)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """End what is running."""
+        self.workspace.board.motion.stop()
+        super().closeEvent(event)
+
+
+def _local_paths(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

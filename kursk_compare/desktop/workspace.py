@@ -1,0 +1,104 @@
+"""The reading room: sources, columns, statement and lists, in step with what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.board import ColumnBoard
+from kursk_compare.desktop.comparison_index import ComparisonIndex, index_comparison
+from kursk_compare.desktop.findings_panel import FindingsPanel
+from kursk_compare.desktop.sources_panel import SourcesPanel
+from kursk_compare.desktop.statement_panel import StatementPanel
+from kursk_compare.finding import DivergenceKind
+
+_SOURCES_WIDTH = 208
+_STATEMENT_WIDTH = 330
+_FINDINGS_HEIGHT = 196
+
+
+class Workspace(QWidget):
+    """All panels around one comparison; every choice goes through `choose`.
+
+    Signals:
+        add_wanted: another source is to be added.
+    """
+
+    add_wanted = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._index: ComparisonIndex | None = None
+        self.chosen: str | None = None
+        self.sources = SourcesPanel(appearance)
+        self.board = ColumnBoard(appearance)
+        self.statement = StatementPanel(appearance)
+        self.findings = FindingsPanel(appearance)
+        self._arrange()
+        self._connect()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show this comparison, with nothing chosen."""
+        self._index = index_comparison(comparison)
+        self.chosen = None
+        self.sources.show_comparison(comparison)
+        self.board.show_comparison(self._index)
+        self.statement.show_comparison(self._index)
+        self.findings.show_comparison(self._index)
+
+    def choose(self, sentence: str | None, divergence: str | None = None) -> None:
+        """Choose a statement, and perhaps one divergence in it; None returns all to rest."""
+        self.chosen = sentence
+        self.board.show_statement(sentence, divergence)
+        self.statement.show_statement(sentence, divergence)
+        self.findings.show_divergence(divergence)
+
+    def choose_divergence(self, id: str) -> None:
+        """Choose a divergence; the statement stays where it is one of its sentences."""
+        assert self._index is not None
+        divergence = next(d for d in self._index.divergences if d.id == id)
+        keeps = self.chosen in divergence.members
+        self.choose(self.chosen if keeps else divergence.members[0], id)
+
+    def step(self, by: int) -> None:
+        """Choose the next divergence, or an earlier one when `by` is negative."""
+        following = self.findings.neighbour(by)
+        if following is not None:
+            self.choose_divergence(following)
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave these kinds out of the text and of the list."""
+        self.board.hide_kinds(hidden)
+        self.findings.hide_kinds(hidden)
+
+    def _arrange(self) -> None:
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setHandleWidth(1)
+        self._across.setChildrenCollapsible(False)
+        for widget in (self.sources, self.board, self.statement):
+            self._across.addWidget(widget)
+        self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
+        self._across.setStretchFactor(1, 1)
+        self.sources.setMinimumWidth(150)
+        self.statement.setMinimumWidth(240)
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._down.setHandleWidth(1)
+        self._down.addWidget(self._across)
+        self._down.addWidget(self.findings)
+        self._down.setSizes([10_000, _FINDINGS_HEIGHT])
+        self._down.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._down)
+
+    def _connect(self) -> None:
+        self.board.statement_chosen.connect(self.choose)
+        self.statement.sentence_wanted.connect(self.choose)
+        self.statement.candidate_wanted.connect(self.board.show_candidate)
+        self.statement.divergence_wanted.connect(self.choose_divergence)
+        self.findings.divergence_wanted.connect(self.choose_divergence)
+        self.findings.sentence_wanted.connect(self.choose)
+        self.sources.source_wanted.connect(self.board.show_column)
+        self.sources.add_wanted.connect(self.add_wanted)
