@@ -1,0 +1,139 @@
+"""What a report looks up again and again in one comparison."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from kursk_compare.alignment.model import Candidates, Group, LinkStatus
+from kursk_compare.article import Article, Sentence, Span
+from kursk_compare.comparison.model import Comparison, Divergence
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.report.marks import MarkedSpan, pieces_of, reads_right_to_left
+from kursk_compare.report.model import Place, Words
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """One comparison with the divergences that are to be reported, and tables made of them."""
+
+    comparison: Comparison
+    divergences: tuple[Divergence, ...]
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        """The index of each article by its id."""
+        return {article.id: at for at, article in enumerate(self.comparison.articles)}
+
+    @cached_property
+    def sentences(self) -> dict[str, tuple[Article, Sentence]]:
+        """Each sentence with its article, by its id."""
+        return {
+            sentence.id: (article, sentence)
+            for article in self.comparison.articles
+            for sentence in article.sentences
+        }
+
+    @cached_property
+    def groups(self) -> dict[str, Group]:
+        """Each group by its id."""
+        return {group.id: group for group in self.comparison.groups}
+
+    @cached_property
+    def groups_of(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the groups each sentence belongs to, its own group first."""
+        found = defaultdict(list)
+        for group in self.comparison.groups:
+            for member in group.members:
+                found[member].append(group.id)
+        for group in self.comparison.groups:
+            for member in group.also:
+                found[member].append(group.id)
+        return {sentence: tuple(ids) for sentence, ids in found.items()}
+
+    @cached_property
+    def voice(self) -> dict[str, str]:
+        """The first article of the voice each article belongs to; itself when it is its own."""
+        voices = {article.id: article.id for article in self.comparison.articles}
+        for same in self.comparison.voices:
+            first = min(same, key=self.index.__getitem__)
+            voices.update(dict.fromkeys(same, first))
+        return voices
+
+    @cached_property
+    def confirmed_groups(self) -> frozenset[str]:
+        """The groups all of whose links a person confirmed or made."""
+        automatic, by_hand = set(), set()
+        for link in self.comparison.links:
+            for group in self.groups_of.get(link.a, ()):
+                if group in self.groups_of.get(link.b, ()):
+                    (automatic if link.status is LinkStatus.AUTO else by_hand).add(group)
+        return frozenset(by_hand - automatic)
+
+    @cached_property
+    def candidates(self) -> dict[tuple[str, str], Candidates]:
+        """The ranked counterparts by sentence and article."""
+        return {(each.sentence, each.article): each for each in self.comparison.candidates}
+
+    @cached_property
+    def speaker_names(self) -> dict[str, str]:
+        """The name of each entity by its id."""
+        return {entity.id: entity.name for entity in self.comparison.entities}
+
+    @cached_property
+    def speakers_of(self) -> dict[str, tuple[str, ...]]:
+        """The names of those each sentence is attributed to, in order of appearance."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for placed in self.comparison.attributions:
+            name = self.speaker_names.get(placed.entity or "")
+            for sentence in placed.sentences if name else ():
+                found[sentence][name or ""] = None
+        return {sentence: tuple(names) for sentence, names in found.items()}
+
+    @cached_property
+    def divergences_of(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the divergences each sentence takes part in."""
+        found = defaultdict(list)
+        for divergence in self.divergences:
+            for member in dict.fromkeys(divergence.members):
+                found[member].append(divergence.id)
+        return {sentence: tuple(ids) for sentence, ids in found.items()}
+
+    @cached_property
+    def marks(self) -> dict[str, tuple[MarkedSpan, ...]]:
+        """The marked spans of each sentence that has any."""
+        found = defaultdict(list)
+        for divergence in self.divergences:
+            self._place(divergence, found)
+        return {sentence: tuple(marks) for sentence, marks in found.items()}
+
+    def place(self, sentence_id: str) -> Place:
+        """Return where a sentence stands; raises KeyError."""
+        article, sentence = self.sentences[sentence_id]
+        number = int(sentence_id.rpartition(":")[2]) + 1
+        at = self.index[article.id]
+        return Place(at, number, sentence.paragraph + 1, f"s{at}-{number}")
+
+    def words(self, sentence_id: str, *, marked: bool = True) -> Words:
+        """Return a sentence's words, with their marks unless not wanted."""
+        article, sentence = self.sentences[sentence_id]
+        marks = self.marks.get(sentence_id, ()) if marked else ()
+        return Words(
+            pieces_of(article.text, sentence.span, marks),
+            article.language,
+            reads_right_to_left(sentence.span.of(article.text)),
+        )
+
+    def _place(self, divergence: Divergence, found: dict[str, list[MarkedSpan]]) -> None:
+        # A member that reports nothing of the kind (an omission) has no words to mark.
+        members = [self.sentences[member] for member in dict.fromkeys(divergence.members)]
+        for span in divergence.spans:
+            mark = _marked(span.start, span.end, divergence.kind, divergence.level)
+            for article, sentence in members:
+                if article.id == span.article and sentence.span.overlaps(mark.span):
+                    found[sentence.id].append(mark)
+
+
+def _marked(start: int, end: int, kind: DivergenceKind, level: Level) -> MarkedSpan:
+    return MarkedSpan(Span(start, end), kind, level)

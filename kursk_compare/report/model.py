@@ -1,0 +1,246 @@
+"""What a report says, in the order in which it says it, before any typesetting.
+
+Sources are named by their index in `Report.sources`. Texts are as shown: line breaks inside a
+sentence have become spaces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One kind of divergence over some words: the kind's letter and the level's name."""
+
+    kind: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that carry the same marks, gravest first; `ends` are the letters printed after them."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    ends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence with its marks; `language` is an ISO 639 code, `rtl` tells its direction."""
+
+    pieces: tuple[Piece, ...]
+    language: str = "en"
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sentence's place: "[A 3]" is source 0, number 3; `anchor` is unique in the report."""
+
+    source: int
+    number: int
+    paragraph: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as listed in the table of sources; `same_text` tells of shared text."""
+
+    siglum: str
+    name: str
+    headline: str
+    author: str
+    published: str
+    words: int
+    sentences: int
+    file: str
+    sha256: str
+    same_text: tuple[str, ...]
+    notices: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words that diverge, as one or several sources have them."""
+
+    sources: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One divergence as listed; `statement` is the id of the statement it belongs to."""
+
+    id: str
+    kind: str
+    level: str
+    explanation: str
+    statement: str
+    readings: tuple[Reading, ...]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One source's sentence in a statement, and who it is attributed to."""
+
+    place: Place
+    words: Words
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A source without a counterpart, with the nearest candidate and its confidence in percent."""
+
+    source: int
+    nearest: Place | None = None
+    percent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One claim over all sources; `percent` is the confidence of its least sure link."""
+
+    id: str
+    claim: str
+    confirmed: bool
+    percent: int
+    versions: tuple[Version, ...]
+    silent: tuple[Silence, ...]
+    entries: tuple[Entry, ...]
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A value on an axis from 0 to 1; an open end has an arrow at the end of the axis."""
+
+    low: float
+    high: float
+    point: tuple[float, ...]
+    open_low: bool
+    open_high: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityLine:
+    """One source's value of a quantity."""
+
+    place: Place
+    text: str
+    bound: str
+    speaker: str
+    bar: Bar | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity over the sources; `ticks` are (position, label) on the axis of its bars."""
+
+    id: str
+    counted: str
+    kind: str
+    unit: str
+    ticks: tuple[tuple[float, str], ...]
+    logarithmic: bool
+    lines: tuple[QuantityLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCell:
+    """How often one source quotes a speaker word for word and in other words, and where."""
+
+    source: int
+    quoted: int
+    reported: int
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One speaker over the sources."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    cells: tuple[SpeakerCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What only one source reports."""
+
+    source: int
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a full text with the statements and divergences it takes part in."""
+
+    place: Place
+    kind: str
+    words: Words
+    statements: tuple[str, ...]
+    divergences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """One article in full, a tuple of lines per paragraph."""
+
+    source: int
+    paragraphs: tuple[tuple[Line, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A link that a person confirmed or made."""
+
+    a: Place
+    b: Place
+    manual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the comparison was made with."""
+
+    program: str
+    model: str
+    model_sha256: str
+    preset: str
+    threshold: str
+    selection: tuple[int, int] | None
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All a report says.
+
+    `counts` has a row per kind: its letter and the number of divergences at each level, gravest
+    first. `agreed` are statements all voices report without a strong or notable divergence.
+    """
+
+    title: str
+    question: str
+    author: str
+    date: str
+    voices: int
+    sources: tuple[Source, ...]
+    counts: tuple[tuple[str, tuple[int, ...]], ...]
+    entries: tuple[Entry, ...]
+    statements: tuple[Statement, ...]
+    agreed: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    speakers: tuple[Speaker, ...]
+    alone: tuple[Alone, ...]
+    texts: tuple[FullText, ...]
+    corrections: tuple[Correction, ...]
+    facts: Facts

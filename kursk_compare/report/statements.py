@@ -1,0 +1,185 @@
+"""The divergences, the statements they belong to, and what only one source reports."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kursk_compare.alignment.model import Group
+from kursk_compare.comparison.model import Divergence
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import kind_style
+from kursk_compare.report.lookup import Lookup
+from kursk_compare.report.marks import shown
+from kursk_compare.report.model import Alone, Entry, Reading, Silence, Statement, Version
+from kursk_compare.report.sources import tells_of_the_event
+
+_LEVELS = {level: at for at, level in enumerate(Level)}
+_KINDS = (
+    DivergenceKind.FIGURE,
+    DivergenceKind.DATE,
+    DivergenceKind.ATTRIBUTION,
+    DivergenceKind.QUOTATION,
+    DivergenceKind.WORDING,
+    DivergenceKind.OMISSION,
+)
+_NEAR_ENOUGH = 0.05
+_CLAIM_LENGTH = 150
+
+
+def entries_of(lookup: Lookup) -> tuple[Entry, ...]:
+    """Return all divergences, gravest first, then by kind and number."""
+    ordered = sorted(lookup.divergences, key=_gravity)
+    return tuple(_entry(lookup, divergence) for divergence in ordered)
+
+
+def counts_of(lookup: Lookup) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Return per kind its letter and how many divergences it has at each level."""
+    found = [(each.kind, each.level) for each in lookup.divergences]
+    return tuple(
+        (kind_style(kind).letter, tuple(found.count((kind, level)) for level in Level))
+        for kind in _KINDS
+    )
+
+
+def statements_of(lookup: Lookup, entries: Sequence[Entry]) -> tuple[Statement, ...]:
+    """Return every group as a statement, in reading order, then divergences without a group."""
+    by_statement = defaultdict(list)
+    for entry in entries:
+        by_statement[entry.statement].append(entry)
+    groups = [_statement(lookup, g, by_statement[g.id]) for g in lookup.comparison.groups]
+    loose = [
+        _loose_statement(lookup, divergence, by_statement[divergence.id])
+        for divergence in lookup.divergences
+        if divergence.group not in lookup.groups
+    ]
+    return (*groups, *loose)
+
+
+def agreed_of(lookup: Lookup, statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Return the ids of statements of all voices without a strong or notable divergence.
+
+    All divergences of the comparison count here, also those left out of a selection.
+    """
+    everyone = len(set(lookup.voice.values()))
+    diverging = {
+        each.group for each in lookup.comparison.divergences if each.level is not Level.INFO
+    }
+    return tuple(
+        each.id
+        for each in statements
+        if each.voices == everyone > 1 and each.id not in diverging
+    )
+
+
+def alone_of(lookup: Lookup) -> tuple[Alone, ...]:
+    """Return per source the sentences that are in no group with another voice."""
+    shared = {
+        sentence
+        for sentence, ids in lookup.groups_of.items()
+        if any(_voices(lookup, lookup.groups[id]) > 1 for id in ids)
+    }
+    return tuple(
+        Alone(
+            at,
+            tuple(
+                _version(lookup, sentence.id)
+                for sentence in article.sentences
+                if sentence.id not in shared and tells_of_the_event(sentence.kind)
+            ),
+        )
+        for at, article in enumerate(lookup.comparison.articles)
+    )
+
+
+def clipped(text: str, length: int = _CLAIM_LENGTH) -> str:
+    """Return the text, cut at a word with "…" when longer than `length` characters."""
+    text = shown(text).strip()
+    if len(text) <= length:
+        return text
+    kept = text[:length]
+    return (kept.rsplit(" ", 1)[0] if " " in kept else kept).rstrip(" ,;:") + " …"
+
+
+def _gravity(divergence: Divergence) -> tuple[object, ...]:
+    return (_LEVELS[divergence.level], _KINDS.index(divergence.kind), *_number(divergence.id))
+
+
+def _number(id: str) -> tuple[int, str]:
+    digits = re.search(r"\d+", id)
+    return (int(digits.group()) if digits else 0, id)
+
+
+def _entry(lookup: Lookup, divergence: Divergence) -> Entry:
+    known = divergence.group in lookup.groups
+    return Entry(
+        id=divergence.id,
+        kind=kind_style(divergence.kind).letter,
+        level=divergence.level.value,
+        explanation=shown(divergence.explanation),
+        statement=divergence.group if known else divergence.id,
+        readings=_readings(lookup, divergence),
+        places=tuple(lookup.place(member) for member in dict.fromkeys(divergence.members)),
+    )
+
+
+def _readings(lookup: Lookup, divergence: Divergence) -> tuple[Reading, ...]:
+    per_article: dict[str, list[str]] = defaultdict(list)
+    for span in sorted(divergence.spans):
+        text = lookup.comparison.articles[lookup.index[span.article]].text
+        per_article[span.article].append(shown(text[span.start : span.end]).strip())
+    per_text: dict[str, list[int]] = defaultdict(list)
+    for article in sorted(per_article, key=lookup.index.__getitem__):
+        said = " … ".join(dict.fromkeys(filter(None, per_article[article])))
+        per_text[clipped(said, 110)].append(lookup.index[article])
+    return tuple(Reading(tuple(sources), text) for text, sources in per_text.items() if text)
+
+
+def _statement(lookup: Lookup, group: Group, entries: Sequence[Entry]) -> Statement:
+    present = {member.rpartition(":")[0] for member in group.members}
+    absent = [article.id for article in lookup.comparison.articles if article.id not in present]
+    return Statement(
+        id=group.id,
+        claim=clipped(lookup.comparison.words(group.members[0])),
+        confirmed=group.id in lookup.confirmed_groups,
+        percent=round(100 * group.confidence),
+        versions=tuple(_version(lookup, member) for member in group.members),
+        silent=tuple(_silence(lookup, group, article) for article in absent),
+        entries=tuple(entries),
+        voices=_voices(lookup, group),
+    )
+
+
+def _loose_statement(lookup: Lookup, divergence: Divergence, entries: list[Entry]) -> Statement:
+    members = tuple(dict.fromkeys(divergence.members))
+    return _statement(lookup, Group(divergence.id, members, 1.0), entries)
+
+
+def _voices(lookup: Lookup, group: Group) -> int:
+    return len({lookup.voice[member.rpartition(":")[0]] for member in group.members})
+
+
+def _version(lookup: Lookup, sentence_id: str) -> Version:
+    return Version(
+        lookup.place(sentence_id),
+        lookup.words(sentence_id),
+        lookup.speakers_of.get(sentence_id, ()),
+    )
+
+
+def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
+    ranked = [
+        (confidence, sentence)
+        for member in group.members
+        for sentence, confidence in _ranked(lookup, member, article)[:1]
+    ]
+    confidence, nearest = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
+    if confidence < _NEAR_ENOUGH:
+        return Silence(lookup.index[article])
+    return Silence(lookup.index[article], lookup.place(nearest), round(100 * confidence))
+
+
+def _ranked(lookup: Lookup, sentence: str, article: str) -> tuple[tuple[str, float], ...]:
+    found = lookup.candidates.get((sentence, article))
+    return found.ranked if found else ()

@@ -1,0 +1,184 @@
+"""Sets a report with typst as a tagged, accessible PDF (PDF/UA-1 and PDF/A-2a).
+
+The template lies in `resources/report`; all text reaches it as JSON data, so none can become
+markup. The compiler sees one private folder with the template and nothing else of this machine.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.report.glyphs import Replacer, foreign_in, mapped, name_of, strings_in
+from kursk_compare.report.options import Replaced
+from kursk_compare.resources import read_rows, resource
+
+# PDF/A asks for a date, and a report carries none unless it was given one.
+_ACCESSIBLE = ("ua-1",)
+_ARCHIVAL = ("a-2a", "ua-1")
+_ROUNDS = 6
+_MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
+_ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
+_LITERAL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
+_BUILT_IN = ("Libertinus Serif", "New Computer Modern")
+
+_PROBE = b"""#set document(title: "probe")
+#let data = json(bytes(sys.inputs.data))
+#set text(font: data.fonts, fallback: data.fallback)
+#for each in data.characters [#box(each) *#box(each)* _#box(each)_ ]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A finished PDF, the standards it follows and the characters that were replaced."""
+
+    pdf: bytes
+    standards: tuple[str, ...]
+    replaced: tuple[Replaced, ...]
+
+
+def typeset(data: dict[str, Any]) -> Typeset:
+    """Set `data` with the template `report.typ`; raises OutputNotWritten.
+
+    Only typst's built-in fonts are used as long as they cover every letter, so the pages look the
+    same on every machine; else the fonts of the system help out.
+    """
+    characters = foreign_in(strings_in(data))
+    fonts = _fonts_for(characters)
+    unshown = set(_uncovered(characters, fonts, fallback=True))
+    data = {**data, "fonts": _families(fonts)}
+    standards = _ARCHIVAL if data["report"]["date"] else _ACCESSIBLE
+    for _ in range(_ROUNDS):
+        try:
+            return _attempt(data, fonts, unshown, standards)
+        except typst.TypstError as error:
+            found = _foreign(_missing(str(error.diagnostic))) - unshown
+            if not found:
+                break
+            unshown |= found
+    return _last_resort(data, fonts, characters)
+
+
+def _last_resort(data: dict[str, Any], fonts: typst.Fonts, characters: list[str]) -> Typeset:
+    # No text is worth losing the report: name every foreign character, then waive the standards.
+    error: Exception | None = None
+    for standards in (_ACCESSIBLE, ()):
+        try:
+            return _attempt(data, fonts, set(characters), standards)
+        except typst.TypstError as failure:
+            error = failure
+    raise OutputNotWritten(f"The report could not be typeset: {error}.") from error
+
+
+def _attempt(
+    data: dict[str, Any], fonts: typst.Fonts, unshown: set[str], standards: tuple[str, ...]
+) -> Typeset:
+    replacer = Replacer(unshown)
+    fit = mapped(data, replacer)
+    counted = sorted(replacer.counted.items())
+    replaced = tuple(Replaced(each, name_of(each), times) for each, times in counted)
+    fit["replaced"] = [{"name": each.name, "times": each.times} for each in replaced]
+    pdf = _compiled(json.dumps(fit, ensure_ascii=False), fonts, standards)
+    return Typeset(pdf, standards, replaced)
+
+
+def _compiled(data: str, fonts: typst.Fonts, standards: tuple[str, ...]) -> bytes:
+    with tempfile.TemporaryDirectory(prefix="kursk-compare-report-") as folder:
+        root = Path(folder)
+        for part in resource("report").iterdir():
+            if part.name.endswith(".typ"):
+                (root / part.name).write_bytes(part.read_bytes())
+        return _pdf(root / "report.typ", root, data, fonts, standards)
+
+
+def _pdf(
+    source: Path | bytes,
+    root: Path,
+    data: str,
+    fonts: typst.Fonts,
+    standards: tuple[str, ...],
+) -> bytes:
+    pdf = typst.compile(
+        source,
+        root=root,
+        font_paths=fonts,
+        sys_inputs={"data": data},
+        pdf_standards=list(standards),
+        package_path=root,
+        package_cache_path=root,
+    )
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _fonts_for(characters: list[str]) -> typst.Fonts:
+    built_in = _built_in_fonts()
+    odd = _uncovered(characters, built_in, fallback=False)
+    if any(each.isalpha() for each in odd) or _uncovered(odd, built_in, fallback=True):
+        return _system_fonts()
+    return built_in
+
+
+def _uncovered(characters: list[str], fonts: typst.Fonts, *, fallback: bool) -> list[str]:
+    if not characters:
+        return []
+    # A combining mark is tried on a letter, as it is used.
+    tried = ["o" + each if unicodedata.combining(each) else each for each in characters]
+    data = {"characters": tried, "fonts": _BUILT_IN, "fallback": fallback}
+    with tempfile.TemporaryDirectory(prefix="kursk-compare-report-") as folder:
+        try:
+            _pdf(_PROBE, Path(folder), json.dumps(data), fonts, ("ua-1",))
+        except typst.TypstError as error:
+            missing = _foreign(_missing(str(error.diagnostic)))
+            return [each for each in characters if each in missing]
+    return []
+
+
+def _missing(diagnostic: str) -> list[str]:
+    return [_ESCAPED.sub(_unescaped, found) for found in _MISSING.findall(diagnostic)]
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    code, letter = escape.groups()
+    return chr(int(code, 16)) if code else _LITERAL.get(letter, letter)
+
+
+def _foreign(texts: Iterable[str]) -> set[str]:
+    return {character for text in texts for character in text if not character.isascii()}
+
+
+@cache
+def _built_in_fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False)
+
+
+@cache
+def _system_fonts() -> typst.Fonts:
+    return typst.Fonts()
+
+
+def _families(fonts: typst.Fonts) -> dict[str, list[str]]:
+    """Return the families to use per language; "*" is for all others."""
+    at_hand = set(fonts.families())
+    wanted = [(row[0], row[1]) for row in read_rows("report/fonts.tsv") if row[1] in at_hand]
+    general = [family for language, family in wanted if language == "*"]
+    languages = dict.fromkeys(language for language, _ in wanted)
+    return {
+        "*": [*_BUILT_IN, *general],
+        **{
+            language: [*_BUILT_IN, *(f for key, f in wanted if key == language), *general]
+            for language in languages
+            if language != "*"
+        },
+    }
