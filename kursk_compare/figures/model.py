@@ -92,7 +92,9 @@ class Figure:
 
     `start`/`end` enclose hedge to noun, `core` the numeral and unit alone. `point` is what is
     written (a pair for a range, None for vague plurals and dates), `low`/`high` what a reader takes
-    it to mean (the expected interval), `logical` what it strictly allows.
+    it to mean (the expected interval), `logical` what it strictly allows. `alternatives` are other
+    readings: the letter in "1.5m", or ISO values a date leaves open ("--11-13", "-W-3"). A date's
+    `preposition` says how it limits: "since", "by", "until", "before", "after", "from", "in", "on".
     """
 
     text: str
@@ -119,6 +121,7 @@ class Figure:
     negated: bool = False
     modal: bool = False
     alternatives: tuple[str, ...] = ()
+    preposition: str | None = None
 
     @property
     def extent(self) -> Span:

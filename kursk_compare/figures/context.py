@@ -1,0 +1,54 @@
+"""The words around a figure: what two statements share tells whether they speak of one thing."""
+
+from __future__ import annotations
+
+import re
+
+from kursk_compare.article import Statement
+from kursk_compare.figures.model import Figure
+from kursk_compare.figures.nouns import ends_phrase, lemma
+
+Context = frozenset[str]
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+REACH = 70
+MIN_LENGTH = 3
+
+
+def content_words(text: str) -> Context:
+    """Return the lemmas of the words of a text that carry meaning."""
+    found = (word.lower().replace("’", "'") for word in WORD.findall(text))
+    return frozenset(
+        _stem(word) for word in found if len(word) >= MIN_LENGTH and not _is_empty(word)
+    )
+
+
+def _is_empty(word: str) -> bool:
+    return ends_phrase(word) and not word.endswith("ed")
+
+
+def _stem(word: str) -> str:
+    base = lemma(word)
+    for ending in ("ing", "ed"):
+        if base.endswith(ending) and len(base) > len(ending) + 3:
+            return base.removesuffix(ending).rstrip("e")
+    return base.rstrip("e") if len(base) > 4 else base
+
+
+def context_of(statement: Statement, figure: Figure) -> Context:
+    """Return the content words near a figure, in its own sentence, the figure left out."""
+    text, sentence = statement.article.text, statement.sentence
+    before = text[max(sentence.start, figure.start - REACH) : figure.start]
+    after = text[figure.end : min(sentence.end, figure.end + REACH)]
+    return content_words(before) | content_words(after)
+
+
+def shared_part(one: Context, other: Context) -> float:
+    """Return how much of the smaller context the other holds, 0 to 1."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
+
+
+def likeness(one: Statement, other: Statement) -> float:
+    """Return the Dice coefficient of two statements' content words, 0 to 1."""
+    a, b = content_words(one.text), content_words(other.text)
+    return 2 * len(a & b) / (len(a) + len(b)) if a or b else 0.0
