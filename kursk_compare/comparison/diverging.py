@@ -32,9 +32,7 @@ class Evidence:
 
 def find_all(groups: Sequence[Group], evidence: Evidence) -> tuple[Divergence, ...]:
     """Return the divergences of all groups, D1, D2, ... in reading order, gravest first in each."""
-    found = [
-        (group.id, finding) for group in groups for finding in _findings_of(group, evidence)
-    ]
+    found = [(group.id, finding) for group in groups for finding in _findings_of(group, evidence)]
     return tuple(_divergence(f"D{n}", group, f) for n, (group, f) in enumerate(found, 1))
 
 

@@ -20,4 +20,3 @@ def prepare(articles: Sequence[Article]) -> tuple[Article, ...]:
     if len(set(ids)) < len(ids) or not all(ids):
         articles = [relabel(a, source_letter(index)) for index, a in enumerate(articles)]
     return tuple(split_article(article) for article in articles)
-

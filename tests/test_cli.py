@@ -1,0 +1,119 @@
+"""The command line: exit statuses, one line an error, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from kursk_compare import api
+from kursk_compare.cli import main
+from tests.word_encoder import WordEncoder
+
+
+@pytest.fixture
+def files(tmp_path):
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text("The dam near Lower Marsh broke on Monday.\n\nForty houses were lost.\n")
+    second.write_text("The dam near Lower Marsh broke on Monday, police said.\n\nIt rained.\n")
+    return [str(first), str(second)]
+
+
+@pytest.fixture(autouse=True)
+def without_a_model(monkeypatch):
+    original = api.compare
+
+    def compare(articles, settings, progress):
+        return original(articles, settings, WordEncoder(), progress)
+
+    monkeypatch.setattr(api, "compare", compare)
+
+
+def test_json_is_written_and_the_status_is_zero(files, tmp_path):
+    out = tmp_path / "k.json"
+    assert main(["compare", *files, "--json", str(out), "--quiet"]) == 0
+    document = json.loads(out.read_text(encoding="utf-8"))
+    assert document["schema"] == "kursk-compare/comparison/1"
+    assert [a["path"] for a in document["articles"]] == files
+
+
+def test_progress_goes_to_the_error_stream_and_can_be_turned_off(files, tmp_path, capsys):
+    out = str(tmp_path / "k.json")
+    main(["compare", *files, "--json", out])
+    told = capsys.readouterr()
+    assert "alignment" in told.err
+    assert told.out == ""
+    main(["compare", *files, "--json", out, "--quiet"])
+    assert capsys.readouterr().err == ""
+
+
+def test_without_an_output_a_summary_is_printed(files, capsys):
+    assert main(["compare", *files, "--quiet"]) == 0
+    assert "2 articles" in capsys.readouterr().out
+
+
+def test_an_unreadable_file_is_named_and_the_others_are_compared(files, tmp_path, capsys):
+    out = tmp_path / "k.json"
+    missing = str(tmp_path / "missing.txt")
+    assert main(["compare", *files, missing, "--json", str(out), "--quiet"]) == 3
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1
+    assert missing in lines[0]
+    assert len(json.loads(out.read_text(encoding="utf-8"))["articles"]) == 2
+
+
+def test_fewer_than_two_readable_files_give_status_three_and_no_output(files, tmp_path, capsys):
+    out = tmp_path / "k.json"
+    missing = str(tmp_path / "missing.txt")
+    assert main(["compare", files[0], missing, "--json", str(out), "--quiet"]) == 3
+    assert not out.exists()
+    assert "nothing to compare" in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_gives_status_four(files, tmp_path, capsys):
+    out = tmp_path / "nowhere" / "k.json"
+    assert main(["compare", *files, "--json", str(out), "--quiet"]) == 4
+    assert "the folder does not exist" in capsys.readouterr().err
+    assert sorted(os.listdir(tmp_path)) == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["compare"],
+        ["compare", "a.txt", "--preset", "loose"],
+        ["compare", "a.txt", "b.txt", "--threads", "0"],
+        ["compare", "a.txt", "b.txt", "--published", "a.txt=13 November"],
+        ["compare", "a.txt", "b.txt", "--outlet", "Herald"],
+    ],
+)
+def test_wrong_arguments_give_status_two(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_one_file_alone_is_a_wrong_argument(files, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(["compare", files[0]])
+    assert caught.value.code == 2
+    assert "at least two" in capsys.readouterr().err
+
+
+def test_outlet_and_date_can_be_given_by_path_or_by_name(files, tmp_path):
+    out = tmp_path / "k.json"
+    given = ["--published", "b.txt=2024-11-13", "--outlet", f"{files[0]}=The Herald"]
+    assert main(["compare", *files, *given, "--json", str(out), "--quiet"]) == 0
+    a, b = json.loads(out.read_text(encoding="utf-8"))["articles"]
+    assert a["outlet"] == "The Herald"
+    assert b["published"] == "2024-11-13"
+
+
+def test_a_date_for_an_unknown_file_is_a_wrong_argument(files, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(["compare", *files, "--published", "c.txt=2024-11-13", "--quiet"])
+    assert caught.value.code == 2
+    assert "c.txt" in capsys.readouterr().err
