@@ -22,6 +22,7 @@ from kursk_compare.reading.markdown import find_markdown_blocks
 _TOP_BLOCKS = 10
 _LEAST_TITLE_WORDS = 3
 _MARKDOWN_MARKS = re.compile(r"^#{1,6}\s+|\s+#+$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
 _AUTHOR = re.compile(r"by\s+([^|•·,;–—(\d]+)", re.IGNORECASE)
 
 
@@ -40,18 +41,20 @@ def read_bytes(
     blocks = name_kinds(draft.text, draft.blocks)
     top = [block for block in blocks[:_TOP_BLOCKS] if block.kind is TextKind.BYLINE]
     bylines = [draft.text[block.start : block.end] for block in top]
+    published = draft.published or published_in(bylines)
+    notices = () if published else _date_notices(draft)
     return Article(
         id,
         draft.text,
         blocks,
-        title=draft.title or _headline(draft.text, blocks),
+        title=draft.title or _headline(draft.text, blocks) or draft.property_title,
         outlet=draft.outlet,
         author=draft.author or _author(bylines),
-        published=draft.published or published_in(bylines),
+        published=published or draft.property_date,
         language=_language(draft),
         path=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        notices=(*draft.notices, *character_notices(draft.text)),
+        notices=(*draft.notices, *notices, *character_notices(draft.text)),
     )
 
 
@@ -107,12 +110,26 @@ def _refuse_unusable(text: str, limits: ReadingLimits) -> None:
 def _headline(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the headline among the first blocks; a one-word line above it is a section's name."""
     lines = [
-        " ".join(_MARKDOWN_MARKS.sub("", text[block.start : block.end]).split())
+        _one_line(_MARKDOWN_MARKS.sub("", text[block.start : block.end]))
         for block in blocks[:_TOP_BLOCKS]
         if block.kind is TextKind.HEADLINE
     ]
     long_enough = [line for line in lines if len(line.split()) >= _LEAST_TITLE_WORDS]
     return next(iter(long_enough or lines), None) or None
+
+
+def _one_line(words: str) -> str:
+    """Return the words on one line, without the characters that are not to be seen."""
+    return " ".join(_UNSEEN.sub(" ", words).split())
+
+
+def _date_notices(draft: Draft) -> tuple[str, ...]:
+    if draft.property_date is None:
+        return ()
+    return (
+        f"The text names no day of publication; {draft.property_date.isoformat()}, the day the "
+        "document was made, is taken for it.",
+    )
 
 
 def _author(bylines: Sequence[str]) -> str | None:

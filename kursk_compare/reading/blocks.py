@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -69,7 +70,7 @@ def _with_numbered(lines: list[_Line]) -> list[_Line]:
 def _wrap_width(lines: list[_Line]) -> int | None:
     """Return the width a text is wrapped at, or None where lines are paragraphs."""
     width = max((len(line.words) for line in lines), default=0)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.after_blank]
     if not _LEAST_WRAP_WIDTH <= width <= _MOST_WRAP_WIDTH or len(pairs) < 2:
         return None
     full = sum(_is_full(a, b, width) for a, b in pairs)

@@ -21,22 +21,23 @@ def character_notices(text: str) -> tuple[str, ...]:
     if count := len(_REORDERING.findall(text)):
         notices.append(
             f"{_of(count, 'hidden character')} in the text can change the order in which words "
-            "and figures are seen."
+            "and figures appear."
         )
     if count := len(_INVISIBLE.findall(text)):
-        notices.append(f"{_of(count, 'invisible character')} of no width in the text.")
+        notices.append(f"The text holds {_of(count, 'invisible character')} of no width.")
     if count := len(_CONTROL.findall(text)):
-        notices.append(f"{_of(count, 'control character')} in the text that should not be there.")
+        notices.append(f"The text holds {_of(count, 'control character')} no text should hold.")
     if words := _mixed_words(text):
         shown = ", ".join(words[:_MOST_SHOWN])
         notices.append(
-            f"{_of(len(words), 'word')} with letters of two alphabets that look alike ({shown})."
+            f"The text holds {_of(len(words), 'word')} with letters of two alphabets that look "
+            f"alike ({shown})."
         )
     return tuple(notices)
 
 
 def _of(count: int, noun: str) -> str:
-    return f"There is 1 {noun}" if count == 1 else f"There are {count:,} {noun}s"
+    return f"1 {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _mixed_words(text: str) -> list[str]:

@@ -72,7 +72,7 @@ def _months() -> dict[str, int]:
 
 @cache
 def _date_words() -> dict[str, str]:
-    return {word: says for word, says in read_rows("reading/date_words.tsv")}
+    return dict(read_rows("reading/date_words.tsv"))
 
 
 def _words(line: str) -> list[str]:

@@ -49,9 +49,9 @@ def decode(data: bytes, *, declared: bool = False) -> Decoded:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
-    encoding = _zero_interleaved(data)
-    if encoding:
-        return _replacing(data, encoding, _guessed(encoding))
+    interleaved = _zero_interleaved(data)
+    if interleaved:
+        return _replacing(data, interleaved, _guessed(interleaved))
     _refuse_binary(data)
     return _decode_unmarked(data, _declaration(data) if declared else None)
 
@@ -113,9 +113,9 @@ def _declaration(data: bytes) -> str | None:
 
 
 def _contradiction(declaration: str | None, data: bytes) -> tuple[str, ...]:
-    if declaration in (None, "utf-8") or not _HIGH.search(data):
+    if declaration is None or declaration == "utf-8" or not _HIGH.search(data):
         return ()
-    return (f"The file calls its encoding {declaration}, but it is UTF-8 and was read so.",)
+    return (f"The file calls its encoding {_name(declaration)}, but it is UTF-8 and was read so.",)
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -128,12 +128,21 @@ def _best_guess(data: bytes) -> str:
     import charset_normalizer  # only needed for the few files that are neither marked nor UTF-8
 
     best = charset_normalizer.from_bytes(data[:_GUESS_SAMPLE]).best()
-    return best.encoding if best is not None else "cp1252"
+    if best is None or data.decode(best.encoding, "replace") == data.decode("cp1252", "replace"):
+        return "cp1252"
+    return best.encoding
 
 
 def _guessed(encoding: str) -> str:
+    return (
+        f"The file does not say how its letters are encoded; it was read as {_name(encoding)}, a "
+        "guess."
+    )
+
+
+def _name(encoding: str) -> str:
     name = codecs.lookup(encoding).name
-    return f"The file does not say how its letters are encoded; it was read as {name}, a guess."
+    return name.replace("cp125", "Windows-125").replace("utf", "UTF").replace("iso", "ISO ")
 
 
 def _replacing(data: bytes, encoding: str, *notices: str) -> Decoded:

@@ -28,7 +28,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article's text and blocks as its format gives them; kinds are refined later."""
+    """An article's text and blocks as its format gives them; kinds are refined later.
+
+    `title` and `published` are stated for readers; `property_title` and `property_date` are a
+    document's own properties, which often name the template and the day of saving: they count
+    only where the text itself says nothing.
+    """
 
     text: str
     blocks: tuple[Block, ...]
@@ -37,6 +42,8 @@ class Draft:
     author: str | None = None
     published: date | None = None
     language: str | None = None
+    property_title: str | None = None
+    property_date: date | None = None
     notices: tuple[str, ...] = ()
 
 

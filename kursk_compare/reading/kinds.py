@@ -27,8 +27,10 @@ _MOST_BYLINE_WORDS = 16
 _BYLINE_REACH = 8
 _SMALL_WORDS = frozenset({"and", "at", "de", "del", "der", "for", "in", "of", "the", "van", "von"})
 
-_FINAL_STOP = re.compile(r"[.。…;,:][”\"’'»)\]]*$")
-_ANY_END = re.compile(r"[.!?。！？…:;,][”\"’'»)\]]*$")
+# Closing marks and invisible characters may stand behind a stop.
+_CLOSERS = r"[”\"’'»)\]\x00-\x20\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$"
+_FINAL_STOP = re.compile(r"[.。…;,:]" + _CLOSERS)
+_ANY_END = re.compile(r"[.!?。！？…:;,]" + _CLOSERS)
 _BULLET = re.compile(r"[•◦▪‣●○*–—-]\s+|\d{1,2}[.)]\s+")
 _LINK_HEADING = re.compile(r"^\W*[^.!?]*:?\s*$")
 
@@ -49,12 +51,14 @@ def name_kinds(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _by_wording(text: str, block: Block, index: int, count: int) -> Block:
-    if block.kind not in (TextKind.BODY, TextKind.LIST):
+    subhead = block.kind is TextKind.HEADLINE and index > 0
+    if block.kind not in (TextKind.BODY, TextKind.LIST) and not subhead:
         return block
     words = _plain(text[block.start : block.end])
     length = len(words.split())
     for phrase in _phrases():
-        if length <= phrase.most_words and _has(words, phrase):
+        fits = not subhead or phrase.kind is TextKind.BOILERPLATE
+        if fits and length <= phrase.most_words and _has(words, phrase):
             return replace(block, kind=phrase.kind)
     near_an_end = index < _BYLINE_REACH or index >= count - 3
     if block.kind is TextKind.BODY and near_an_end and _is_byline(text[block.start : block.end]):
@@ -116,7 +120,8 @@ def _with_link_lists(text: str, blocks: list[Block]) -> list[Block]:
         if block.kind is TextKind.BOILERPLATE:
             under_links = _LINK_HEADING.match(words) is not None and len(words.split()) <= 6
         elif under_links and _may_be_link(block, words):
-            block = replace(block, kind=TextKind.BOILERPLATE)
+            named.append(replace(block, kind=TextKind.BOILERPLATE))
+            continue
         else:
             under_links = False
         named.append(block)

@@ -19,6 +19,7 @@ _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.12
 _LEAST_WORDS = 3
+_LEAST_DIFFERENT = 2
 _LEAST_LEAD = 1.25
 _MOSTLY = 0.5
 # Scripts that (nearly) only one language of the news writes.
@@ -51,8 +52,11 @@ def _script(letter: str) -> str:
 def _by_words(text: str) -> str:
     words = [found[0].casefold() for found in _WORD.finditer(text)]
     counts = Counter(language for word in words for language in _common_words().get(word, ()))
+    different = Counter(
+        language for word in sorted(set(words)) for language in _common_words().get(word, ())
+    )
     ranked = counts.most_common(2)
-    if not ranked:
+    if not ranked or different[ranked[0][0]] < _LEAST_DIFFERENT:
         return UNDETERMINED
     language, count = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0

@@ -67,7 +67,7 @@ def expand_paths(paths: Iterable[PathLike]) -> list[str]:
 
 
 def article_id(index: int) -> str:
-    """Return the id of the article at `index` from 0: "A" … "Z", "AA", "AB", …"""
+    """Return the id of the article at `index` from 0: "A" … "Z", "AA", "AB" and so on."""
     letters = ""
     index += 1
     while index:

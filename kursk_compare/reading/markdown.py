@@ -19,6 +19,14 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
 _QUOTE = re.compile(r" {0,3}>")
 _TABLE_ROW = re.compile(r"\s*\|.*\|\s*$")
 _IMAGE = re.compile(r"\s*!\[[^\]]*\]\([^)]*\)\s*$")
+_LINES_OF_THEIR_OWN = (
+    (_UNDERLINE, TextKind.BOILERPLATE),
+    (_RULE, TextKind.BOILERPLATE),
+    (_HEADING, TextKind.HEADLINE),
+    (_ITEM, TextKind.LIST),
+    (_TABLE_ROW, TextKind.LIST),
+    (_IMAGE, TextKind.CAPTION),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +72,11 @@ def _is_underlined(text: str, above: _Line, start: int) -> bool:
 
 def _kind_of(line: str, before: TextKind | None) -> tuple[TextKind, bool]:
     """Return the kind of a line, and whether it opens a block of its own."""
-    if _UNDERLINE.match(line) or _RULE.match(line):
-        return TextKind.BOILERPLATE, True
-    if _HEADING.match(line):
-        return TextKind.HEADLINE, True
+    for pattern, kind in _LINES_OF_THEIR_OWN:
+        if pattern.match(line):
+            return kind, True
     if _QUOTE.match(line):
         return TextKind.QUOTE, before is not TextKind.QUOTE
-    if _ITEM.match(line):
-        return TextKind.LIST, True
-    if _TABLE_ROW.match(line):
-        return TextKind.LIST, True
-    if _IMAGE.match(line):
-        return TextKind.CAPTION, True
     return TextKind.BODY, False
 
 

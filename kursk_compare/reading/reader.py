@@ -19,8 +19,8 @@ from kursk_compare.reading.messages import article_from_message
 WORKER = "kursk_compare.reading.worker"
 
 _TIMEOUT = (
-    "Reading the file took more than {seconds:g} seconds and was stopped; save the article as plain "
-    "text and try again."
+    "Reading the file took more than {seconds:g} seconds and was stopped; save the article as "
+    "plain text and try again."
 )
 _STOPPED = (
     "The file made its reader stop, so it is damaged or not what it claims to be; save it anew or "
@@ -65,7 +65,10 @@ class Reader:
         id: str = "A",
         should_cancel: Callable[[], bool] | None = None,
     ) -> Article:
-        """Read one file; raises UnreadableArticle, or Cancelled soon after `should_cancel` is true."""
+        """Read one file.
+
+        Raises UnreadableArticle, or Cancelled soon after `should_cancel()` has become true.
+        """
         name = os.fspath(path)
         try:
             answer = self._ask(name, should_cancel)

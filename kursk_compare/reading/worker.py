@@ -10,9 +10,9 @@ from typing import Any
 
 from kursk_compare.child import JsonCodec, Limits, Parent, apply_limits
 from kursk_compare.errors import UnreadableArticle
+from kursk_compare.reading.assembly import read_bytes
 from kursk_compare.reading.limits import ReadingLimits
 from kursk_compare.reading.messages import article_message
-from kursk_compare.reading.assembly import read_bytes
 
 
 def main() -> None:

@@ -42,7 +42,8 @@ def relabel(article: Article, id: str) -> Article:
 
 def _covering(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the blocks in order, with a block for each stretch of text outside them."""
-    covering, at = [], 0
+    covering: list[Block] = []
+    at = 0
     for block in sorted(blocks, key=lambda block: (block.start, block.end)):
         _add_gap(covering, text, at, block.start)
         covering.append(block)
