@@ -13,8 +13,20 @@ from kursk_compare.alignment.model import (
 from kursk_compare.article import Article, Sentence
 from kursk_compare.attribution.model import Attribution, Entity
 from kursk_compare.figures.model import Figure
+from kursk_compare.figures.quantities import QuantityCell, QuantityRow
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
+
+__all__ = [
+    "Comparison",
+    "Divergence",
+    "ModelInfo",
+    "PlacedAttribution",
+    "PlacedFigure",
+    "QuantityCell",
+    "QuantityRow",
+    "SpeakerRow",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,37 +64,6 @@ class Divergence:
     members: tuple[str, ...]
     spans: tuple[PlacedSpan, ...]
     explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuantityCell:
-    """What one source says of one quantity at one place.
-
-    `text` is the value as worded; `low`/`high` the expected interval as decimal strings (None is
-    open); `speaker` an entity id or None; `published` an ISO date or None.
-    """
-
-    article: str
-    sentence: str
-    figure: str
-    text: str
-    point: str | None
-    bound: str
-    low: str | None
-    high: str | None
-    speaker: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class QuantityRow:
-    """One counted thing ("North Korean soldiers in Kursk") over all sources."""
-
-    id: str
-    counted: str
-    kind: str
-    unit: str | None
-    cells: tuple[QuantityCell, ...]
 
 
 @dataclass(frozen=True, slots=True)

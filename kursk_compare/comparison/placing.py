@@ -39,7 +39,7 @@ def place_attributions(
     entity_of: Mapping[tuple[str, int], str],
 ) -> tuple[PlacedAttribution, ...]:
     """Number the attributions T1, T2, ... with the sentences they cover and their speaker."""
-    placed = []
+    placed: list[PlacedAttribution] = []
     for article in articles:
         for index, attribution in enumerate(attributions[article.id]):
             sentences = tuple(s.id for s in article.sentences if _touches(attribution, s.span))

@@ -10,7 +10,6 @@ from kursk_compare.article import Article, Statement
 from kursk_compare.comparison.model import (
     PlacedAttribution,
     PlacedFigure,
-    QuantityCell,
     QuantityRow,
 )
 from kursk_compare.figures import quantities
@@ -36,31 +35,7 @@ def quantity_rows(
         if by_sentence[sentence.id]
     ]
     group_of = {member: group.id for group in groups for member in group.members}
-    found = quantities(statements, group_of, _speakers(figures, attributions))
-    return tuple(
-        QuantityRow(
-            row.id,
-            row.counted,
-            row.kind,
-            row.unit,
-            tuple(
-                QuantityCell(
-                    cell.article,
-                    cell.sentence,
-                    cell.figure,
-                    cell.text,
-                    cell.point,
-                    cell.bound,
-                    cell.low,
-                    cell.high,
-                    cell.speaker,
-                    cell.published,
-                )
-                for cell in row.cells
-            ),
-        )
-        for row in found
-    )
+    return quantities(statements, group_of, _speakers(figures, attributions))
 
 
 def _speakers(

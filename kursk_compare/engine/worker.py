@@ -8,8 +8,7 @@ from contextlib import ExitStack
 
 from kursk_compare.child import Parent, PickleCodec
 from kursk_compare.comparison.pipeline import compare_articles
-from kursk_compare.embedding import default_encoder
-from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.embedding import CachedEncoder, ChildEncoder, default_encoder
 from kursk_compare.engine.events import (
     ArticlesRead,
     Event,
@@ -24,6 +23,7 @@ from kursk_compare.errors import KurskCompareError, NotComparable
 from kursk_compare.settings import Settings
 
 Send = Callable[[Event], None]
+DefaultEncoder = CachedEncoder | ChildEncoder
 
 
 class Worker:
@@ -34,12 +34,12 @@ class Worker:
         self._choosing = threading.Lock()
         self._stack = ExitStack()
         self._model: tuple[str | None, bool] | None = None
-        self._encoder: Encoder | None = None
+        self._encoder: DefaultEncoder | None = None
 
     def warm_up(self) -> None:
         """Load the default model; a model that cannot be had is told with the first job."""
         try:
-            self.encoder(Settings()).start()  # type: ignore[attr-defined]
+            self.encoder(Settings()).start()
         except KurskCompareError:
             return
         self._send(Ready())
@@ -57,15 +57,17 @@ class Worker:
             message = f"The comparison failed unexpectedly ({type(error).__name__}: {error})."
             self._send(Failed(job.job, message, type(error).__name__))
 
-    def encoder(self, settings: Settings) -> Encoder:
+    def encoder(self, settings: Settings) -> DefaultEncoder:
         """Return the encoder for these settings, the same one as long as the model is."""
         wanted = (settings.model, settings.use_cache)
         with self._choosing:
-            if self._encoder is None or self._model != wanted:
+            encoder = self._encoder
+            if encoder is None or self._model != wanted:
                 self._stack.close()
-                self._encoder = self._stack.enter_context(default_encoder(settings))
-                self._model = wanted
-            return self._encoder
+                encoder = default_encoder(settings)
+                self._stack.callback(encoder.close)
+                self._encoder, self._model = encoder, wanted
+            return encoder
 
     def _dispatch(self, job: Job) -> None:
         if isinstance(job, CompareFiles):

@@ -1,0 +1,127 @@
+"""The engine's worker: every job ends in a result or in one plain sentence."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import date
+
+import pytest
+
+from kursk_compare import Article, Settings
+from kursk_compare.engine import (
+    ArticlesRead,
+    Exported,
+    Failed,
+    Finished,
+    Metadata,
+    Progress,
+    Ready,
+    worker,
+)
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf
+from kursk_compare.errors import ModelUnavailable
+from tests.word_encoder import WordEncoder
+
+
+class StartableEncoder(WordEncoder):
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def events(monkeypatch):
+    monkeypatch.setattr(worker, "default_encoder", lambda settings: StartableEncoder())
+    return []
+
+
+@pytest.fixture
+def running(events):
+    return worker.Worker(events.append)
+
+
+@contextmanager
+def files(folder, *texts):
+    paths = [folder / f"{n}.txt" for n in range(len(texts))]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    yield tuple(map(str, paths))
+
+
+def kinds(events) -> list[str]:
+    return [type(event).__name__ for event in events if not isinstance(event, Progress)]
+
+
+def test_files_are_read_told_and_compared(running, events, tmp_path):
+    with files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.") as paths:
+        known = Metadata(published=((paths[0], date(2024, 5, 1)),), outlets=((paths[1], "Echo"),))
+        running.run(CompareFiles(1, paths, Settings(), known))
+    assert kinds(events) == ["ArticlesRead", "Finished"]
+    comparison = events[-1].comparison
+    assert comparison.articles[0].published == date(2024, 5, 1)
+    assert comparison.articles[1].outlet == "Echo"
+
+
+def test_progress_names_the_stages(running, events):
+    texts = ["The dam broke on Monday.", "On Monday the dam broke."]
+    articles = tuple(Article.from_text("AB"[n], text) for n, text in enumerate(texts))
+    running.run(CompareArticles(2, articles, Settings()))
+    stages = [event.stage for event in events if isinstance(event, Progress)]
+    assert stages[0] == "sentences"
+    assert isinstance(events[-1], Finished)
+    assert all(0 <= event.fraction <= 1 for event in events if isinstance(event, Progress))
+
+
+def test_one_readable_file_is_shown_and_the_failure_says_what_to_do(running, events, tmp_path):
+    with files(tmp_path, "The dam broke on Monday.") as paths:
+        running.run(CompareFiles(3, (*paths, str(tmp_path / "missing.txt")), Settings()))
+    read, failed = [e for e in events if isinstance(e, ArticlesRead | Failed)]
+    assert len(read.articles) == len(read.errors) == 1
+    assert failed.error_type == "NotComparable"
+    assert "add a second one" in failed.message
+
+
+def test_a_missing_model_is_one_sentence(running, events, monkeypatch):
+    def unavailable(settings):
+        raise ModelUnavailable("The model is missing; choose its folder in the settings.")
+
+    monkeypatch.setattr(worker, "default_encoder", unavailable)
+    articles = (Article.from_text("A", "One."), Article.from_text("B", "Two."))
+    running.run(CompareArticles(4, articles, Settings()))
+    assert events[-1] == Failed(
+        4, "The model is missing; choose its folder in the settings.", "ModelUnavailable"
+    )
+
+
+def test_a_fault_of_ours_is_told_and_does_not_end_the_worker(running, events, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(worker, "compare_articles", broken)
+    articles = (Article.from_text("A", "One."), Article.from_text("B", "Two."))
+    running.run(CompareArticles(5, articles, Settings()))
+    assert isinstance(events[-1], Failed)
+    assert "ZeroDivisionError" in events[-1].message
+
+
+def test_the_report_is_written_and_named(running, events, tmp_path):
+    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
+    running.run(CompareArticles(6, articles, Settings()))
+    target = tmp_path / "report.pdf"
+    running.run(ExportPdf(7, events[-1].comparison, str(target)))
+    assert isinstance(events[-1], Exported)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_report_that_cannot_be_written_is_one_sentence(running, events, tmp_path):
+    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
+    running.run(CompareArticles(8, articles, Settings()))
+    running.run(ExportPdf(9, events[-1].comparison, str(tmp_path / "nowhere" / "report.pdf")))
+    assert events[-1].error_type == "OutputNotWritten"
+
+
+def test_warming_up_tells_when_it_is_ready(running, events):
+    running.warm_up()
+    assert events == [Ready()]
