@@ -111,6 +111,8 @@ def _sign_before(tokens: Tokens, index: int) -> bool:
     before = tokens.word(index - 1)
     if before in cues("minus"):
         return tokens.together(index - 1, index)
+    if before == "-" and tokens.word(index - 2) in cues("minus"):
+        return tokens.glued(index)
     if before not in ("-", "–") or not tokens.glued(index):
         return False
     return not tokens.glued(index - 1) or tokens.word(index - 2) in ("(", "$", "£", "€")
@@ -129,7 +131,19 @@ def draft_at(tokens: Tokens, index: int) -> Draft | None:
         return ranged
     if not _counts(tokens, amount):
         return None
-    return _single(tokens, amount)
+    return _single(tokens, _with_end_unit(tokens, amount))
+
+
+def _with_end_unit(tokens: Tokens, amount: Amount) -> Amount:
+    """Give the start of a change the unit of its end: "from 4.8 to 4.7 percent"."""
+    plain = not amount.measure and tokens.word(amount.stop) == "to"
+    if not plain or not _changes(tokens, amount.first):
+        return amount
+    end = amount_at(tokens, amount.stop + 1)
+    if end is None or end.unit is None or not tokens.together(amount.first, end.first):
+        return amount
+    unit = Unit(end.unit.kind, end.unit.name, amount.numeral.stop)
+    return replace(amount, unit=unit)
 
 
 def _range_from(tokens: Tokens, first: Amount) -> Draft | None:
@@ -325,7 +339,8 @@ def _counts(tokens: Tokens, amount: Amount) -> bool:
 def _single(tokens: Tokens, amount: Amount) -> Draft:
     numeral = amount.numeral
     kind, name = _kind_of(amount.currency, amount.unit)
-    stop, unit_at = amount.stop, numeral.stop if amount.unit else None
+    own_unit = amount.unit is not None and amount.unit.stop > numeral.stop
+    stop, unit_at = amount.stop, numeral.stop if own_unit else None
     if kind == FigureKind.COUNT:
         kind, name, stop, unit_at = _noun_unit(tokens, numeral.stop)
     stop, per = _with_per(tokens, stop, kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kursk_compare.figures.hedges import hedge_after
 from kursk_compare.figures.lexicon import cues, numbers, words
 from kursk_compare.figures.model import Counted
 from kursk_compare.figures.nations import nationality
@@ -12,6 +13,7 @@ from kursk_compare.figures.numerals import numeral_at
 from kursk_compare.figures.tokens import Tokens
 
 REACH = 8
+NUMBER_OF_REACH = 12
 BRACKETS = frozenset("[]()")
 
 
@@ -55,6 +57,8 @@ def noun_after(
         numeral = numeral_at(tokens, at)
         if numeral and found == "partitive":
             whole, at = at, numeral.stop
+            right = hedge_after(tokens, at)
+            at = right.stop if right else at
     run = _run(tokens, at, mask)
     head = _head(run, singular=singular or (partitive and share))
     if head is None:
@@ -66,6 +70,19 @@ def noun_after(
         counted = Counted(counted.head, counted.modifiers, complement, found)
         stop += 2
     return NounPhrase(counted, run[0].first, stop, whole)
+
+
+def noun_before(tokens: Tokens, index: int, taken: bytearray) -> Counted | None:
+    """Return the thing named before a number: "the number of dead could be as high as 1,300"."""
+    for at in range(index - 1, max(0, index - NUMBER_OF_REACH), -1):
+        if taken[at] or not tokens.together(at, index):
+            return None
+        if tokens.word(at) == "of" and tokens.word(at - 1) in cues("number-of"):
+            found = noun_after(tokens, at, taken)
+            return found.counted if found else None
+        if tokens.word(at) in cues("toll"):
+            return Counted("death", (), None)
+    return None
 
 
 def _run(tokens: Tokens, index: int, mask: bytearray) -> list[_Word]:

@@ -17,9 +17,10 @@ from kursk_compare.figures.model import FigureKind, Period
 from kursk_compare.figures.nouns import is_plural
 from kursk_compare.figures.numerals import numeral_at
 from kursk_compare.figures.tokens import Phrases, Tokens
-from kursk_compare.figures.units import unit_after
+from kursk_compare.figures.units import time_units, unit_after
 
 TENSE_REACH = 14
+LIKELY_YEARS = (1990, 2035)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +106,6 @@ def _classes() -> dict[str, tuple[str, ...]]:
 def _number_starts() -> frozenset[str]:
     vague = ("several", "few", "couple", "half", "single")
     return frozenset(numbers("cardinal", "ten")) | frozenset(vague)
-
-
-@cache
-def time_units() -> dict[str, tuple[str, Decimal]]:
-    """Return form to (unit, days) for the units of time."""
-    return {
-        form: (unit, Decimal(days))
-        for unit, days, forms in rows("time_units")
-        for form in forms.split(",")
-    }
 
 
 @cache
@@ -378,19 +369,17 @@ def _is_a_count(tokens: Tokens, index: int, year: int) -> bool:
     """Say whether four digits are rather a number: "2000 soldiers", "about 1500 km"."""
     before = tokens.word(index - 1)
     named = before in by_kind("calendar", "preposition") and before not in ("of", "to", "for")
-    if not 1900 <= year <= 2099 and not (named and 1500 <= year <= 2100):
+    if not 1900 <= year <= 2099 and not (named and 1500 <= year <= 2199):
         return True
-    if (
-        before in cues("before-a-count")
-        or tokens.word(index - 2) in cues("before-a-count")
-        or tokens.glued(index)
-    ):
+    if before in cues("before-a-count") or tokens.glued(index):
         return True
     after = tokens.word(index + 1)
     if unit_after(tokens, index + 1) or after in numbers("scale"):
         return True
+    if after in cues("person"):
+        return True
     plural = is_plural(after) and tokens.raw(index + 1).islower()
-    return plural and (not named or after in ("people", "troops", "soldiers", "men"))
+    return plural and not named and not LIKELY_YEARS[0] <= year <= LIKELY_YEARS[1]
 
 
 # --- rules for relative expressions -------------------------------------------------------------

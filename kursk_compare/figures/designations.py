@@ -106,9 +106,12 @@ def _numbered_unit(tokens: Tokens, index: int) -> int:
 def _address(tokens: Tokens, index: int) -> int:
     """Find "12 Main Street"."""
     at = index + 1
-    while at - index < 4 and tokens.raw(at)[:1].isupper() and tokens.together(index, at):
-        if tokens.word(at) in cues("road") and at > index + 1:
+    while at - index < 6 and tokens.together(index, at):
+        if tokens.word(at) in cues("road") and tokens.raw(at)[:1].isupper() and at > index + 1:
             return at + 1
+        ordinal = tokens.glued(at) and tokens.is_word(at)
+        if not (tokens.raw(at)[:1].isupper() or tokens.is_digits(at) or ordinal):
+            break
         at += 1
     return index
 
@@ -146,10 +149,11 @@ def _joined(tokens: Tokens, index: int) -> int:
         return index
     at = index + 1
     if tokens.is_dash(at) and tokens.glued(at):
-        if not written[:1].isupper() or tokens.word(index) in cues("counting-prefix"):
+        named = written[:1].isupper() or tokens.word(index) in cues("name-prefix")
+        if not named or tokens.word(index) in cues("counting-prefix"):
             return index
         at += 1
-    elif _is_month(tokens, index) or _is_currency_code(tokens, index):
+    elif _is_month(tokens, index) or _is_currency(tokens, index):
         return index
     if not (tokens.is_digits(at) and tokens.glued(at)):
         return index
@@ -187,8 +191,9 @@ def _codes() -> frozenset[str]:
     return frozenset(forms)
 
 
-def _is_currency_code(tokens: Tokens, index: int) -> bool:
-    return tokens.raw(index) in _codes() or tokens.word(index) in ("ps", "rs", "rm")
+def _is_currency(tokens: Tokens, index: int) -> bool:
+    after_sign = tokens.glued(index) and tokens.word(index - 1) == "$"
+    return after_sign or tokens.raw(index) in _codes() or tokens.word(index) in _codes()
 
 
 def _address_on_the_net(tokens: Tokens, index: int) -> int:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kursk_compare.article import Span, as_date
 from kursk_compare.figures.amounts import draft_at, with_hedges
-from kursk_compare.figures.counted import NounPhrase, noun_after
+from kursk_compare.figures.counted import NounPhrase, noun_after, noun_before
 from kursk_compare.figures.dates import Expression, find_dates
 from kursk_compare.figures.designations import find_designations
 from kursk_compare.figures.drafts import Draft
@@ -66,9 +66,23 @@ def _drafts(tokens: Tokens, taken: bytearray) -> list[Draft]:
             continue
         if draft.first < free_from:
             draft = replace(draft, first=index)
+        if drafts:
+            draft = _conversion(tokens, drafts[-1], draft)
         drafts.append(draft)
         index = free_from = draft.stop
     return drafts
+
+
+def _conversion(tokens: Tokens, stated: Draft, converted: Draft) -> Draft:
+    """Let a conversion in brackets share the hedge: "more than 25 miles (40 km)"."""
+    same = stated.kind == converted.kind and stated.unit != converted.unit
+    joined = tokens.word(converted.first - 1) in ("(", "/", "[") and (
+        converted.first - stated.stop <= 2 and tokens.together(stated.stop - 1, converted.first)
+    )
+    measured = converted.kind in (FigureKind.MONEY, FigureKind.MEASURE)
+    if same and joined and measured and converted.bound == Bound.EXACT != stated.bound:
+        return converted if stated.bound == Bound.RANGE else replace(converted, bound=stated.bound)
+    return converted
 
 
 def _draft_at(tokens: Tokens, index: int) -> Draft | None:
@@ -154,7 +168,7 @@ def _figure(
     noun = None
     if phrase and phrase.whole is None:
         stop, noun = max(stop, phrase.stop), tokens.span(phrase.first, phrase.stop)
-    counted = _counted(tokens, draft, phrase, context)
+    counted = _counted(tokens, draft, phrase, numbers, context)
     expected, logical = _intervals(draft)
     span = tokens.span(first, stop)
     core = tokens.span(draft.first, draft.stop)
@@ -188,15 +202,22 @@ def _figure(
 
 
 def _counted(
-    tokens: Tokens, draft: Draft, phrase: NounPhrase | None, context: _Context
+    tokens: Tokens,
+    draft: Draft,
+    phrase: NounPhrase | None,
+    numbers: bytearray,
+    context: _Context,
 ) -> Counted | None:
     sentence = tokens.sentence[draft.first]
     if phrase:
         if draft.kind in INHERITING:
             context.counted, context.sentence = phrase.counted, sentence
         return phrase.counted
-    if draft.unit and draft.kind == FigureKind.COUNT:
-        return Counted(draft.unit)
+    if draft.kind == FigureKind.COUNT:
+        named = Counted(draft.unit) if draft.unit else noun_before(tokens, draft.first, numbers)
+        if named:
+            context.counted, context.sentence = named, sentence
+            return named
     near = context.counted is not None and sentence - context.sentence <= 1
     pronoun = tokens.word(draft.stop) == "of" and tokens.word(draft.stop + 1) in (
         "them",

@@ -12,6 +12,7 @@ from kursk_compare.figures.model import Bound, FigureKind
 from kursk_compare.figures.nouns import is_plural
 from kursk_compare.figures.numerals import numeral_at
 from kursk_compare.figures.tokens import Phrases, Tokens
+from kursk_compare.figures.units import time_units
 
 ONE = Decimal(1)
 TWO = Decimal(2)
@@ -57,7 +58,7 @@ def _word_rules() -> dict[str, tuple[Rule, ...]]:
     add([*numbers("ten")], _ordinal_word)
     add(sorted({row[0].split()[0] for row in rows("vague")} - {"a"}), _vague_plural)
     add(["both", "neither"], _pair)
-    add("top", _top)
+    add(["top", "bottom"], _top)
     return {word: tuple(rules) for word, rules in found.items()}
 
 
@@ -159,8 +160,7 @@ def _ratio(tokens: Tokens, index: int) -> Draft | None:
 
 def _is_time(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
-    times = {form for row in rows("time_units") for form in row[2].split(",")}
-    return word in times or word in ("percent", "per", "%", "countries", "cities", "states")
+    return word in time_units() or word in ("percent", "per", "%", "countries", "cities", "states")
 
 
 def _fraction_in_digits(tokens: Tokens, index: int) -> Draft | None:
@@ -170,7 +170,7 @@ def _fraction_in_digits(tokens: Tokens, index: int) -> Draft | None:
         return None
     if not (top.isdigit() and bottom.isdigit()) or tokens.word(index + 3) == "/":
         return None
-    if tokens.glued(index) or not 0 < int(top[:6]) < int(bottom[:6]) <= 100:
+    if tokens.glued(index) or not 0 < int(top[:6]) < int(bottom[:6]) <= 1000:
         return None
     value = Decimal(top) / Decimal(bottom)
     return Draft(index, index + 3, FigureKind.FRACTION, value, Decimal("0.01"))
@@ -207,14 +207,12 @@ def _is_share(tokens: Tokens, index: int, at: int, number: Decimal) -> bool:
 
 def _one_stretch(tokens: Tokens, index: int) -> Draft | None:
     """Read "a week" where it measures: "within a week", "for an hour", "less than a day"."""
-    times = {form: row[0] for row in rows("time_units") for form in row[2].split(",")}
-    unit = times.get(tokens.word(index + 1))
-    measured = tokens.word(index - 1) in cues("before-one-unit") and tokens.together(
-        index - 1, index + 1
-    )
-    if not measured or unit is None or unit in ("second", "minute", "quarter", "night", "season"):
+    at = index + 1 + (tokens.word(index + 1) == "single")
+    unit = time_units().get(tokens.word(at), ("",))[0]
+    measured = at > index + 1 or tokens.word(index - 1) in cues("before-one-unit")
+    if not measured or unit in ("", "second", "minute", "quarter", "night", "season"):
         return None
-    return Draft(index, index + 2, FigureKind.DURATION, ONE, ONE, unit=unit, unit_at=index + 1)
+    return Draft(index, at + 1, FigureKind.DURATION, ONE, ONE, unit=unit, unit_at=at)
 
 
 def _half(tokens: Tokens, index: int) -> Draft | None:
@@ -332,6 +330,6 @@ def _top(tokens: Tokens, index: int) -> Draft | None:
     numeral = numeral_at(tokens, index + 1)
     if numeral is None or not tokens.together(index, index + 1) or numeral.value > 1000:
         return None
-    if tokens.raw(index)[:1].isupper() or not is_plural(tokens.word(numeral.stop)):
+    if tokens.raw(index)[:1].isupper():
         return None
     return Draft(index, numeral.stop, FigureKind.ORDINAL, numeral.value, ONE, form="top")

@@ -39,12 +39,20 @@ def hedge_before(tokens: Tokens, index: int) -> Hedge | None:
     if found is None or not tokens.together(found[0], index):
         return None
     first, name = found
+    if name == Bound.AT_MOST and _moves_up_to(tokens, first):
+        return None
     if name != WITHIN and Bound(name) == Bound.EXACT:
         stronger = hedge_before(tokens, first)
         if stronger and stronger.bound != Bound.EXACT:
             return Hedge(stronger.first, index, stronger.bound)
     bound = Bound.AT_MOST if name == WITHIN else Bound(name)
     return Hedge(first, index, bound, name == WITHIN)
+
+
+def _moves_up_to(tokens: Tokens, index: int) -> bool:
+    """Say whether "up to" at `index` is a movement: "inched back up to 4.8 percent"."""
+    up_to = tokens.word(index) == "up" and tokens.word(index + 1) == "to"
+    return up_to and tokens.word(index - 1) in cues("moving-up")
 
 
 def hedge_after(tokens: Tokens, index: int) -> Hedge | None:

@@ -23,7 +23,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
     r"|\S"
 )
-SAME_SIGN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "−": "-"})
+SAME_SIGN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "−": "-", "⁄": "/"})
 DASHES = frozenset("-–—")
 SENTENCE_ENDS = frozenset(".!?…")
 CLOSING = frozenset("\"'”’)]»")

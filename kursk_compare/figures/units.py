@@ -62,6 +62,16 @@ def measures() -> dict[str, Measure]:
 
 
 @cache
+def time_units() -> dict[str, tuple[str, Decimal]]:
+    """Return form to (unit, days) for the units of time."""
+    return {
+        form: (unit, Decimal(days))
+        for unit, days, forms in rows("time_units")
+        for form in forms.split(",")
+    }
+
+
+@cache
 def _after() -> Phrases[tuple[FigureKind, str]]:
     entries: list[tuple[str, tuple[FigureKind, str]]] = []
     for unit, _, _, forms, *_ in rows("units"):
@@ -141,7 +151,8 @@ def currency_before(tokens: Tokens, index: int) -> tuple[int, str] | None:
     found = _symbols().before(tokens, index)
     if found and (tokens.glued(index) or tokens.word(index - 1) in ("$", "rs", "rm", ".")):
         first, code = found
-        if tokens.word(first).isalpha() and first and tokens.glued(first):
+        inside = tokens.is_word(first - 1) or tokens.is_digits(first - 1)
+        if tokens.word(first).isalpha() and tokens.glued(first) and inside:
             return (index - 1, "USD") if tokens.word(index - 1) == "$" else None
         return first, code
     written = _codes().get(tokens.raw(index - 1)) if index else None
@@ -161,5 +172,4 @@ def per_after(tokens: Tokens, index: int) -> tuple[int, str] | None:
 @cache
 def _per_words() -> frozenset[str]:
     extra = "share barrel ton tonne gallon litre liter kilo pound ounce mile person head piece unit"
-    times = {form for row in rows("time_units") for form in row[2].split(",")}
-    return frozenset(times) | frozenset(extra.split())
+    return frozenset(time_units()) | frozenset(extra.split())

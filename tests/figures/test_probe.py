@@ -105,7 +105,7 @@ def test_figure_is_read(row, gold):
     assert len(found) == 1
     (figure,) = found
     assert gold["start"] <= figure.start
-    assert figure.end <= gold["end"]
+    assert figure.core.end <= gold["end"]
     assert figure.core.of(row["text"]) in gold["span"]
     assert gold["core"] in figure.text or figure.text in gold["span"]
     assert figure.bound in BOUNDS[gold["bound"]]
