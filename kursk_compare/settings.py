@@ -19,7 +19,8 @@ class Settings:
     """What the user may choose; every default needs no visit.
 
     `threshold`, when given, is a confidence in 0..1 and replaces the preset's own.
-    `model` is None for the embedded default model, else a local folder.
+    `model` is None for the embedded default model, else a local folder. `merged_speakers` are sets
+    of wordings that the user declared one speaker, `split_speakers` wordings he set apart.
     """
 
     preset: Preset = Preset.BALANCED
@@ -27,3 +28,5 @@ class Settings:
     model: str | None = None
     threads: int | None = None
     use_cache: bool = True
+    merged_speakers: tuple[frozenset[str], ...] = ()
+    split_speakers: tuple[str, ...] = ()

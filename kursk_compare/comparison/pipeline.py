@@ -78,7 +78,11 @@ def _assemble(
     encoder: Encoder,
     settings: Settings,
 ) -> Comparison:
-    sources = resolve_sources([(a.id, a.text, attributions[a.id]) for a in articles])
+    sources = resolve_sources(
+        [(a.id, a.text, attributions[a.id]) for a in articles],
+        settings.merged_speakers,
+        settings.split_speakers,
+    )
     placed = place_attributions(articles, attributions, sources.entity_of)
     placed_figures = place_figures(articles, figures)
     evidence = Evidence({a.id: a for a in articles}, figures, attributions, sources)

@@ -21,6 +21,7 @@ from kursk_compare.comparison.model import (
     QuantityRow,
     SpeakerRow,
 )
+from kursk_compare.settings import Settings
 from kursk_compare.version import VERSION
 
 SCHEMA = "kursk-compare/comparison/1"
@@ -30,12 +31,11 @@ Json = dict[str, object]
 
 def to_json(comparison: Comparison) -> Json:
     """Return the comparison as a JSON object of schema 1."""
-    settings = comparison.settings
     return {
         "schema": SCHEMA,
         "program": {"version": VERSION},
         "model": {"name": comparison.model.name, "sha256": comparison.model.sha256},
-        "settings": {"preset": settings.preset.value, "threshold": settings.threshold},
+        "settings": _settings(comparison.settings),
         "articles": [_article(a) for a in comparison.articles],
         "links": [_link(x) for x in comparison.links],
         "candidates": [_candidates(x) for x in comparison.candidates],
@@ -57,6 +57,15 @@ def to_json(comparison: Comparison) -> Json:
 def to_json_text(comparison: Comparison) -> str:
     """Return schema 1 as text: two spaces of indentation, Unicode as it is, a final newline."""
     return json.dumps(to_json(comparison), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _settings(settings: Settings) -> Json:
+    return {
+        "preset": settings.preset.value,
+        "threshold": settings.threshold,
+        "merged_speakers": sorted(sorted(wordings) for wordings in settings.merged_speakers),
+        "split_speakers": sorted(settings.split_speakers),
+    }
 
 
 def _rounded(value: float) -> float:

@@ -125,3 +125,11 @@ def test_a_language_without_word_lists_is_said(encoder):
         assert "language" in str(refusal)  # noqa: PT017 - either answer is an honest one
     else:
         assert any("B" in w and "not understood" in w for w in comparison.warnings)
+
+
+def test_speakers_that_the_user_merges_are_one_entity(articles, encoder):
+    separate = compare(articles, Settings(), encoder)
+    wordings = frozenset({"the mayor", "rescuers"})
+    merged = compare(articles, Settings(merged_speakers=(wordings,)), encoder)
+    assert len(merged.entities) == len(separate.entities) - 1
+    assert any(wordings <= set(entity.aliases) for entity in merged.entities)
