@@ -1,7 +1,7 @@
 """Makes the sample set's .docx and .pdf from the texts in packaging/samples, byte for byte alike.
 
-In those texts "# " starts the headline, "^ " a caption; lines before the first blank line are
-metadata, and the block after the headline is the byline.
+In those texts "# " starts the headline, "~ " a byline, "^ " a caption; the lines before the first
+blank line are metadata.
 """
 
 from __future__ import annotations
@@ -47,7 +47,11 @@ class Source:
     @property
     def headline(self) -> str:
         """The article's headline."""
-        return next(block.text for block in self.blocks if block.kind == "headline")
+        return self.texts("headline")[0]
+
+    def texts(self, kind: str) -> list[str]:
+        """Return the words of all blocks of a kind."""
+        return [block.text for block in self.blocks if block.kind == kind]
 
 
 def read_source(path: Path) -> Source:
@@ -58,16 +62,16 @@ def read_source(path: Path) -> Source:
         known["outlet"],
         known["author"],
         date.fromisoformat(known["date"]),
-        tuple(_block(index, paragraph) for index, paragraph in enumerate(paragraphs)),
+        tuple(_block(paragraph) for paragraph in paragraphs),
     )
 
 
-def _block(index: int, paragraph: str) -> Block:
-    if paragraph.startswith("# "):
-        return Block("headline", paragraph[2:])
-    if paragraph.startswith("^ "):
-        return Block("caption", paragraph[2:])
-    return Block("byline" if index == 1 else "body", paragraph)
+KINDS = {"# ": "headline", "~ ": "byline", "^ ": "caption"}
+
+
+def _block(paragraph: str) -> Block:
+    kind = KINDS.get(paragraph[:2])
+    return Block(kind, paragraph[2:]) if kind else Block("body", paragraph)
 
 
 def docx(source: Source) -> bytes:
@@ -151,10 +155,9 @@ def _document(source: Source) -> str:
 
 
 def _paragraph(block: Block) -> str:
-    lines = [f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in block.text.splitlines()]
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{STYLES[block.kind]}"/></w:pPr>'
-        f"<w:r>{'<w:br/>'.join(lines)}</w:r></w:p>"
+        f'<w:r><w:t xml:space="preserve">{escape(block.text)}</w:t></w:r></w:p>'
     )
 
 
@@ -175,7 +178,7 @@ TEMPLATE = """
 #place(top, scope: "parent", float: true, {
   show heading: set text(18pt)
   heading(source.headline)
-  text(9pt, source.byline)
+  text(9pt, source.bylines.join(linebreak()))
   v(2mm)
 })
 #for paragraph in source.paragraphs [#paragraph #parbreak()]
@@ -184,19 +187,17 @@ TEMPLATE = """
 
 def pdf(source: Source) -> bytes:
     """Return the article as a two-column PDF with a running head, hyphenation and page numbers."""
-    paragraphs = [block.text for block in source.blocks if block.kind == "body"]
-    byline = next(block.text for block in source.blocks if block.kind == "byline")
-    day = source.published
+    bylines, day = source.texts("byline"), source.published
     data = {
         "outlet": source.outlet,
         "author": source.author,
         "headline": source.headline,
-        "byline": byline,
-        "paragraphs": paragraphs,
+        "bylines": bylines,
+        "paragraphs": source.texts("body"),
         "year": day.year,
         "month": day.month,
         "day": day.day,
-        "day_in_words": byline.splitlines()[-1],
+        "day_in_words": bylines[-1],
     }
     compiler = typst.Compiler(
         TEMPLATE.encode(),
