@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kursk_compare.article import Statement
+from kursk_compare.figures.lexicon import cues
 from kursk_compare.figures.model import Figure
 from kursk_compare.figures.nouns import ends_phrase, lemma
 
@@ -12,6 +13,7 @@ Context = frozenset[str]
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 REACH = 70
 MIN_LENGTH = 3
+LEADING = 3
 
 
 def content_words(text: str) -> Context:
@@ -52,3 +54,19 @@ def likeness(one: Statement, other: Statement) -> float:
     """Return the Dice coefficient of two statements' content words, 0 to 1."""
     a, b = content_words(one.text), content_words(other.text)
     return 2 * len(a & b) / (len(a) + len(b)) if a or b else 0.0
+
+
+def leading_words(statement: Statement, figure: Figure) -> tuple[str, ...]:
+    """Return the stems of the last words with a meaning before a figure, the nearest first.
+
+    Words with a capital are left out: names are shared by sentences on different events.
+    """
+    text, sentence = statement.article.text, statement.sentence
+    before = text[max(sentence.start, figure.start - REACH) : figure.start]
+    found = [word for word in reversed(WORD.findall(before)) if word[0].islower()]
+    kept = [word for word in found if word in cues("reporting") or _counts(word)]
+    return tuple(word if word in cues("reporting") else _stem(word) for word in kept[:LEADING])
+
+
+def _counts(word: str) -> bool:
+    return len(word) >= MIN_LENGTH and not _is_empty(word)

@@ -144,6 +144,8 @@ def _ordinal_names() -> Phrases[bool]:
 
 def _joined(tokens: Tokens, index: int) -> int:
     """Find "T-90", "F-16s", "MH17", "Covid-19", "G7": letters joined to digits."""
+    if "d" not in tokens.kind[index + 1 : index + 3]:
+        return index
     written = tokens.raw(index)
     if tokens.glued(index) and (tokens.is_digits(index - 1) or tokens.is_dash(index - 1)):
         return index
@@ -156,8 +158,6 @@ def _joined(tokens: Tokens, index: int) -> int:
     elif _is_month(tokens, index) or _is_currency(tokens, index):
         return index
     if not (tokens.is_digits(at) and tokens.glued(at)):
-        return index
-    if written[-1:] == "$" or _is_month(tokens, index):
         return index
     return _rest_of_name(tokens, at + 1)
 
@@ -177,7 +177,12 @@ def _rest_of_name(tokens: Tokens, at: int) -> int:
 
 
 def _is_month(tokens: Tokens, index: int) -> bool:
-    return any(tokens.word(index) in by_kind("calendar", kind) for kind in MONTH_KINDS)
+    return tokens.word(index) in _calendar_names()
+
+
+@cache
+def _calendar_names() -> frozenset[str]:
+    return frozenset(name for kind in MONTH_KINDS for name in by_kind("calendar", kind))
 
 
 @cache

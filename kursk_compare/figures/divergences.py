@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kursk_compare.article import Statement
-from kursk_compare.figures.context import context_of, likeness, shared_part
+from kursk_compare.figures.context import context_of, leading_words, likeness, shared_part
 from kursk_compare.figures.dropped import dropped_figures
 from kursk_compare.figures.explaining import explanation
 from kursk_compare.figures.judging import judge
@@ -19,11 +19,9 @@ from kursk_compare.figures.model import Figure, FigureKind
 from kursk_compare.figures.pairing import pair_figures
 from kursk_compare.figures.relations import Relation, Verdict, weights
 from kursk_compare.figures.stated import Stated
+from kursk_compare.figures.sureness import Sureness, sureness
 from kursk_compare.finding import DivergenceKind, Finding, Level
 
-SURE_CONTEXT = 0.15
-SURE_LIKENESS = 0.3
-UNNAMED = frozenset((FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MEASURE, FigureKind.DURATION))
 APART = frozenset((Relation.DIFFERENT_THINGS, Relation.NOT_COMPARABLE))
 
 
@@ -37,16 +35,28 @@ def find_divergences(
     """
     ordered = sorted(statements, key=lambda pair: (pair[0].article.id, pair[0].sentence.start))
     stated = [
-        Stated(number, statement, figure, context_of(statement, figure))
+        Stated(
+            number,
+            statement,
+            figure,
+            context_of(statement, figure),
+            leading_words(statement, figure),
+        )
         for number, (statement, figures) in enumerate(ordered)
         for figure in figures
-        if figure.kind not in (FigureKind.SCORE, FigureKind.NAME)
+        if figure.kind not in (FigureKind.SCORE, FigureKind.NAME) and not _is_one_of(figure)
     ]
     edges = list(_edges([statement for statement, _ in ordered], stated))
     found = [_finding(group) for group in _groups(stated, edges)]
     findings = [finding for finding in found if finding is not None]
     findings += dropped_figures([statement for statement, _ in ordered], stated)
     return sorted(findings, key=lambda finding: (finding.kind, finding.spans, finding.relation))
+
+
+def _is_one_of(figure: Figure) -> bool:
+    """Say whether a figure is "one of its supporters": it tells no number."""
+    partitive = figure.counted is not None and figure.counted.found == "partitive"
+    return partitive and figure.kind == FigureKind.COUNT and figure.point == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +86,12 @@ def _pairs(ones: Sequence[Stated], others: Sequence[Stated], alike: float) -> It
     for i, j in pairs:
         one, other = ones[i], others[j]
         verdict = judge(one.figure, other.figure, one.published, other.published)
-        if verdict.relation in APART:
+        sure = sureness(one, other, shared[i][j], alike)
+        if verdict.relation in APART or sure == Sureness.UNLIKELY:
             continue
-        unsure = verdict.assumed or not _surely_same(one, other, (shared[i][j], alike))
         weight = weights()[verdict.name]
+        unsure = verdict.assumed or sure == Sureness.LIKELY
         yield Edge(one, other, verdict, weight.assumed if unsure else weight.sure)
-
-
-def _surely_same(one: Stated, other: Stated, near: tuple[float, float]) -> bool:
-    """Say whether two figures surely speak of the same thing, by their words and the context."""
-    shared, alike = near
-    close = shared >= SURE_CONTEXT or alike >= SURE_LIKENESS
-    if one.figure.kind in UNNAMED and not (one.figure.counted and other.figure.counted):
-        return shared >= SURE_CONTEXT and (shared >= 2 * SURE_CONTEXT or alike >= SURE_LIKENESS)
-    if one.figure.kind == FigureKind.DATE:
-        return shared >= 2 * SURE_CONTEXT and alike >= SURE_LIKENESS
-    if one.figure.kind in (FigureKind.ORDINAL, FigureKind.MULTIPLE, FigureKind.TIME):
-        return alike >= SURE_LIKENESS
-    return close
 
 
 def _groups(stated: Sequence[Stated], edges: Sequence[Edge]) -> Iterator[list[Edge]]:
@@ -126,6 +124,7 @@ def _finding(edges: Sequence[Edge]) -> Finding | None:
     if gravest.level is None:
         return None
     members = _ordered(edges)
+    marked = _ordered([edge for edge in edges if edge.level == gravest.level])
     kind = DivergenceKind.FIGURE
     if gravest.a.figure.kind in (FigureKind.DATE, FigureKind.TIME):
         kind = DivergenceKind.DATE
@@ -133,8 +132,8 @@ def _finding(edges: Sequence[Edge]) -> Finding | None:
         kind,
         gravest.level,
         gravest.verdict.relation.value,
-        tuple(sorted({one.statement.id for one in members})),
-        tuple(sorted({one.span for one in members})),
+        tuple(sorted({one.statement.id for one in marked})),
+        tuple(sorted({one.span for one in marked})),
         explanation(members, gravest.verdict, gravest.level, _update(edges)),
     )
 

@@ -16,7 +16,7 @@ from kursk_compare.figures.drafts import Draft
 from kursk_compare.figures.forms import form_at
 from kursk_compare.figures.hedges import hedge_before
 from kursk_compare.figures.intervals import intervals
-from kursk_compare.figures.lexicon import by_kind
+from kursk_compare.figures.lexicon import by_kind, cues
 from kursk_compare.figures.model import (
     Bound,
     Counted,
@@ -29,6 +29,7 @@ from kursk_compare.figures.roles import is_modal, is_negated, role_of, status_of
 from kursk_compare.figures.tokens import Tokens, read_tokens
 
 COUNTING = frozenset((FigureKind.COUNT, FigureKind.FRACTION, FigureKind.PERCENT))
+ATTRIBUTIVE = frozenset((FigureKind.MEASURE, FigureKind.DURATION, FigureKind.AGE))
 INHERITING = frozenset((FigureKind.COUNT, FigureKind.FRACTION))
 
 
@@ -137,6 +138,8 @@ def _figures(
 
 
 def _phrase(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | None:
+    if draft.kind in ATTRIBUTIVE:
+        return _described(tokens, draft, mask)
     named = draft.kind in COUNTING and not (draft.unit and draft.kind == FigureKind.COUNT)
     if not named and draft.kind != FigureKind.MONEY:
         return None
@@ -149,6 +152,18 @@ def _phrase(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | None:
         at += tokens.word(draft.stop) == "worth" and tokens.word(at) == "of"
         return noun_after(tokens, at, mask, share=True)
     return noun_after(tokens, draft.stop, mask, singular=one, share=share or one)
+
+
+def _described(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | None:
+    """Return what an attributive measure describes: "48-page indictment", "155mm shells"."""
+    joined = any(
+        tokens.is_dash(at) or (at > draft.first and tokens.glued(at))
+        for at in range(draft.first, draft.stop)
+    )
+    if not (joined or draft.form == "vague"):
+        return None
+    found = noun_after(tokens, draft.stop, mask, singular=True)
+    return replace(found, first=-1) if found else None
 
 
 def _skip_of_the(tokens: Tokens, stop: int) -> int:
@@ -166,7 +181,7 @@ def _figure(
     stop = max(draft.stop, draft.hedge[1]) if draft.hedge else draft.stop
     inner_stop = stop
     noun = None
-    if phrase and phrase.whole is None:
+    if phrase and phrase.whole is None and phrase.first >= 0:
         stop, noun = max(stop, phrase.stop), tokens.span(phrase.first, phrase.stop)
     counted = _counted(tokens, draft, phrase, numbers, context)
     expected, logical = _intervals(draft)
@@ -244,7 +259,8 @@ def _intervals(draft: Draft) -> tuple[Interval, Interval]:
         return ends, ends
     if draft.value is None:
         return Interval(None, None), Interval(None, None)
-    return intervals(draft.value, draft.bound, draft.granularity, draft.kind)
+    kind = FigureKind.COUNT if draft.unit in cues("whole-unit") else draft.kind
+    return intervals(draft.value, draft.bound, draft.granularity, kind)
 
 
 def _date_figure(tokens: Tokens, expression: Expression) -> Figure:

@@ -57,6 +57,8 @@ def _word_rules() -> dict[str, tuple[Rule, ...]]:
     add([*numbers("ordinal")], _ordinal_word)
     add([*numbers("ten")], _ordinal_word)
     add(sorted({row[0].split()[0] for row in rows("vague")} - {"a"}), _vague_plural)
+    lengths = {row[0].split("-")[0] for row in rows("vague_lengths")}
+    add(sorted(lengths), _vague_length)
     add(["both", "neither"], _pair)
     add(["top", "bottom"], _top)
     return {word: tuple(rules) for word, rules in found.items()}
@@ -307,6 +309,26 @@ def _vague_plural(tokens: Tokens, index: int) -> Draft | None:
         return None
     return Draft(
         index, stop, FigureKind.COUNT, None, None, Bound.VAGUE, low=low, high=high, form="vague"
+    )
+
+
+@cache
+def _vague_lengths() -> Phrases[tuple[Decimal, Decimal, str]]:
+    return Phrases(
+        (phrase, (Decimal(low), Decimal(high), unit))
+        for phrase, low, high, unit in rows("vague_lengths")
+    )
+
+
+def _vague_length(tokens: Tokens, index: int) -> Draft | None:
+    """Read "a monthslong investigation"."""
+    found = _vague_lengths().at(tokens, index)
+    if found is None:
+        return None
+    stop, (low, high, unit) = found
+    length = FigureKind.DURATION
+    return Draft(
+        index, stop, length, None, None, Bound.VAGUE, unit, low=low, high=high, form="vague"
     )
 
 

@@ -16,6 +16,7 @@ from kursk_compare.figures.claims import (
 from kursk_compare.figures.intervals import meet
 from kursk_compare.figures.model import Bound, Figure, FigureKind, Interval, Period, Role
 from kursk_compare.figures.relations import Relation, Verdict
+from kursk_compare.figures.units import measures
 
 CONVERSION_TOLERANCE = Decimal("0.03")
 SLIP = Decimal(900)
@@ -127,9 +128,18 @@ def _by_intervals(one: Claim, other: Claim) -> Verdict:
         return Verdict(Relation.COMPATIBLE, "both can be true as rounded or hedged")
     if meet(one.logical, other.logical):
         return Verdict(Relation.WEAKER, "one only sets a limit, far from the other")
-    vague = Bound.VAGUE in (one.bound, other.bound)
+    vague = (one.bound == Bound.VAGUE) + (other.bound == Bound.VAGUE)
+    near = vague and (vague == 2 or not _far_apart(one.expected, other.expected))
     reason = _slip(one.expected, other.expected)
-    return Verdict(Relation.CONFLICT, reason, assumed=vague and not reason)
+    return Verdict(Relation.CONFLICT, reason, assumed=bool(near) and not reason)
+
+
+def _far_apart(one: Interval, other: Interval) -> bool:
+    """Say whether the gap between two intervals is at least a doubling."""
+    lower, upper = sorted((one, other), key=lambda interval: interval.low or Decimal(0))
+    if lower.high is None or upper.low is None:
+        return False
+    return upper.low >= 2 * lower.high
 
 
 def _slip(one: Interval, other: Interval) -> str:
@@ -144,8 +154,8 @@ def _slip(one: Interval, other: Interval) -> str:
 def _converted(a: Figure, b: Figure) -> Verdict:
     one, other = claim_of(a, base=True), claim_of(b, base=True)
     if isinstance(one.point, Decimal) and isinstance(other.point, Decimal):
-        near = abs(one.point - other.point) <= CONVERSION_TOLERANCE * abs(other.point)
-        if near:
+        apart = abs(one.point - other.point)
+        if apart <= max(CONVERSION_TOLERANCE * abs(other.point), _half_unit(a, b)):
             return Verdict(Relation.CONVERTED, "the same in another unit")
         if a.point == b.point:
             return Verdict(Relation.CONFLICT, "the same number in another unit")
@@ -154,6 +164,14 @@ def _converted(a: Figure, b: Figure) -> Verdict:
     if meet(one.logical, other.logical):
         return Verdict(Relation.WEAKER, "one only sets a limit, far from the other")
     return Verdict(Relation.CONFLICT)
+
+
+def _half_unit(a: Figure, b: Figure) -> Decimal:
+    """Return half of the longer unit of two lengths of time, the rounding it allows."""
+    if dimension_of(a) != FigureKind.DURATION:
+        return Decimal(0)
+    factors = [measures()[unit].factor or Decimal(0) for unit in (a.unit, b.unit) if unit]
+    return max(factors, default=Decimal(0)) / 2
 
 
 def _judge_ranks(a: Figure, b: Figure) -> Verdict:
@@ -211,11 +229,15 @@ def _by_periods(a: Figure, b: Figure) -> Verdict:
     if _one_limits(a, b):
         return Verdict(Relation.COMPATIBLE, "one only sets a limit in time")
     apart = min(_days_apart(one, other) for one, other in pairs)
-    if apart == 1:
+    if apart == 1 and all(_is_day(one) and _is_day(other) for one, other in pairs):
         return Verdict(
             Relation.CONFLICT, "one day apart: time zone or day of publication", assumed=True
         )
     return Verdict(Relation.CONFLICT)
+
+
+def _is_day(period: Period) -> bool:
+    return period.first == period.last
 
 
 def _one_limits(a: Figure, b: Figure) -> bool:

@@ -57,10 +57,19 @@ def numeral_at(tokens: Tokens, index: int) -> Numeral | None:
         return _digits(tokens, index)
     if tokens.word(index) == "." and tokens.is_digits(index + 1) and tokens.glued(index + 1):
         return _leading_point(tokens, index)
-    if tokens.word(index) in numbers("glyph"):
+    word = tokens.word(index)
+    if word in numbers("glyph"):
         value = numbers("glyph")[tokens.word(index)]
         return _scaled(tokens, Numeral(index, index + 1, value, Decimal("0.01")), 2)
-    return _in_words(tokens, index)
+    return _in_words(tokens, index) if word in _first_words() else None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words a number in words can begin with."""
+    vague = (row[0].split()[0] for row in rows("scaled_vague"))
+    others = ("a", "an", "half", "quarter")
+    return frozenset((*numbers("cardinal", "ten", "scale"), *vague, *others))
 
 
 def _leading_point(tokens: Tokens, index: int) -> Numeral | None:

@@ -35,6 +35,8 @@ def cost(a: Figure, b: Figure, shared_context: float = 0.0) -> float:
         return inf
     if a.kind == FigureKind.MONEY and a.unit != b.unit:
         return inf
+    if a.kind != b.kind and FigureKind.AGE in (a.kind, b.kind) and a.point != b.point:
+        return inf  # a person's age is no length of an event
     total = OTHER_CONTEXT * (1 - shared_context)
     total += OTHER_THING * (thing_relation(a, b) == Sameness.DIFFERENT)
     total += OTHER_STATUS * bool(a.status and b.status and not a.status & b.status)

@@ -170,23 +170,31 @@ def _row(id: str, entries: Sequence[_Entry], speakers: Mapping[str, str]) -> Qua
     first = entries[0]
     return QuantityRow(
         id,
-        _label(first.key),
+        _label(first.key, first.figure),
         first.figure.kind.value,
         first.figure.unit if first.figure.kind != FigureKind.COUNT else None,
         tuple(_cell(entry, speakers) for entry in entries),
     )
 
 
-def _label(key: _Key) -> str:
+def _label(key: _Key, figure: Figure) -> str:
     """Return the row's name: "North Korean soldiers", "containers of ammunition"."""
     if key.thing.startswith("#"):
         return ""
-    noun = plural(key.thing)
+    noun = _noun(key, figure)
     nation = " ".join(word.capitalize() for word in key.nation.split())
     label = f"{nation} {noun}".strip()
     if key.complement:
         label += f" of {key.complement}"
     return f"{label} {key.status}".strip() if key.status else label
+
+
+def _noun(key: _Key, figure: Figure) -> str:
+    """Return the noun of a row as its first source words it: "artillery rounds"."""
+    if key.status or figure.counted is None or nationality((figure.counted.head,))[0]:
+        return plural(key.thing)
+    _, modifiers = nationality(figure.counted.modifiers)
+    return " ".join((*modifiers[-1:], plural(figure.counted.head)))
 
 
 def _cell(entry: _Entry, speakers: Mapping[str, str]) -> QuantityCell:

@@ -19,6 +19,7 @@ class Stated:
     statement: Statement
     figure: Figure
     context: Context
+    leading: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[int, int]:

@@ -25,6 +25,7 @@ TOKEN = re.compile(
 )
 SAME_SIGN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "−": "-", "⁄": "/"})
 DASHES = frozenset("-–—")
+PADDING = 40
 SENTENCE_ENDS = frozenset(".!?…")
 CLOSING = frozenset("\"'”’)]»")
 
@@ -34,56 +35,64 @@ class Tokens:
     """The tokens of a text: `lower` (small letters, plain signs), `start`, `end` for each.
 
     `sentence` numbers the sentence each token lies in; context is never read across sentences.
+    `lower` and `kind` ("d" digits, "w" word, "-" dash, "s" other sign) end in empty tokens, so
+    that a few steps before the first and after the last token need no check.
     """
 
     text: str
     lower: tuple[str, ...]
+    kind: str
     start: tuple[int, ...]
     end: tuple[int, ...]
     sentence: tuple[int, ...]
 
     def __len__(self) -> int:
-        return len(self.lower)
+        return len(self.start)
 
     def word(self, index: int) -> str:
-        """Return token `index` in small letters; empty outside the text."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        """Return token `index` in small letters; empty just outside the text."""
+        return self.lower[index]
 
     def raw(self, index: int) -> str:
         """Return token `index` as written; empty outside the text."""
-        if not 0 <= index < len(self.lower):
+        if not 0 <= index < len(self.start):
             return ""
         return self.text[self.start[index] : self.end[index]]
 
     def glued(self, index: int) -> bool:
         """Say whether token `index` stands right against the token before it."""
-        return 0 < index < len(self.lower) and self.start[index] == self.end[index - 1]
+        return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
 
     def together(self, first: int, other: int) -> bool:
         """Say whether both indexes are tokens of one sentence."""
-        size = len(self.lower)
+        size = len(self.start)
         return (
             0 <= first < size and 0 <= other < size and self.sentence[first] == self.sentence[other]
         )
 
     def is_digits(self, index: int) -> bool:
         """Say whether token `index` is a number in digits."""
-        return self.word(index)[:1] in _DIGITS
+        return self.kind[index] == "d"
 
     def is_word(self, index: int) -> bool:
         """Say whether token `index` is made of letters."""
-        return self.word(index)[:1].isalpha()
+        return self.kind[index] == "w"
 
     def is_dash(self, index: int) -> bool:
         """Say whether token `index` is a hyphen or dash."""
-        return self.word(index) in DASHES
+        return self.kind[index] == "-"
 
     def span(self, first: int, stop: int) -> Span:
         """Return the place of the tokens `first` to `stop`, exclusive."""
         return Span(self.start[first], self.end[max(stop - 1, first)])
 
 
-_DIGITS = frozenset("0123456789")
+def _kind(word: str) -> str:
+    if word[0] in "0123456789":
+        return "d"
+    if word[0].isalpha():
+        return "w"
+    return "-" if word in DASHES else "s"
 
 
 def read_tokens(text: str, sentences: Sequence[Span] | None = None) -> Tokens:
@@ -94,7 +103,9 @@ def read_tokens(text: str, sentences: Sequence[Span] | None = None) -> Tokens:
         ends.append(found.end())
         lower.append(found[0].translate(SAME_SIGN).lower())
     bounds = _given(starts, sentences) if sentences else _guessed(text, lower, starts, ends)
-    return Tokens(text, tuple(lower), tuple(starts), tuple(ends), tuple(bounds))
+    kinds = "".join(map(_kind, lower)) + "s" * PADDING
+    padded = (*lower, *[""] * PADDING)
+    return Tokens(text, padded, kinds, tuple(starts), tuple(ends), tuple(bounds))
 
 
 def _given(starts: list[int], sentences: Sequence[Span]) -> list[int]:
@@ -140,8 +151,6 @@ class Phrases(Generic[Entry]):
 
     def at(self, tokens: Tokens, index: int) -> tuple[int, Entry] | None:
         """Return (end index, entry) of the longest phrase that starts at token `index`."""
-        if index >= len(tokens.lower):
-            return None
         for length in self._from_first.get(tokens.lower[index], ()):
             entry = self._entries.get(tokens.lower[index : index + length])
             if entry is not None and tokens.together(index, index + length - 1):
