@@ -136,8 +136,8 @@ def _core_properties(source: Source) -> str:
     )
 
 
-STYLES = {"headline": "Title", "byline": "Subtitle", "caption": "Caption", "body": "Normal"}
-HALF_POINTS = {"Title": 40, "Subtitle": 20, "Caption": 18, "Normal": 23}
+STYLES = {"headline": "Title", "byline": "Byline", "caption": "Caption", "body": "Normal"}
+HALF_POINTS = {"Title": 40, "Byline": 20, "Caption": 18, "Normal": 23}
 
 
 def _styles() -> str:
