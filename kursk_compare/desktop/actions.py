@@ -24,6 +24,7 @@ class Actions:
     larger: QAction
     smaller: QAction
     usual_size: QAction
+    sources: QAction
     shortcuts: QAction
     quit: QAction
 
@@ -55,6 +56,7 @@ def make_actions(window: QWidget) -> Actions:
         larger=action("Larger text", QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
         smaller=action("Smaller text", QKeySequence.StandardKey.ZoomOut),
         usual_size=action("Usual text size", "Ctrl+0"),
+        sources=action("List of sources", "F9", hint="Show or hide the list of sources"),
         shortcuts=action("Keyboard shortcuts", "Ctrl+?", "Ctrl+/"),
         quit=action("Quit", "Ctrl+Q"),
     )

@@ -13,17 +13,33 @@ from kursk_compare.desktop.comparison_index import (
     article_of,
     number_of,
 )
+from kursk_compare.desktop.overview import WIDTH as BAR
 from kursk_compare.desktop.ribbons import WIDTH as GAP
 from kursk_compare.desktop.ribbons import Ends, RibbonGap
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN, RIGHT_MARGIN
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.sentence_model import Light
+from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import percent
+from kursk_compare.desktop.typography import COMFORTABLE_LINE, LONGEST_LINE, SHORTEST_LINE
 from kursk_compare.finding import DivergenceKind
 
-NARROWEST = 290
-_MOST_WITHOUT_SCROLLING = 4
+_MOST_AT_ONCE = 4
 _SETTLE_MS = 0
+
+
+def column_width(room: int, count: int, least: int, comfortable: int) -> int:
+    """Return the width of each of `count` columns in `room` pixels.
+
+    All columns share the room when four or fewer fit, or more at a comfortable width; else as many
+    as fit are shown, and a part of the next one tells that there is more.
+    """
+    share, fitting = room // count, room / least
+    if (count <= _MOST_AT_ONCE and share >= least) or share >= comfortable:
+        return share
+    at_once = min(fitting, max(_MOST_AT_ONCE + 0.5, room / comfortable))
+    whole = max(1, int(at_once - 0.4))
+    return max(least, round(room / (whole + 0.5)))
 
 
 class ColumnBoard(QScrollArea):
@@ -53,6 +69,8 @@ class ColumnBoard(QScrollArea):
         self._layout = QHBoxLayout(self._row)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._layout.addStretch(1)
+        self._layout.addStretch(1)
         self.setWidget(self._row)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,6 +123,12 @@ class ColumnBoard(QScrollArea):
         self.ensureWidgetVisible(column, 0, 0)
         column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_notes(self, shown: bool) -> None:
+        """Show in the headers what else is known of each source, or leave it to the list."""
+        for column in self.columns:
+            known = self._index.comparison if self._index is not None and shown else None
+            column.header.set_notes(source_notes(known, column.article) if known else [])
+
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""
         self._hidden = hidden
@@ -154,24 +178,26 @@ class ColumnBoard(QScrollArea):
         column.view.hovered.connect(lambda row: self._on_hovered(column.article.id, row))
         column.view.moved.connect(self._repaint_gaps)
         self.columns.append(column)
-        self._layout.addWidget(column, 1)
+        self._layout.insertWidget(self._layout.count() - 1, column)
 
     def _add_gap(self, place: int) -> None:
         gap = RibbonGap(lambda: self._ends(place - 1), self._appearance)
         self._gaps.append(gap)
-        self._layout.addWidget(gap)
+        self._layout.insertWidget(self._layout.count() - 1, gap)
 
     def _share_out_width(self) -> None:
         if not self.columns:
             return
-        count = len(self.columns)
-        longest = self._appearance.type.longest_line() + LEFT_MARGIN + RIGHT_MARGIN + 30
-        room = self.viewport().width() - GAP * (count - 1)
-        shown = min(count, max(_MOST_WITHOUT_SCROLLING, room // 460))
-        width = max(NARROWEST, room // shown if shown == count else (room * 2) // (2 * shown - 1))
+        fonts, margins = self._appearance.type, LEFT_MARGIN + RIGHT_MARGIN + BAR
+        width = column_width(
+            self.viewport().width() + GAP,
+            len(self.columns),
+            fonts.line_of(SHORTEST_LINE) + margins + GAP,
+            fonts.line_of(COMFORTABLE_LINE) + margins + GAP,
+        )
+        widest = fonts.line_of(LONGEST_LINE) + margins
         for column in self.columns:
-            column.setMinimumWidth(min(width, longest))
-            column.setMaximumWidth(max(longest, room if count == 1 else longest))
+            column.setFixedWidth(min(width - GAP, widest))
 
     # Lighting and levelling
 

@@ -26,6 +26,7 @@ class ColumnHeader(QWidget):
         self._name = source_name(article)
         self._about = f"{published_words(article)} · {length_words(article)}"
         self._answer = ""
+        self._notes = ""
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Source {article.id}, {self._name}, {self._about}")
@@ -36,10 +37,18 @@ class ColumnHeader(QWidget):
         self._answer = words
         self.update()
 
+    def set_notes(self, notes: list[str]) -> None:
+        """Show what else is known of the source in a third line."""
+        self._notes = " · ".join(notes)
+        self.setAccessibleDescription(self._notes)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return two lines."""
+        """Return two lines, or three."""
         fonts = self._appearance.type
-        lines = QFontMetrics(fonts.strong).height() + QFontMetrics(fonts.small).height()
+        small = QFontMetrics(fonts.small).height()
+        lines = QFontMetrics(fonts.strong).height() + small + (small + 1 if self._notes else 0)
         return QSize(200, lines + 21)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
@@ -54,6 +63,9 @@ class ColumnHeader(QWidget):
         self._draw(painter, fonts.strong, "ink", 10, room, self._name)
         about = f"{self._about} · {self._answer}" if self._answer else self._about
         self._draw(painter, fonts.small, "soft", 12 + upper.height(), room, about)
+        if self._notes:
+            below = 13 + upper.height() + QFontMetrics(fonts.small).height()
+            self._draw(painter, fonts.small, "soft", below, room, self._notes)
         painter.setPen(QPen(theme.colour("line"), 1))
         bottom = self.height() - 0.5
         painter.drawLine(0, int(bottom), self.width(), int(bottom))

@@ -16,7 +16,7 @@ from kursk_compare.comparison.model import (
     PlacedAttribution,
     PlacedFigure,
 )
-from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
 
 T = TypeVar("T")
@@ -178,7 +178,7 @@ def _marks(
     starts = {a.id: [s.start for s in a.sentences] for a in comparison.articles}
     found: dict[str, list[Mark]] = defaultdict(list)
     for divergence in divergences:
-        for span in divergence.spans:
+        for span in _joined(divergence.spans, articles):
             article = articles[span.article]
             first = max(0, bisect_right(starts[span.article], span.start) - 1)
             for sentence in article.sentences[first:]:
@@ -196,6 +196,22 @@ def _marks(
                         )
                     )
     return {key: tuple(marks) for key, marks in found.items()}
+
+
+def _joined(spans: Iterable[PlacedSpan], articles: Mapping[str, Article]) -> Iterable[PlacedSpan]:
+    """Yield the spans, those that only blanks part as one."""
+    last: PlacedSpan | None = None
+    for span in sorted(spans):
+        if last is not None and last.article == span.article:
+            between = articles[span.article].text[last.end : span.start]
+            if span.start <= last.end or not between.strip():
+                last = PlacedSpan(last.article, last.start, max(last.end, span.end))
+                continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
 
 
 def _links(comparison: Comparison) -> dict[str, dict[str, tuple[Counterpart, ...]]]:

@@ -46,8 +46,8 @@ class FindingsPanel(QFrame):
         self.only = OnlyModel()
         self.quantities = SourceTable("What is counted")
         self.speakers = SourceTable("Who speaks")
-        self._chips = FilterChips()
-        self._chips.filter_chosen.connect(self._on_filter_chosen)
+        self.chips = FilterChips()
+        self.chips.filter_chosen.connect(self._on_filter_chosen)
         self.list = self._list(DivergenceDelegate(self.divergences, appearance), "Divergences")
         self.list.setModel(self.divergences)
         self.list.clicked.connect(self._on_divergence)
@@ -69,7 +69,7 @@ class FindingsPanel(QFrame):
         head.setContentsMargins(6, 0, 14, 0)
         head.addWidget(self.tabs)
         head.addStretch(1)
-        head.addWidget(self._chips)
+        head.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -107,7 +107,7 @@ class FindingsPanel(QFrame):
         return rows[at % len(rows)].id
 
     def _count(self) -> None:
-        self._chips.show_counts(self.divergences.counts())
+        self.chips.show_counts(self.divergences.counts())
         counts = (
             self.divergences.counts()[None],
             self.quantities.rowCount(),
@@ -141,7 +141,7 @@ class FindingsPanel(QFrame):
         for _ in range(self._pages.count()):
             tabs.addTab("")
         tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        tabs.currentChanged.connect(lambda tab: self._chips.setVisible(tab == 0))
+        tabs.currentChanged.connect(lambda tab: self.chips.setVisible(tab == 0))
         return tabs
 
     def _list(self, delegate: DivergenceDelegate | OnlyDelegate, name: str) -> QListView:

@@ -24,8 +24,10 @@ from kursk_compare.desktop.utf16 import utf16_offsets
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import level_style
 
-_LINE_SCALE = 1.4
+LIT_LINE = 1.4
+CALM_LINE = 1.0
 CALM_FILL = 0.5
+LIT_FILL = 0.85
 
 
 @dataclass(slots=True)
@@ -94,12 +96,12 @@ def paint_marks(
     for mark, boxes in reversed(placed):
         if mark.level is not Level.INFO:
             fill = theme.kind_fill(mark.kind, mark.level)
-            fill.setAlphaF(CALM_FILL if calm and mark.divergence != active else 1.0)
+            fill.setAlphaF(CALM_FILL if calm and mark.divergence != active else LIT_FILL)
             _fill(painter, boxes, at, fill)
     taken: list[tuple[QRectF, DivergenceKind]] = []
     for mark, boxes in placed:
         colour = theme.kind_line(mark.kind)
-        width = level_style(mark.level).line * _LINE_SCALE
+        width = level_style(mark.level).line * (CALM_LINE if calm else LIT_LINE)
         for box in boxes:
             kinds = {kind for other, kind in taken if other.intersects(box)}
             if mark.kind not in kinds:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.row_layouts import RowLayouts
@@ -12,6 +12,7 @@ from kursk_compare.desktop.sentence_model import Light, SentenceModel
 from kursk_compare.finding import Level
 
 WIDTH = 13
+BLANK_AT_END = 48
 _TICK_WIDTH = {Level.STRONG: 7.0, Level.NOTICE: 5.0, Level.INFO: 3.0}
 
 
@@ -54,15 +55,16 @@ class OverviewBar(QScrollBar):
             painter.drawRoundedRect(self._view_box(), 4, 4)
 
     def _view_box(self) -> QRectF:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        box = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar,
-            option,
-            QStyle.SubControl.SC_ScrollBarSlider,
-            self,
-        )
-        return QRectF(box).adjusted(1.5, 0, -1.5, 0)
+        """Return what is in view, as a part of the text, not of the range that roaming widens."""
+        scale = self.height() / max(1, self._text_height())
+        top = max(0.0, self.value() * scale)
+        bottom = min(float(self.height()), (self.value() + self.pageStep()) * scale)
+        return QRectF(1.5, top, self.width() - 3, max(6.0, bottom - top))
+
+    def _text_height(self) -> int:
+        """Return the height of the whole text and the blank at its end, in pixels."""
+        height = sum(self._layouts.height(row) for row in range(len(self._model.rows)))
+        return max(height + BLANK_AT_END, self.pageStep())
 
     def _forget(self) -> None:
         self._drawn = None
@@ -82,7 +84,7 @@ class OverviewBar(QScrollBar):
             kind = self._model.rows[row].marks[0].kind if level else None
             if light:
                 painter.setBrush(theme.colour("accent"))
-                painter.drawRoundedRect(QRectF(1, y, self.width() - 2, max(3.0, height)), 1.5, 1.5)
+                painter.drawRoundedRect(QRectF(3, y, self.width() - 6, max(3.0, height - 1)), 2, 2)
             elif kind is not None and level is not None:
                 width = _TICK_WIDTH[level]
                 painter.setBrush(theme.kind_line(kind))
@@ -92,8 +94,7 @@ class OverviewBar(QScrollBar):
 
     def _ticks(self) -> list[tuple[float, float, Level | None, int]]:
         """Return (y, height, gravest level, row), least grave first so that the gravest shows."""
-        span = self.maximum() - self.minimum() + self.pageStep()
-        scale, y = self.height() / max(span, 1), -self.minimum()
+        scale, y = self.height() / max(1, self._text_height()), 0
         ticks: list[tuple[float, float, Level | None, int]] = []
         for row, found in enumerate(self._model.rows):
             height = self._layouts.height(row)

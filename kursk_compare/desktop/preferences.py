@@ -25,7 +25,7 @@ class Preferences:
     """The user's choices; `text_size` is the article text's height in pixels, 15..26."""
 
     colours: Colours = Colours.SYSTEM
-    text_size: int = 17
+    text_size: int = 16
     motion: bool = True
     preset: Preset = Preset.BALANCED
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 
-WIDTH = 26
+WIDTH = 22
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from kursk_compare.article import TextKind
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import Row, SentenceModel
-from kursk_compare.desktop.typography import LINE_HEIGHT
+from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE
 
-LEFT_MARGIN = 50
-RIGHT_MARGIN = 20
+LEFT_MARGIN = 44
+RIGHT_MARGIN = 10
 PADDING = 4
 _KEPT = 600
 _GAPS = {"start": 12, "sentence": 1, "paragraph": 13, "headline": 15}
@@ -58,7 +58,7 @@ class RowLayouts:
     def text_width(self) -> int:
         """Return the width of the words, never more than reads well."""
         room = self._width - LEFT_MARGIN - RIGHT_MARGIN
-        return max(60, min(room, self._appearance.type.longest_line()))
+        return max(60, min(room, self._appearance.type.line_of(LONGEST_LINE)))
 
     def height(self, row: int) -> int:
         """Return the row's height in pixels, guessed while it is not laid out."""

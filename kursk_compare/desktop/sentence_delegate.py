@@ -57,7 +57,7 @@ class SentenceDelegate(QStyledItemDelegate):
         fill = theme.colour(_LIGHTS[light])
         if light is Light.HOVERED:
             fill.setAlpha(110)
-        box = body.adjusted(_INSET, 0, -_INSET, 0)
+        box = body.adjusted(_INSET, 0, -2, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 5, 5)
@@ -68,7 +68,7 @@ class SentenceDelegate(QStyledItemDelegate):
 
     def _paint_focus(self, painter: QPainter, body: QRectF) -> None:
         painter.setPen(QPen(self._appearance.theme.colour("accent"), 1.5))
-        painter.drawRoundedRect(body.adjusted(_INSET, 1, -_INSET, -1), 5, 5)
+        painter.drawRoundedRect(body.adjusted(_INSET, 1, -2, -1), 5, 5)
 
     def _paint_margin(self, painter: QPainter, body: QRectF, row: Row) -> None:
         theme, fonts = self._appearance.theme, self._appearance.type

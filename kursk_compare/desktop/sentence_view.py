@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.overview import OverviewBar
+from kursk_compare.desktop.overview import BLANK_AT_END, OverviewBar
 from kursk_compare.desktop.row_layouts import RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import SentenceModel
@@ -92,7 +92,7 @@ class SentenceView(QListView):
         wanted = self._bar.value()
         blocked = self._bar.blockSignals(True)
         super().updateGeometries()
-        natural = max(0, self.contentsSize().height() - self.viewport().height() + 48)
+        natural = max(0, self.contentsSize().height() - self.viewport().height() + BLANK_AT_END)
         room = max(0, self.viewport().height() - _STILL_VISIBLE) if self._roams else 0
         self._bar.setRange(-room, natural + room)
         self._bar.setSingleStep(40)

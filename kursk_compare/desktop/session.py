@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -15,17 +16,27 @@ from kursk_compare.desktop.engine_link import EngineLink
 from kursk_compare.engine import ArticlesRead, Exported, Failed, Finished, Progress
 from kursk_compare.settings import Preset, Settings
 
+# The stages in a reader's words, and the share of the whole at which each begins.
 STAGES = {
-    "reading": "Reading the articles",
-    "sentences": "Finding the sentences",
-    "embedding": "Understanding the sentences",
-    "alignment": "Finding counterparts",
-    "figures": "Comparing figures",
-    "attribution": "Comparing who says it",
-    "wording": "Comparing the words",
-    "comparison": "Comparing the statements",
-    "report": "Writing the report",
+    "reading": ("Reading the articles", 0.0),
+    "sentences": ("Finding the sentences", 0.3),
+    "figures": ("Finding figures", 0.33),
+    "attribution": ("Finding who says what", 0.38),
+    "embedding": ("Understanding the sentences", 0.45),
+    "alignment": ("Finding counterparts", 0.45),
+    "comparison": ("Comparing the statements", 0.9),
 }
+_COUNT = re.compile(r"^(\d+)/(\d+)$")
+_STARTS = sorted({start for _, start in STAGES.values()} | {1.0})
+
+
+def overall(progress: Progress) -> tuple[str, float]:
+    """Return the stage in words, and the share of the whole comparison that is done."""
+    words, start = STAGES.get(progress.stage, (progress.stage.capitalize(), 0.0))
+    end = next((s for s in _STARTS if s > start), 1.0)
+    detail = _COUNT.sub(r"\1 of \2", progress.detail)
+    shown = f"{words} · {detail}" if detail else words
+    return shown, start + (end - start) * min(max(progress.fraction, 0.0), 1.0)
 
 
 class Session(QObject):
@@ -118,7 +129,7 @@ class Session(QObject):
     def _compare(self, ticket: int) -> None:
         self._comparing = ticket
         self.busy_changed.emit(True)
-        self.progressed.emit(STAGES["reading"], 0.0)
+        self.progressed.emit(STAGES["reading"][0], 0.0)
 
     def _stop_running(self) -> None:
         if self._comparing is not None:
@@ -136,9 +147,7 @@ class Session(QObject):
 
     def _on_compare_event(self, event: object) -> None:
         if isinstance(event, Progress):
-            words = STAGES.get(event.stage, event.stage.capitalize())
-            detail = f" · {PurePath(event.detail).name}" if event.detail else ""
-            self.progressed.emit(words + detail, event.fraction)
+            self.progressed.emit(*overall(event))
         elif isinstance(event, ArticlesRead):
             self._articles = event.articles
             if event.errors:

@@ -34,6 +34,11 @@ def length_words(article: Article) -> str:
     return f"{count} sentence{'' if count == 1 else 's'}"
 
 
+def source_notes(comparison: Comparison, article: Article) -> list[str]:
+    """Return plain sentences on shared text, and on what the reader dropped or doubted."""
+    return [*shared_text_words(comparison, article.id), *article.notices]
+
+
 def shared_text_words(comparison: Comparison, article: str) -> list[str]:
     """Return one sentence for each source that shares text with `article` word for word."""
     return [

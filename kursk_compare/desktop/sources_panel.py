@@ -13,10 +13,12 @@ from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import (
     length_words,
     published_words,
-    shared_text_words,
     source_name,
+    source_notes,
 )
 from kursk_compare.desktop.statement_cards import ClickableFrame
+
+RAIL_WIDTH = 62
 
 
 class SourcesPanel(QFrame):
@@ -40,19 +42,38 @@ class SourcesPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._add = QToolButton()
         self._add.setObjectName("quietButton")
-        self._add.setText("+ Add a source…")
+        self._add.setAccessibleName("Add a source")
         self._add.clicked.connect(self.add_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 4, 8)
         layout.setSpacing(6)
-        heading = plain_label("Sources", "heading")
-        heading.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(heading)
+        self._heading = plain_label("Sources", "heading")
+        self._heading.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(self._heading)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._add)
+        self._rows: list[SourceRow] = []
+        self._narrow = False
+        self.set_narrow(False)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only the signs are shown."""
+        return self._narrow
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the signs, or everything that is known of each source."""
+        self._narrow = narrow
+        self._heading.setVisible(not narrow)
+        self._add.setText("+" if narrow else "+ Add a source…")
+        for row in self._rows:
+            row.set_narrow(narrow)
+        self.setMinimumWidth(RAIL_WIDTH if narrow else 180)
+        self.setMaximumWidth(RAIL_WIDTH if narrow else 420)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """List the articles of this comparison."""
+        self._rows = []
         rows = QWidget()
         rows.setObjectName("sourceList")
         layout = QVBoxLayout(rows)
@@ -61,6 +82,8 @@ class SourcesPanel(QFrame):
         for place, article in enumerate(comparison.articles):
             row = SourceRow(comparison, article, place, self._appearance)
             row.clicked.connect(self.source_wanted)
+            row.set_narrow(self._narrow)
+            self._rows.append(row)
             layout.addWidget(row)
         layout.addStretch(1)
         self._area.setWidget(rows)
@@ -81,12 +104,18 @@ class SourceRow(ClickableFrame):
         layout.setSpacing(9)
         sign = SourceSign(place, article.id, appearance)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         title = plain_label(name, wraps=True)
         title.setFont(appearance.type.strong)
         words.addWidget(title)
         words.addWidget(plain_label(about, "soft", wraps=True))
-        for note in (*shared_text_words(comparison, article.id), *article.notices):
+        for note in source_notes(comparison, article):
             words.addWidget(plain_label(note, "note", wraps=True))
-        layout.addLayout(words, 1)
+        layout.addWidget(self._words, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the sign alone, or the words too."""
+        self._words.setVisible(not narrow)

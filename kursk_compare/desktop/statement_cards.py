@@ -20,6 +20,9 @@ from kursk_compare.desktop.spoken import percent, sureness
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.wording import diff_words
 
+# When nearly every word differs, marking them all would tell nothing.
+_MOST_MARKED = 0.8
+
 
 class ClickableFrame(QFrame):
     """A frame that acts like a button, for the pointer and the keyboard.
@@ -70,13 +73,13 @@ class DifferenceRow(ClickableFrame):
     def __init__(self, divergence: Divergence, active: bool, appearance: Appearance) -> None:
         super().__init__(divergence.id, appearance)
         self.setAccessibleName(f"{divergence.kind}, {divergence.level}: {divergence.explanation}")
+        self.setObjectName("difference")
+        self.setProperty("active", "true" if active else "false")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 3, 4, 3)
+        layout.setContentsMargins(4, 4, 6, 4)
         layout.setSpacing(9)
         badge = KindBadge(divergence.kind, divergence.level, appearance)
         words = plain_label(divergence.explanation, wraps=True)
-        if active:
-            words.setFont(appearance.type.strong)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words, 1)
 
@@ -107,6 +110,8 @@ class VersionCard(ClickableFrame):
         place = index.article_order(article.id)
         layout.addLayout(_card_title(article, place, f"sentence {number_of(sentence)}", appearance))
         changes = _changes(index.words(base), words) if base is not None else ()
+        if sum(end - start for start, end in changes) > _MOST_MARKED * len(words):
+            changes, about = (), f"Worded differently throughout\n{about}"
         layout.addWidget(TextBlock(words, appearance, changes))
         layout.addLayout(_facts(index, sentence, about))
 

@@ -141,14 +141,14 @@ def dark_theme() -> Theme:
     """Warm slate, soft white."""
     return Theme(
         dark=True,
-        paper="#1b1b1d",
+        paper="#1b1c1e",
         chrome="#232326",
         raised="#28282c",
         line="#37373c",
         line_strong="#4c4c53",
-        ink="#eceae6",
+        ink="#f2f1ee",
         soft="#bdb9b2",
-        faint="#918d86",
+        faint="#9a968f",
         accent="#4fb8b0",
         accent_strong="#73cbc4",
         accent_text="#6fd0c8",

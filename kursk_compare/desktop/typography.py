@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from kursk_compare.article import TextKind
 
 LINE_HEIGHT = 1.45
+SHORTEST_LINE = 34
+COMFORTABLE_LINE = 52
 LONGEST_LINE = 75
 READING_FACES = (
     "Source Serif 4",
@@ -47,9 +49,10 @@ class Typography:
             return self.quiet
         return self.body
 
-    def longest_line(self) -> int:
-        """Return the width in pixels of the longest line that still reads well."""
-        return int(QFontMetricsF(self.body).averageCharWidth() * LONGEST_LINE)
+    def line_of(self, characters: int) -> int:
+        """Return the width in pixels of a line of article text with that many characters."""
+        sample = "The river stood two metres higher within the hour, said the water board. "
+        return int(QFontMetricsF(self.body).horizontalAdvance(sample) / len(sample) * characters)
 
 
 def typography(text_size: int) -> Typography:
@@ -61,7 +64,7 @@ def typography(text_size: int) -> Typography:
     return Typography(
         body=_sized(reading, text_size),
         excerpt=_sized(reading, max(15, text_size - 2)),
-        headline=_sized(reading, round(text_size * 1.36), QFont.Weight.Bold),
+        headline=_sized(reading, round(text_size * 1.28), QFont.Weight.Bold),
         quiet=_sized(interface, round(text_size * 0.8)),
         caption=_sized(reading, round(text_size * 0.88), italic=True),
         interface=_sized(interface, size),

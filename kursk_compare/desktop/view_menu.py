@@ -50,6 +50,7 @@ class ViewMenu(QMenu):
         motion.setChecked(preferences.motion)
         motion.toggled.connect(lambda on: self._change(motion=on))
         self.addSeparator()
+        self.addAction(actions.sources)
         self.addAction(actions.shortcuts)
 
     def _resize(self, size: int) -> None:

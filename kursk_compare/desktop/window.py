@@ -65,6 +65,10 @@ class MainWindow(QMainWindow):
             self.notices.clear()
             self._session.open_paths(paths)
 
+    def result(self) -> str:
+        """Return what the line at the bottom tells."""
+        return self._result.text()
+
     # Putting together
 
     def _arrange(self) -> None:
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
         acts.back.triggered.connect(lambda: self.workspace.choose(None))
         acts.shortcuts.triggered.connect(lambda: ShortcutsDialog(acts, self).exec())
+        acts.sources.triggered.connect(self.workspace.toggle_sources)
         acts.quit.triggered.connect(self.close)
         self.start_page.open_wanted.connect(self._on_open)
         self.start_page.folder_wanted.connect(self._on_open_folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kursk_compare.comparison.model import Comparison
@@ -10,12 +11,13 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.board import ColumnBoard
 from kursk_compare.desktop.comparison_index import ComparisonIndex, index_comparison
 from kursk_compare.desktop.findings_panel import FindingsPanel
-from kursk_compare.desktop.sources_panel import SourcesPanel
+from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
 from kursk_compare.desktop.statement_panel import StatementPanel
 from kursk_compare.finding import DivergenceKind
 
-_SOURCES_WIDTH = 208
-_STATEMENT_WIDTH = 330
+_SOURCES_WIDTH = 230
+_STATEMENT_WIDTH = 296
+_ROOM_FOR_SOURCES = 1560
 _FINDINGS_HEIGHT = 196
 
 
@@ -32,6 +34,7 @@ class Workspace(QWidget):
         super().__init__()
         self._index: ComparisonIndex | None = None
         self.chosen: str | None = None
+        self._narrow_wanted: bool | None = None
         self.sources = SourcesPanel(appearance)
         self.board = ColumnBoard(appearance)
         self.statement = StatementPanel(appearance)
@@ -45,6 +48,7 @@ class Workspace(QWidget):
         self.chosen = None
         self.sources.show_comparison(comparison)
         self.board.show_comparison(self._index)
+        self.board.show_notes(self.sources.narrow)
         self.statement.show_comparison(self._index)
         self.findings.show_comparison(self._index)
 
@@ -73,16 +77,36 @@ class Workspace(QWidget):
         self.board.hide_kinds(hidden)
         self.findings.hide_kinds(hidden)
 
+    def toggle_sources(self) -> None:
+        """Show the list of sources in full, or their signs alone; stays so from now on."""
+        self._narrow_wanted = not self.sources.narrow
+        self._fit_sources()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give narrow windows to the text."""
+        super().resizeEvent(event)
+        self._fit_sources()
+
+    def _fit_sources(self) -> None:
+        narrow = self._narrow_wanted
+        if narrow is None:
+            narrow = self.width() < _ROOM_FOR_SOURCES
+        if narrow != self.sources.narrow:
+            self.sources.set_narrow(narrow)
+            self._across.setSizes(
+                [RAIL_WIDTH if narrow else _SOURCES_WIDTH, 10_000, self.statement.width()]
+            )
+            self.board.show_notes(narrow)
+
     def _arrange(self) -> None:
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setHandleWidth(1)
         self._across.setChildrenCollapsible(False)
         for widget in (self.sources, self.board, self.statement):
             self._across.addWidget(widget)
-        self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
         self._across.setStretchFactor(1, 1)
-        self.sources.setMinimumWidth(150)
         self.statement.setMinimumWidth(240)
+        self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.setHandleWidth(1)
         self._down.addWidget(self._across)

@@ -1,0 +1,171 @@
+"""Colours, type and labels: readable, switchable while open, and never markup."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kursk_compare.desktop.board import column_width
+from kursk_compare.desktop.preferences import (
+    Colours,
+    Preferences,
+    load_preferences,
+    save_preferences,
+)
+from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.theme import dark_theme, light_theme
+from kursk_compare.desktop.typography import typography
+from kursk_compare.engine import Finished
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import source_style
+from kursk_compare.settings import Preset
+from tests.desktop import example
+from tests.desktop.conftest import FakeStore
+
+THEMES = [light_theme(), dark_theme()]
+
+
+def luminance(colour: QColor) -> float:
+    channels = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
+
+
+def contrast(a: QColor, b: QColor) -> float:
+    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("ground", ["paper", "chrome", "raised", "lit", "lit_strong", "changed"])
+def test_text_keeps_seven_to_one(theme, ground):
+    assert contrast(theme.colour("ink"), theme.colour(ground)) >= 7
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_lesser_text_keeps_its_contrast_too(theme):
+    for ground in ("paper", "chrome", "raised"):
+        assert contrast(theme.colour("soft"), theme.colour(ground)) >= 7
+        assert contrast(theme.colour("faint"), theme.colour(ground)) >= 4.5
+    for name in ("accent_text",):
+        assert contrast(theme.colour(name), theme.colour("chrome")) >= 4.5
+    assert contrast(theme.colour("on_accent"), theme.colour("accent")) >= 4.5
+    assert contrast(theme.colour("ink"), theme.colour("banner")) >= 7
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", DivergenceKind)
+@pytest.mark.parametrize("level", Level)
+def test_marked_words_stay_readable_and_underlines_visible(theme, kind, level):
+    fill = theme.kind_fill(kind, level)
+    assert contrast(theme.colour("ink"), fill) >= 7
+    assert contrast(theme.kind_line(kind), fill) >= 3
+    assert contrast(theme.kind_line(kind), theme.colour("paper")) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_source_signs_stand_out_from_the_page(theme):
+    for place in range(12):
+        assert contrast(theme.source_colour(place), theme.colour("paper")) >= 3
+        assert source_style(place).outline
+
+
+def test_light_and_dark_switch_while_open(person, qtbot):
+    person.sees_comparison()
+    appearance = person.desktop.appearance
+    shown = {}
+    for colours in (Colours.LIGHT, Colours.DARK):
+        appearance.apply(Preferences(colours=colours, motion=False))
+        qtbot.wait(10)
+        picture = person.board.column("A").view.viewport().grab().toImage()
+        shown[colours] = picture.pixelColor(picture.width() - 3, picture.height() - 3)
+    assert shown[Colours.LIGHT] == light_theme().colour("paper")
+    assert shown[Colours.DARK] == dark_theme().colour("paper")
+
+
+def test_larger_text_keeps_the_chosen_statement_level(person, qtbot):
+    person.sees_comparison()
+    person.clicks("A:2")
+    before = person.board.column("A").view.layouts.text(2).line_height
+    person.window.actions_.larger.trigger()
+    qtbot.wait(30)
+    person.waits_until_still()
+    assert person.board.column("A").view.layouts.text(2).line_height > before
+    assert len(set(person.heights("A:2", "B:1", "C:1"))) == 1
+
+
+def test_article_text_is_never_smaller_than_fifteen_pixels(qapp):
+    assert typography(15).body.pixelSize() == 15
+    assert load_preferences(FakeStore(text_size="3")).text_size == 15
+
+
+def test_choices_survive_a_restart_and_nonsense_falls_back():
+    store = FakeStore()
+    chosen = Preferences(Colours.DARK, 20, motion=False, preset=Preset.BROAD)
+    save_preferences(store, chosen)
+    assert load_preferences(store) == chosen
+    assert load_preferences(FakeStore(colours="pink", text_size="x")) == Preferences()
+
+
+def test_words_from_a_file_are_never_markup(person, qtbot):
+    evil = '<img src="/dev/zero"><b>bold</b> & more'
+    comparison = example.comparison()
+    articles = tuple(
+        replace(a, outlet=evil, title=evil, notices=(evil,)) for a in comparison.articles
+    )
+    divergences = tuple(replace(d, explanation=evil) for d in comparison.divergences)
+    person.opens("a.txt", "b.txt", "c.txt")
+    person.hears(
+        Finished(
+            person.engine.job,
+            replace(comparison, articles=articles, divergences=divergences, warnings=(evil,)),
+        )
+    )
+    qtbot.waitUntil(lambda: len(person.board.columns) == 3)
+    person.clicks("A:2")
+    labels = person.window.findChildren(QLabel)
+    assert any(evil in label.text() for label in labels)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
+    assert all(
+        w.toolTip() == "" or evil not in w.toolTip() for w in person.window.findChildren(QWidget)
+    )
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(person):
+    person.sees_comparison()
+    person.clicks("A:6")
+    for widget in person.window.findChildren(QWidget):
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keys and widget.isVisible():
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text, widget
+
+
+@pytest.mark.parametrize("room", [500, 900, 1100, 1600, 3400])
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 20])
+def test_columns_are_wide_enough_to_read_and_as_many_as_fit(room, count):
+    width = column_width(room, count, 350, 500)
+    assert width >= 350
+    if width * count > room and room > 700:
+        shown = room / width
+        assert shown >= 1.3
+        assert 0.2 < shown % 1 < 0.8, "a part of the next column tells that there is more"
+
+
+def test_a_source_without_outlet_goes_by_its_title_or_its_file():
+    article = example.article("A")
+    assert source_name(article) == "The Hollow Gazette"
+    titled = replace(article, outlet=None)
+    assert source_name(titled) == "Dam at Velmora gives way after a week of rain"
+    assert source_name(replace(article, outlet=None, title=None)) == "a"
+    assert source_name(replace(article, outlet=None, title=None, path=None)) == "Source A"
+
+
+def test_the_reading_face_is_a_serif(qapp):
+    assert typography(16).body.styleHint() is QFont.StyleHint.Serif

@@ -1,0 +1,104 @@
+"""The models keep Qt's rules, and say to a screen reader what they show."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kursk_compare.desktop.comparison_index import (
+    index_comparison,
+    only_in_one,
+    without_comparison,
+)
+from kursk_compare.desktop.divergence_model import DivergenceModel
+from kursk_compare.desktop.only_model import OnlyModel
+from kursk_compare.desktop.sentence_model import Light, SentenceModel
+from kursk_compare.desktop.table_models import SourceTable, show_quantities, show_speakers
+from kursk_compare.finding import DivergenceKind, Level
+from tests.desktop import example
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def index():
+    return index_comparison(example.comparison())
+
+
+def test_a_column_of_sentences_keeps_qts_rules(qapp, index):
+    model = SentenceModel(index, index.comparison.articles[0])
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.set_light({2: Light.CHOSEN}, "D2")
+    model.set_hidden_kinds([DivergenceKind.FIGURE])
+    assert tester.model() is model
+
+
+def test_the_list_of_divergences_keeps_qts_rules_and_is_gravest_first(qapp, index):
+    model = DivergenceModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.show_comparison(index)
+    levels = [d.level for d in model.rows]
+    assert levels == sorted(levels, key=list(Level).index)
+    model.set_filter(Level.STRONG)
+    assert {d.level for d in model.rows} == {Level.STRONG}
+    model.set_filter(DivergenceKind.DATE)
+    assert [d.id for d in model.rows] == ["D5"]
+    assert tester.model() is model
+
+
+def test_the_tables_and_the_lone_sentences_keep_qts_rules(qapp, index):
+    quantities, speakers, lone = SourceTable("What"), SourceTable("Who"), OnlyModel()
+    testers = [QAbstractItemModelTester(m, FATAL) for m in (quantities, speakers, lone)]
+    show_quantities(quantities, index.comparison)
+    show_speakers(speakers, index.comparison)
+    lone.show_comparison(index)
+    assert quantities.index(0, 2).data() == "About 1,400"
+    assert speakers.index(1, 2).data() == "–"
+    assert speakers.index(1, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "says nothing"
+    assert speakers.sentences(0, 3) == ("C:3",)
+    assert len(testers) == 3
+
+
+def test_a_screen_reader_hears_number_differences_and_counterparts(qapp, index):
+    model = SentenceModel(index, index.comparison.articles[0])
+    spoken = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "Sentence 3, differs in figure: B says about 1,400, C at most 1,200, differs in "
+        "attribution: A names the district council as its source; B names none, "
+        "aligned with 2 sources."
+    )
+    lone = model.index(3 + 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert lone == "Sentence 6, no counterpart."
+
+
+def test_marks_sit_on_the_words_of_their_sentence(index):
+    for sentence, marks in index.marks.items():
+        words = index.words(sentence)
+        assert all(0 <= m.start < m.end <= len(words) for m in marks)
+    first = index.marks["A:2"][0]
+    assert index.words("A:2")[first.start : first.end] == "At least 900"
+
+
+def test_bylines_and_agency_lines_do_not_count_as_only_in_one(index):
+    lone = only_in_one(index)
+    assert "C:4" in lone
+    assert "A:1" not in lone
+    assert "A:8" not in lone
+
+
+def test_an_article_without_sentences_shows_its_lines():
+    from kursk_compare.article import Article
+
+    shown = without_comparison([Article.from_text("A", "First line.\n\nSecond line.\n")])
+    article = shown.articles[0]
+    assert [article.words_of(s) for s in article.sentences] == ["First line.", "Second line."]
+
+
+def test_qt_calls_do_not_steal_none(qapp):
+    point, before = QPoint(), sys.getrefcount(None)
+    for _ in range(500):
+        point.setX(1)
+    assert sys.getrefcount(None) - before > -100, "this PySide6 build aborts the interpreter"

@@ -1,0 +1,193 @@
+"""A person reads: opens articles, clicks a sentence, compares, goes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
+
+from kursk_compare.desktop.preferences import Colours, Preferences
+from kursk_compare.desktop.sentence_model import Light
+from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
+from kursk_compare.desktop.text_block import TextBlock
+from kursk_compare.engine import Finished
+
+
+def test_the_first_window_offers_to_open_articles_or_the_sample_set(person, qtbot):
+    assert person.window.start_page.isVisible()
+    person.window.start_page.sample_wanted.emit()
+    qtbot.waitUntil(lambda: "files" in person.engine.names())
+    paths, _ = dict(person.engine.calls)["files"]
+    assert len(paths) >= 5
+
+
+def test_articles_appear_side_by_side_with_their_sentences(person):
+    person.sees_comparison()
+    columns = person.board.columns
+    assert [c.article.id for c in columns] == ["A", "B", "C"]
+    assert [c.view.model().rowCount() for c in columns] == [9, 6, 5]
+    assert all(c.view.isVisible() for c in columns)
+    assert person.window.windowTitle().startswith("3 sources: Dam at Velmora")
+
+
+def test_a_click_brings_counterparts_level_and_lights_them(person):
+    person.sees_comparison()
+    person.clicks("B:1")
+    a, b, c = person.heights("A:2", "B:1", "C:1")
+    assert a == b == c
+    assert person.board.column("B").model.light(1) is Light.CHOSEN
+    assert person.board.column("A").model.light(2) is Light.LIT
+    assert person.board.column("C").model.light(1) is Light.LIT
+    assert person.board.column("A").model.light(3) is Light.NONE
+
+
+@pytest.mark.parametrize("sentence", ["A:2", "A:6", "B:5", "C:3", "B:2"])
+def test_every_counterpart_stands_level_even_at_the_ends_of_an_article(person, sentence):
+    person.sees_comparison()
+    person.clicks(sentence)
+    lit = [
+        f"{column.article.id}:{row}"
+        for column in person.board.columns
+        for row in person.board.lit_rows(column.article.id)
+    ]
+    assert len(lit) >= 2
+    assert len(set(person.heights(*lit))) == 1
+
+
+def test_escape_returns_everything_to_where_it_was(person, qtbot):
+    person.sees_comparison()
+    person.board.column("A").view.verticalScrollBar().setValue(30)
+    before = person.scroll_places()
+    person.clicks("B:5")
+    person.clicks("A:4")
+    assert person.scroll_places() != before
+    qtbot.keyClick(person.window, Qt.Key.Key_Escape)
+    person.waits_until_still()
+    assert person.scroll_places() == before
+    assert person.workspace.chosen is None
+    assert all(c.model.light(r) is Light.NONE for c in person.board.columns for r in range(5))
+
+
+def test_with_motion_the_counterparts_arrive_at_the_same_place(make_person):
+    person = make_person(Preferences(colours=Colours.LIGHT, motion=True))
+    person.sees_comparison()
+    person.clicks("A:6")
+    assert len(set(person.heights("A:6", "B:5"))) == 1
+
+
+def test_the_panel_shows_each_sources_words_the_differences_and_the_silence(person):
+    person.sees_comparison()
+    person.clicks("A:6")
+    panel = person.panel
+    shown = [block.accessibleName() for block in panel.findChildren(TextBlock)]
+    assert shown == [
+        "The dam was last inspected in 2019.",
+        "The last inspection took place in 2021, Damworks records show.",
+    ]
+    (difference,) = panel.findChildren(DifferenceRow)
+    assert "A says 2019, B says 2021." in difference.accessibleName()
+    (silent,) = panel.findChildren(SilentCard)
+    labels = [label.text() for label in silent.findChildren(QLabel)]
+    assert "○ no counterpart" in labels
+
+
+def test_the_nearest_sentence_of_a_silent_source_is_one_click_away(person, qtbot):
+    person.sees_comparison()
+    person.clicks("A:6")
+    (silent,) = person.panel.findChildren(SilentCard)
+    qtbot.mouseClick(silent.button, Qt.MouseButton.LeftButton)
+    (candidate,) = silent.findChildren(TextBlock)
+    assert candidate.accessibleName() == "The operator’s negligence had been known for years."
+    assert any("31\N{NO-BREAK SPACE}%" in w.text() for w in silent.findChildren(QLabel))
+    qtbot.mouseClick(candidate.parentWidget(), Qt.MouseButton.LeftButton)
+    person.waits_until_still()
+    assert len(set(person.heights("A:6", "C:2"))) == 1
+    assert person.workspace.chosen == "A:6"
+
+
+def test_a_click_on_a_version_makes_it_the_chosen_statement(person, qtbot):
+    person.sees_comparison()
+    person.clicks("A:6")
+    other = next(
+        card
+        for card in person.panel.findChildren(VersionCard)
+        if card.accessibleName().startswith("Northshire")
+    )
+    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert person.workspace.chosen == "B:5"
+
+
+def test_a_sentence_without_any_counterpart_says_so(person):
+    person.sees_comparison()
+    person.clicks("C:4")
+    labels = [label.text() for label in person.panel.findChildren(QLabel)]
+    assert "No counterpart anywhere" in labels
+    assert person.heights("C:4")[0] >= 0
+
+
+def test_the_keyboard_alone_reads_and_compares(person, qtbot):
+    person.sees_comparison()
+    first = person.board.column("A").view
+    first.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert first.currentIndex().row() == 2
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert person.workspace.chosen == "A:2"
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert person.board.column("B").view.hasFocus()
+
+
+def test_pointing_at_a_sentence_lights_its_counterparts_faintly(person):
+    person.sees_comparison()
+    person.board.column("A").view.hovered.emit(6)
+    assert person.board.column("B").model.light(5) is Light.HOVERED
+    person.board.column("A").view.hovered.emit(-1)
+    assert person.board.column("B").model.light(5) is Light.NONE
+
+
+def test_marks_of_a_kind_can_be_hidden(person):
+    person.sees_comparison()
+    toggle = next(t for t in person.window.toolbar.toggles if t.kind == "figure")
+    toggle.click()
+    kinds = {m.kind for c in person.board.columns for row in c.model.rows for m in row.marks}
+    assert "figure" not in kinds
+    assert "attribution" in kinds
+    assert all(d.kind != "figure" for d in person.workspace.findings.divergences.rows)
+    toggle.click()
+    assert any(d.kind == "figure" for d in person.workspace.findings.divergences.rows)
+
+
+def test_files_can_be_dropped_and_a_second_drop_adds(person, qtbot):
+    def drop(path):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path)])
+        person.window.dropEvent(
+            QDropEvent(
+                QPointF(50, 50),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+
+    drop("/articles/a.txt")
+    qtbot.waitUntil(lambda: person.engine.names().count("files") == 1)
+    drop("/articles/b.txt")
+    qtbot.waitUntil(lambda: person.engine.names().count("files") == 2)
+    paths, _ = person.engine.calls[-1][1]
+    assert paths == ("/articles/a.txt", "/articles/b.txt")
+
+
+def test_a_new_comparison_of_the_same_texts_keeps_the_place(person, qtbot):
+    from tests.desktop import example
+
+    person.sees_comparison()
+    person.board.column("A").view.verticalScrollBar().setValue(40)
+    person.opens("a.txt", "b.txt", "c.txt")
+    person.hears(Finished(person.engine.job, example.comparison()))
+    qtbot.waitUntil(lambda: not person.desktop.session.busy)
+    qtbot.wait(20)
+    assert person.board.column("A").view.verticalScrollBar().value() == 40

@@ -1,0 +1,46 @@
+"""Marks sit exactly on their words, whatever the text holds."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont
+
+from kursk_compare.desktop.marked_text import lay_out
+from kursk_compare.desktop.sentence_model import shown_text
+from kursk_compare.desktop.utf16 import utf16_offsets
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@given(ANY_TEXT)
+def test_each_code_point_starts_where_its_prefix_ends_in_utf_16(text):
+    expected = [len(text[:end].encode("utf-16-le")) // 2 for end in range(len(text) + 1)]
+    assert list(utf16_offsets(text)) == expected
+
+
+@given(st.text(max_size=40))
+def test_what_is_shown_has_as_many_code_points_as_what_is_meant(text):
+    shown = shown_text(text)
+    assert len(shown) == len(text)
+    assert not any(c in shown for c in "\n\r\u2028\u2029\0")
+    assert not any("\ud800" <= c <= "\udfff" for c in shown)
+
+
+@given(st.text(max_size=60), st.data())
+def test_the_boxes_of_a_span_cover_it_and_nothing_outside_the_text(qapp, text, data):
+    shown = shown_text(text)
+    start = data.draw(st.integers(0, len(shown)))
+    end = data.draw(st.integers(start, len(shown)))
+    laid = lay_out(shown, QFont("Noto Serif", 12), 120)
+    assert len(laid.offsets) == len(shown) + 1
+    boxes = laid.boxes(start, end)
+    assert bool(boxes) == (start < end)
+    assert all(box.top() >= 0 and box.bottom() <= laid.height + 1 for box in boxes)
+
+
+def test_an_emoji_before_a_word_does_not_move_its_mark(qapp):
+    font = QFont("Noto Serif", 12)
+    plain, emoji = "xx ten", "🌊x ten"
+    width_of = {t: lay_out(t, font, 400).boxes(3, 6)[0].width() for t in (plain, emoji)}
+    assert abs(width_of[plain] - width_of[emoji]) < 0.5
