@@ -3,18 +3,25 @@
 set -eu
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
+report=out/samples.pdf
 
-# Asks Qt itself: a DISPLAY that is set may still not answer.
-has_display() {
-    [ "$(uname -s)" = Linux ] || return 0
-    [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || return 1
-    "$python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' >/dev/null 2>&1
+names_display() { [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
+# A display that is named may still not answer, or a library may be missing: Qt itself knows.
+why_no_window() {
+    "$python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' 2>&1 >/dev/null ||
+        echo "(exit status $?)"
 }
 
-if has_display; then
-    exec "$python" -m kursk_compare resources/samples
+if names_display; then
+    reason=$(why_no_window)
+    case $reason in
+        *"exit status"*) printf 'Qt cannot open a window here: %s\n' "$reason" >&2 ;;
+        *) exec "$python" -m kursk_compare resources/samples ;;
+    esac
+else
+    echo "There is no display here, so no window is opened."
 fi
 mkdir -p out
-"$python" -m kursk_compare.cli compare resources/samples/*.* --pdf out/samples.pdf
-echo "There is no display here. The sample set's report lies in $(pwd)/out/samples.pdf."
-echo "On a machine with a display, make run opens the window on the same articles."
+"$python" -m kursk_compare.cli compare resources/samples --pdf $report
+echo "The report on the sample set lies in $(pwd)/$report."

@@ -17,6 +17,13 @@ say() { printf '%s\n' "$*" >&2; }
 
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
 
+# say_how_to_install WHY PACKAGE...
+say_how_to_install() {
+    say "Missing: $1. On Debian or Ubuntu, install it with:"
+    shift
+    say "    sudo apt-get install --no-install-recommends $*"
+}
+
 # install_packages WHY PACKAGE... - or say how to; fails when they are not installed afterwards.
 install_packages() {
     why=$1
@@ -26,14 +33,8 @@ install_packages() {
         export DEBIAN_FRONTEND=noninteractive
         apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" >/dev/null &&
             return 0
-        say "apt-get could not install $why."
     fi
-    if command -v apt-get >/dev/null 2>&1; then
-        say "Missing: $why. Install it with:"
-        say "    sudo apt-get install --no-install-recommends $*"
-    else
-        say "Missing: $why (on Debian: $*)."
-    fi
+    say_how_to_install "$why" "$@"
     return 1
 }
 
@@ -155,14 +156,18 @@ missing_font_package() {
     echo fonts-noto-core
 }
 
-install_system_packages() {
+# system_packages COMMAND - installs or tells of what the window lacks. Lacking it is no reason to
+# stop: the command line and the tests may well do without.
+system_packages() {
     [ "$(uname -s)" = Linux ] || return 0
     missing="$(missing_qt_packages) $(missing_font_package)"
-    # The names are single words; a missing library is no reason to stop, Qt has other platforms.
+    # The names are single words.
     # shellcheck disable=SC2086
-    set -- $missing
-    if [ $# -gt 0 ]; then
-        install_packages "system libraries and fonts for the window" "$@" || return 0
+    set -- "$1" $missing
+    if [ $# -gt 1 ]; then
+        command=$1
+        shift
+        "$command" "system libraries or fonts for the window" "$@" || return 0
     fi
 }
 
@@ -173,10 +178,13 @@ case $purpose in
         exit 2
         ;;
 esac
-if is_done; then exit 0; fi
+if is_done; then
+    system_packages say_how_to_install
+    exit 0
+fi
 [ -x "$python" ] && "$python" -m pip --version >/dev/null 2>&1 || make_venv
 install_python_packages
 "$python" packaging/verify_model.py
-install_system_packages
+system_packages install_packages
 stamp >".venv/set-up-for-$purpose"
 say "Set-up is complete."
