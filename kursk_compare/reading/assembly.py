@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kursk_compare.article import Article, Block, TextKind
 from kursk_compare.errors import UnreadableArticle
-from kursk_compare.reading.blocks import find_blocks
+from kursk_compare.reading.blocks import find_paragraphs
 from kursk_compare.reading.characters import character_notices
 from kursk_compare.reading.dates import published_in
 from kursk_compare.reading.decoding import Decoded, decode
@@ -89,7 +89,7 @@ def _text_draft(data: bytes, name: str) -> Draft:
         return read_html(decoded.text, decoded.notices)
     if found is Format.MARKDOWN:
         return _plain_draft(decoded, find_markdown_blocks(decoded.text))
-    return _plain_draft(decoded, find_blocks(decoded.text))
+    return _plain_draft(decoded, tuple(find_paragraphs(decoded.text)))
 
 
 def _plain_draft(decoded: Decoded, blocks: tuple[Block, ...]) -> Draft:

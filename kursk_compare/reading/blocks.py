@@ -30,15 +30,19 @@ class _Line:
 
 
 def find_blocks(text: str) -> tuple[Block, ...]:
-    """Return the blocks of plain text with their kinds, in order.
+    """Return the blocks of plain text with their kinds, in order; see `find_paragraphs`."""
+    return name_kinds(text, find_paragraphs(text))
+
+
+def find_paragraphs(text: str) -> list[Block]:
+    """Return the paragraphs and list items of plain text, in order.
 
     A line is a block, unless the text is wrapped at a fixed width: then a block goes on until a
     blank line, a list item, or a line that ends well before the width. Blocks neither begin nor
     end with a space, and every other character lies in one.
     """
     lines = _lines(text)
-    joined = _joined(lines, _wrap_width(lines))
-    return name_kinds(text, joined)
+    return _joined(lines, _wrap_width(lines))
 
 
 def _lines(text: str) -> list[_Line]:

@@ -55,11 +55,12 @@ def _by_wording(text: str, block: Block, index: int, count: int) -> Block:
     if block.kind not in (TextKind.BODY, TextKind.LIST) and not subhead:
         return block
     words = _plain(text[block.start : block.end])
-    length = len(words.split())
-    for phrase in _phrases():
-        fits = not subhead or phrase.kind is TextKind.BOILERPLATE
-        if fits and length <= phrase.most_words and _has(words, phrase):
-            return replace(block, kind=phrase.kind)
+    length = words.count(" ") + 1
+    if length <= _most_words() and _any_phrase().search(words):
+        for phrase in _phrases():
+            fits = not subhead or phrase.kind is TextKind.BOILERPLATE
+            if fits and length <= phrase.most_words and _has(words, phrase):
+                return replace(block, kind=phrase.kind)
     near_an_end = index < _BYLINE_REACH or index >= count - 3
     if block.kind is TextKind.BODY and near_an_end and _is_byline(text[block.start : block.end]):
         return replace(block, kind=TextKind.BYLINE)
@@ -72,6 +73,17 @@ def _phrases() -> tuple[_Phrase, ...]:
         _Phrase(TextKind(kind), place, words, int(most))
         for kind, place, words, most in read_rows("reading/line_kinds.tsv")
     )
+
+
+@cache
+def _any_phrase() -> re.Pattern[str]:
+    """Return a pattern that finds any phrase anywhere: most blocks hold none."""
+    return re.compile("|".join(sorted({re.escape(phrase.words) for phrase in _phrases()})))
+
+
+@cache
+def _most_words() -> int:
+    return max(phrase.most_words for phrase in _phrases())
 
 
 def _plain(words: str) -> str:

@@ -10,6 +10,7 @@ initials, times, quotations that end inside a sentence).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import sentencex
 
@@ -19,6 +20,13 @@ from kursk_compare.sentences.split_rules import hidden_boundaries
 
 _CLOSERS = re.compile(r"[”’»›\"'\)\]\}」』》）】]+(?=\s|$)|[,;:.!?…]+(?=\s|$)")
 _CLOSER_OF = {"“": "”", "‘": "’", "«": "»", "„": "“”", "‹": "›", "《": "》", "「": "」"}
+_MARKS = re.compile("[“”‘’«»‹›„《》「」『』\"'`!?…]")
+# Behind these a new sentence begins whatever follows; the short look back sees all of it.
+_PORTION_END_WITHIN = re.compile(r"[a-z]{3}[.!?][”\"’]?\s(?=[A-Z“])|[。！？][”」』]?")
+_PORTION_END = re.compile(r".*?(?:[a-z]{3}[.!?][”\"’]?\s|[。！？][”」』]?)", re.DOTALL)
+_PORTION = 4_000
+# Text of which a fifth is quotation marks is no prose and has no sentences.
+_MOST_MARKS = _PORTION // 5
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -36,11 +44,32 @@ def find_sentences(text: str, language: str = "en") -> list[Span]:
 def _proposed(text: str, language: str) -> list[int]:
     """Return where sentencex would start a new sentence, closing marks left with the old one."""
     cuts = []
-    for found in sentencex.get_sentence_boundaries(language, _harmless(text)):
-        end = int(found["end_index"])
-        if end < len(text):
-            cuts.append(_after_closers(text, end))
-    return cuts
+    for start, end in _portions(text):
+        portion = text[start:end]
+        if len(_MARKS.findall(portion)) <= _MOST_MARKS:
+            found = sentencex.get_sentence_boundaries(language, _harmless(portion))
+            cuts += [start + int(each["end_index"]) for each in found[:-1]]
+        if end < len(text) and _PORTION_END.fullmatch(text, max(start, end - 8), end):
+            cuts.append(end)
+    return [_after_closers(text, cut) for cut in cuts]
+
+
+def _portions(text: str) -> Iterator[tuple[int, int]]:
+    """Yield pieces of a long block, cut behind a sentence where there is one, else at a space.
+
+    sentencex takes time that grows with the square of the marks in its text; real blocks are
+    shorter than one portion.
+    """
+    start = 0
+    while len(text) - start > _PORTION:
+        ends = [
+            found.end() for found in _PORTION_END_WITHIN.finditer(text, start, start + _PORTION)
+        ]
+        space = text.rfind(" ", start + 1, start + _PORTION)
+        end = ends[-1] if ends else (space + 1 if space > 0 else start + _PORTION)
+        yield start, end
+        start = end
+    yield start, len(text)
 
 
 def _after_closers(text: str, cut: int) -> int:
@@ -51,14 +80,14 @@ def _after_closers(text: str, cut: int) -> int:
 def _harmless(text: str) -> str:
     """Return the text with what sentencex cannot bear replaced, character by character.
 
-    It takes no lone surrogates, and an opening quotation mark without a closing one makes its
-    work quadratic.
+    It takes no lone surrogates, and leaves an opening quotation mark that is never closed at the
+    end of the sentence before it.
     """
     text = _SURROGATES.sub("�", text)
     for opener, closers in _CLOSER_OF.items():
         if opener in text:
             last = max(text.rfind(closer) for closer in closers)
-            text = text[: last + 1] + text[last + 1 :].replace(opener, "'")
+            text = text[: last + 1] + text[last + 1 :].replace(opener, "*")
     return text
 
 
