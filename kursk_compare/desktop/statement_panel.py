@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from kursk_compare.article import Article
+from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
+
+MakeWidget = Callable[[], QWidget]
+_SLICE = 0.012
 
 
 class StatementPanel(QFrame):
@@ -36,6 +46,9 @@ class StatementPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._waiting: deque[MakeWidget] = deque()
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._add_some)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 4, 0)
         layout.setSpacing(2)
@@ -50,67 +63,87 @@ class StatementPanel(QFrame):
         self._index = index
         self.show_statement(None)
 
+    @property
+    def filling(self) -> bool:
+        """Whether parts of the statement are still to come."""
+        return bool(self._waiting)
+
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
         """Show what each source says; None shows how to read the window."""
         if sentence is None or self._index is None:
             self._reach.setText("Click a sentence to see what the others say.")
-            self._fill([ReadingHelp(self._appearance)])
+            self._fill([partial(ReadingHelp, self._appearance)])
             return
         total = len(self._index.comparison.articles)
         reach = self._index.reach(sentence)
         self._reach.setText(
             f"Reported by {reach} of {total} sources" if reach > 1 else "No counterpart anywhere"
         )
-        differences = self._differences(sentence, divergence)
-        self._fill([*differences, *self._versions(sentence), *self._silent(sentence)])
+        self._fill(
+            [
+                *self._differences(self._index, sentence, divergence),
+                *self._versions(self._index, sentence),
+                *self._silent(self._index, sentence),
+            ]
+        )
 
-    def _differences(self, sentence: str, active: str | None) -> list[QWidget]:
-        assert self._index is not None
-        rows: list[QWidget] = []
-        for divergence in self._index.divergences_of(sentence):
-            row = DifferenceRow(divergence, divergence.id == active, self._appearance)
-            row.clicked.connect(self.divergence_wanted)
-            rows.append(row)
-        return rows
+    def _differences(
+        self, index: ComparisonIndex, sentence: str, active: str | None
+    ) -> Iterator[MakeWidget]:
+        for divergence in index.divergences_of(sentence):
+            yield partial(self._difference, divergence, divergence.id == active)
 
-    def _versions(self, sentence: str) -> list[QWidget]:
-        assert self._index is not None
-        counterparts = self._index.counterparts(sentence)
-        cards: list[QWidget] = []
-        for article in self._index.comparison.articles:
+    def _difference(self, divergence: Divergence, active: bool) -> QWidget:
+        row = DifferenceRow(divergence, active, self._appearance)
+        row.clicked.connect(self.divergence_wanted)
+        return row
+
+    def _versions(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
+        counterparts = index.counterparts(sentence)
+        for article in index.comparison.articles:
             if article.id == article_of(sentence):
-                cards.append(VersionCard(self._index, sentence, None, None, self._appearance))
-            for counterpart in counterparts.get(article.id, ()):
-                card = VersionCard(
-                    self._index,
-                    counterpart.sentence,
-                    sentence,
-                    counterpart.confidence,
-                    self._appearance,
-                )
-                card.clicked.connect(self.sentence_wanted)
-                cards.append(card)
-        return cards
+                yield partial(self._version, index, sentence, None, None)
+            for found in counterparts.get(article.id, ()):
+                yield partial(self._version, index, found.sentence, sentence, found.confidence)
 
-    def _silent(self, sentence: str) -> list[QWidget]:
-        assert self._index is not None
-        heard = {article_of(sentence), *self._index.counterparts(sentence)}
-        cards: list[QWidget] = []
-        for place, article in enumerate(self._index.comparison.articles):
+    def _version(
+        self, index: ComparisonIndex, sentence: str, base: str | None, confidence: float | None
+    ) -> QWidget:
+        card = VersionCard(index, sentence, base, confidence, self._appearance)
+        card.clicked.connect(self.sentence_wanted)
+        return card
+
+    def _silent(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
+        heard = {article_of(sentence), *index.counterparts(sentence)}
+        for place, article in enumerate(index.comparison.articles):
             if article.id not in heard:
-                nearest = self._index.nearest(sentence, article.id)
-                card = SilentCard(self._index, article, place, nearest, self._appearance)
-                card.clicked.connect(self.candidate_wanted)
-                cards.append(card)
-        return cards
+                yield partial(self._silence, index, article, place, sentence)
 
-    def _fill(self, widgets: list[QWidget]) -> None:
+    def _silence(
+        self, index: ComparisonIndex, article: Article, place: int, sentence: str
+    ) -> QWidget:
+        nearest = index.nearest(sentence, article.id)
+        card = SilentCard(index, article, place, nearest, self._appearance)
+        card.clicked.connect(self.candidate_wanted)
+        return card
+
+    def _fill(self, makers: Sequence[MakeWidget]) -> None:
+        """Show these parts; many of them come in slices, so that the window never waits."""
         cards = QWidget()
         cards.setObjectName("cards")
-        layout = QVBoxLayout(cards)
-        layout.setContentsMargins(0, 0, 10, 16)
-        layout.setSpacing(8)
-        for widget in widgets:
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self._cards = QVBoxLayout(cards)
+        self._cards.setContentsMargins(0, 0, 10, 16)
+        self._cards.setSpacing(8)
+        self._cards.addStretch(1)
+        self._waiting = deque(makers)
+        self._add_some()
         self._area.setWidget(cards)
+
+    def _add_some(self) -> None:
+        deadline = perf_counter() + _SLICE
+        while self._waiting and perf_counter() < deadline:
+            self._cards.insertWidget(self._cards.count() - 1, self._waiting.popleft()())
+        if self._waiting:
+            self._more.start()
+        else:
+            self._more.stop()

@@ -12,6 +12,9 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_changes
 from kursk_compare.desktop.sentence_model import shown_text
 
+# Layouts ask for the height at several widths in turn before they settle on one.
+_KEPT_WIDTHS = 6
+
 
 class TextBlock(QWidget):
     """Words in the reading face; `changes` are spans that another source words differently."""
@@ -29,7 +32,7 @@ class TextBlock(QWidget):
         self._changes = tuple(changes)
         self._appearance = appearance
         self._quiet = quiet
-        self._laid: LaidText | None = None
+        self._laid: dict[int, LaidText] = {}
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -59,11 +62,13 @@ class TextBlock(QWidget):
         laid.draw(painter, at, theme.colour("soft" if self._quiet else "ink"))
 
     def _at(self, width: int) -> LaidText:
-        if self._laid is None or self._laid.width != width:
-            self._laid = lay_out(self._words, self._appearance.type.excerpt, width)
-        return self._laid
+        if width not in self._laid:
+            if len(self._laid) >= _KEPT_WIDTHS:
+                self._laid.clear()
+            self._laid[width] = lay_out(self._words, self._appearance.type.excerpt, width)
+        return self._laid[width]
 
     def _on_appearance_changed(self) -> None:
-        self._laid = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()

@@ -142,8 +142,8 @@ class Person:
         self.waits_until_still()
 
     def waits_until_still(self) -> None:
-        """Wait until nothing moves."""
-        self._bot.waitUntil(lambda: not self.board.motion.moving)
+        """Wait until nothing moves and everything is shown."""
+        self._bot.waitUntil(lambda: not self.board.motion.moving and not self.panel.filling)
 
     def heights(self, *sentences: str) -> list[int]:
         """Return how far below the top of their columns the sentences' words stand."""
