@@ -142,9 +142,9 @@ class SilentCard(QFrame):
         self.button = QToolButton()
         self.button.setObjectName("linkButton")
         self.button.setText("Show the nearest sentences")
-        self.button.setVisible(bool(nearest))
         self.button.clicked.connect(self._unfold)
         self._layout.addWidget(self.button)
+        self.button.setVisible(bool(nearest))
 
     def _unfold(self) -> None:
         self.button.hide()
