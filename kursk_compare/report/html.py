@@ -6,6 +6,8 @@ import os
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.finding import DivergenceKind
@@ -16,6 +18,9 @@ from kursk_compare.report.model import Report
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.resources import resource
 from kursk_compare.saving import write_whole
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 # What HTML forbids even as a character reference: most control characters and lone surrogates.
 _NOT_IN_HTML = re.compile(
@@ -45,21 +50,12 @@ def write_html(
 
 def make_html(comparison: Comparison, options: ReportOptions | None = None) -> bytes:
     """Return the report of `comparison` as the bytes of an HTML file, encoded as UTF-8."""
-    from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
     options = options or ReportOptions()
     report = report_on(comparison, options)
     style = style_of(len(report.sources), len(report.statements))
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_as_html_allows,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = environment.from_string(_template())
-    page = template.render(
+    page = _template().render(
         report=report,
         style=Markup(style),  # noqa: S704 - made of our own style sheet and palette alone
         policy=content_security_policy(style),
@@ -69,11 +65,21 @@ def make_html(comparison: Comparison, options: ReportOptions | None = None) -> b
         statements_at=_statements_at(report),
         agreements=options.agreements,
     )
-    return page.encode()
+    return page.lstrip().encode()
 
 
-def _template() -> str:
-    return resource("report/report.html.j2").read_text(encoding="utf-8")
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_as_html_allows,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.from_string(resource("report/report.html.j2").read_text(encoding="utf-8"))
 
 
 def _as_html_allows(value: object) -> object:

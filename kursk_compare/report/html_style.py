@@ -17,6 +17,8 @@ from kursk_compare.palette import (
 )
 from kursk_compare.resources import resource
 
+# A page at rest is an article with a few quiet marks: their tints are lighter than the palette's.
+_TINT = 0.6
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 
 
@@ -41,9 +43,8 @@ def _palette(sources: int, *, dark: bool) -> Iterator[str]:
     for kind in map(kind_style, DivergenceKind):
         ink = kind.ink_dark if dark else kind.ink_light
         fill, page = (kind.fill_dark, PAGE_DARK) if dark else (kind.fill_light, PAGE_LIGHT)
-        fills = "; ".join(
-            f"--{level.value}: {mixed(fill, page, level_style(level).fill)}" for level in Level
-        )
+        tints = {level.value: mixed(fill, page, level_style(level).fill * _TINT) for level in Level}
+        fills = "; ".join(f"--{name}: {tint}" for name, tint in tints.items())
         yield f".k-{kind.letter} {{ --ink: {ink}; {fills} }}"
     if not dark:
         yield from map(_level, Level)
