@@ -12,16 +12,18 @@ from kursk_compare.attribution.cues import (
     is_statement,
 )
 from kursk_compare.attribution.frames import Frame, finite_before, first_subject, is_negated
-from kursk_compare.attribution.lexicon import CueWord, words
+from kursk_compare.attribution.lexicon import CueWord, complements, words
 from kursk_compare.attribution.modifiers import skip_modifiers
 from kursk_compare.attribution.phrases import (
     CLAUSE_ENDS,
     phrase_after,
     phrase_before,
 )
+from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 ADDRESSEE_REACH = 16
+DATELINE = 10
 PARTS = frozenset({",", "—", "–", "--"})
 
 
@@ -130,14 +132,19 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
     tail = start >= unit.end or (
         opener is not None and not opener.quoted and opener.text in {*",.;?!—–)"}
     )
+    if fronted and not tail and before is not None and before.text == ",":
+        tail = finite_before(unit, 0, begin) and _only_modifiers(unit, start)
     negated = is_negated(unit, group, index)
     cue = (group, index + 1)
     if fronted and before is not None:
         quote_tag = before.quoted and word.lemma in words("first_quote_verb")
         clause = opener is not None and opener.lower in {"that", "whether"}
-        if (tail and is_statement(word)) or (quote_tag and not clause):
+        fits = agrees(unit, index, source, helped=group < index)
+        if fits and ((tail and is_statement(word)) or (quote_tag and not clause)):
             content = _fronted_content(unit, begin, start, tail=tail)
             return Frame("fronted", word, source, cue, content, negated)
+    if before is not None and before.lower == "as":
+        return _as_said(unit, index, source, begin, cue)
     if tail or opener is None:
         return None
     helped = group < index
@@ -149,7 +156,42 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
         return None
     if token.lower == "thought" and not unit.tokens[source[1] - 1].among("pronoun"):
         return None
-    return Frame("active", word, source, cue, (cut_content(unit, start, unit.end),), negated)
+    end = _clause_end(unit, begin, start)
+    return Frame("active", word, source, cue, (cut_content(unit, start, end),), negated)
+
+
+def _clause_end(unit: Unit, begin: int, start: int) -> int:
+    """Return where the clause of a cue ends: at a comma when it is `While S said C, ...`."""
+    before = unit.at(begin - 1)
+    fronted = before is not None and before.among("fronting_subordinator") and begin <= 3
+    if not fronted:
+        return unit.end
+    for index in range(start + 1, unit.end - 2):
+        if unit.tokens[index].text == "," and _opens_clause(unit, index + 1):
+            return index
+    return unit.end
+
+
+def _opens_clause(unit: Unit, start: int) -> bool:
+    """Say whether a subject stands at `start` and a finite verb soon after."""
+    opener = unit.tokens[start]
+    if not (opener.capital or opener.among("determiner") or opener.among("pronoun")):
+        return False
+    return finite_before(unit, start, min(start + 8, unit.end))
+
+
+def _only_modifiers(unit: Unit, start: int) -> bool:
+    """Say whether only a time, place or channel follows a tag, up to the next comma."""
+    opener = unit.at(start)
+    if opener is None or not (opener.among("preposition") or opener.lower == "and"):
+        return False
+    for token in unit.tokens[start : unit.end]:
+        if token.text in PARTS:
+            return True
+        finite = token.among("auxiliary") and not token.among("possessive")
+        if token.quoted or token.among("clause_opener") or finite or token.among("pronoun"):
+            return False
+    return True
 
 
 def _adjoins(unit: Unit, source: Range, group: int) -> bool:
@@ -186,8 +228,9 @@ def _content_start(unit: Unit, index: int, begin: int) -> int:
     )
     if addressed and word is not None:
         start = _after_addressee(unit, start, begin, always="addressee" in word.follows)
-    elif start < unit.end:
-        start = skip_modifiers(unit, start)
+    elif start < unit.end and word is not None:
+        governed = unit.tokens[start].lower in complements().get(word.lemma, ())
+        start = start + 1 if governed else skip_modifiers(unit, start)
     opener, onward = unit.at(start), unit.at(start + 1)
     if opener is None or opener.quoted:
         return start
@@ -236,12 +279,15 @@ def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int
 def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple[Range, ...]:
     """Return the content before the tag and what goes on after it."""
     tokens, at = unit.tokens, start
-    parts: list[Range] = [(0, begin)]
+    parts: list[Range] = [(_content_floor(unit, begin), begin)]
     while at < len(tokens) and not tokens[at].quoted and tokens[at].text not in {*".;:,"}:
         at += 1
     onward = unit.at(at + 1)
     if at >= len(tokens):
         return tuple(parts)
+    quotation = next((t for t in tokens[at : at + 2] if t.quoted), None)
+    if quotation is not None and not tokens[begin - 1].quoted and is_whole(quotation):
+        parts.clear()
     if tokens[at].quoted:
         parts.append((at, at + 1))
     elif onward is not None and onward.quoted and tokens[at].text in {*",.:"}:
@@ -249,13 +295,43 @@ def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple
     elif (
         tail
         and tokens[at].text == ","
-        and at + 2 < unit.end
+        and at + 1 < unit.end
         and not tokens[begin - 1].quoted
         and onward is not None
         and not onward.among("tag_follower")
     ):
         parts.append((at + 1, unit.end))
     return tuple(parts)
+
+
+def is_whole(quotation: Token) -> bool:
+    """Say whether a quotation begins with a capital, as an utterance of its own does."""
+    return quotation.text.lstrip("“\"‘'„« ")[:1].isupper()
+
+
+def _content_floor(unit: Unit, begin: int) -> int:
+    """Return where a fronted content can start: after a dateline such as `ROME (AP) —`."""
+    for at in range(1, min(DATELINE, begin)):
+        if unit.tokens[at].text in {"—", "–", "―", "--", "-"} and unit.tokens[0].text.isupper():
+            return at + 1
+    return 0
+
+
+def _as_said(unit: Unit, index: int, source: Range, begin: int, cue: Range) -> Frame | None:
+    """Return the frame of `as S reported, C` or `C, as S reported`."""
+    word, stop = unit.tokens[index].verb, index + 1
+    if word is None or word.act not in {"say", "report", "announce", "claim", "warn"}:
+        return None
+    while stop < unit.end and unit.tokens[stop].text not in PARTS:
+        if unit.tokens[stop].quoted or unit.tokens[stop].among("clause_opener"):
+            return None
+        stop += 1
+    content = ((stop + 1, unit.end),) if begin <= 2 else ((0, begin - 1),)
+    if content[0][1] <= content[0][0] or (begin > 2 and unit.tokens[begin - 2].text != ","):
+        return None
+    if begin <= 2 and (stop >= unit.end or unit.tokens[stop].text != ","):
+        return None
+    return Frame("as-said", word, source, cue, content)
 
 
 def _put_it(unit: Unit, index: int, source: Range) -> Frame | None:

@@ -3,42 +3,62 @@
 from __future__ import annotations
 
 from kursk_compare.attribution.lexicon import words
+from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 TAG_REACH = 9
+DASHES = frozenset({"—", "–", "--"})
 
 
 def cut_content(unit: Unit, start: int, end: int) -> Range:
     """Return the content start..end cut before what no longer belongs to it.
 
-    Cuts at `, adding/citing/according`, at `, a claim that`, at `and said`, and at
-    `, but Brown said`.
+    Cuts at `, adding/citing/according`, at `, a claim that`, at `and said`, at `, but Brown said`,
+    at `, while ...`, and after a quotation that something else follows.
     """
+    after_quotation = _after_quotation(unit, start, end)
+    if after_quotation is not None:
+        return start, after_quotation
     for index in range(start + 1, end):
         token = unit.tokens[index]
         if token.quoted:
+            if token.closing == "," and _aside_follows(unit, index, end):
+                return start, index + 1
             continue
         if token.text == "," and _aside_follows(unit, index, end):
             return start, index
-        if token.lower in {"and", "but"} and _cue_follows(unit, index, end):
+        if token.lower in {"and", "but", "before"} and _cue_follows(unit, index, end):
             return start, index
         if _links_clause(unit, index, end) and _tag_in(unit, index, end):
             return start, index
     return start, end
 
 
+def _after_quotation(unit: Unit, start: int, end: int) -> int | None:
+    """Return where an opening quotation ends the content: `said, "Q," when asked ...`."""
+    tokens = unit.tokens
+    if start + 1 >= end or not tokens[start].quoted:
+        return None
+    following = tokens[start + 1]
+    if following.quoted or any(token.quoted for token in tokens[start + 1 : end]):
+        return None
+    complete = tokens[start].closing in {*",.?!"}
+    ends = following.among("subordinator") or following.among("preposition")
+    return start + 1 if complete and (ends or following.among("time")) else None
+
+
 def _aside_follows(unit: Unit, comma: int, end: int) -> bool:
+    """Say whether what follows a comma is the reporter's again."""
     if comma + 1 >= end:
         return False
-    opener, following = unit.tokens[comma + 1], unit.at(comma + 2)
-    if opener.among("speech_participle"):
+    opener = unit.tokens[comma + 1]
+    if opener.among("speech_participle") or opener.among("reporter_link"):
         return True
-    return (
-        opener.lower in {"a", "an"}
-        and comma + 2 < end
-        and following is not None
-        and following.among("content_noun")
-    )
+    if opener.verb is not None and opener.lower.endswith("ing"):
+        return True
+    if opener.lower in {"which", "a", "an"}:
+        return not any(token.quoted for token in unit.tokens[comma:end])
+    return False
 
 
 def _cue_follows(unit: Unit, link: int, end: int) -> bool:
@@ -51,18 +71,25 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
     token, after = unit.tokens[at], unit.tokens[at + 1]
     if token.quoted or token.verb is None or token.among("homograph"):
         return False
+    if token.lower.endswith("ing"):
+        return _opens_content(after)
     if not (token.lower.endswith(("ed", "s")) or token.lower in {"said", "told", "wrote"}):
         return False
-    if token.verb.act in {"find", "believe", "promise", "predict"}:
+    if token.verb.act in {"find", "promise"} and not after.among("clause_opener"):
         return False
-    opens = (
-        after.quoted
-        or after.among("clause_opener")
-        or after.among("pronoun")
-        or after.among("determiner")
-        or after.capital
+    if token.verb.act == "believe" and not after.lower == "that":
+        return False
+    return _opens_content(after) or token.lower in {"said", "says"}
+
+
+def _opens_content(token: Token) -> bool:
+    return (
+        token.quoted
+        or token.among("clause_opener")
+        or token.among("pronoun")
+        or token.among("determiner")
+        or token.capital
     )
-    return opens or token.lower in {"said", "says"}
 
 
 def _links_clause(unit: Unit, index: int, end: int) -> bool:
@@ -70,10 +97,9 @@ def _links_clause(unit: Unit, index: int, end: int) -> bool:
     token = unit.tokens[index]
     if index + 2 >= end:
         return False
-    if token.text in {";", "—", "–"}:
+    if token.text == ";" or token.text in DASHES:
         return True
-    following = unit.tokens[index + 1]
-    return token.text in {","} and following.among("clause_link")
+    return token.text == "," and unit.tokens[index + 1].among("clause_link")
 
 
 def _tag_in(unit: Unit, index: int, end: int) -> bool:

@@ -65,7 +65,9 @@ def accepts_clause(unit: Unit, index: int, start: int) -> bool:
         lemma not in words("preposition_verb")
     ):
         return any(token.quoted for token in unit.tokens[start : unit.end])
-    if opener.among("preposition") and opener.lower not in words("content_preposition"):
+    if opener.among("preposition") and (
+        word.act == "say" or opener.lower not in words("content_preposition")
+    ):
         return any(token.quoted for token in unit.tokens[start : start + 8])
     if word.act == "promise":
         return clause or opener.lower == "to" or opener.among("pronoun")

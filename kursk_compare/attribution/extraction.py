@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from kursk_compare.article import Span
 from kursk_compare.attribution.frames import SAYING, Frame
 from kursk_compare.attribution.model import Attribution, Cue, Form, Mention
-from kursk_compare.attribution.quotes import find_quotations
+from kursk_compare.attribution.nesting import nest
+from kursk_compare.attribution.quotes import FILLER, find_quotations
 from kursk_compare.attribution.reading import read_unit
 from kursk_compare.attribution.resolution import resolve_sources_in
 from kursk_compare.attribution.tokens import tokenise
 from kursk_compare.attribution.units import Range, Unit, split_units
 
-OPEN_MARK = re.compile(r"[“\"„«‘']")
+OPEN_MARK = re.compile(r"[“\"„«‘'`]")
 CLOSE_MARK = re.compile(r"[”\"“»’']")
-ANY_MARK = re.compile(r"[“”\"„«»]")
+ANY_MARK = re.compile(r"[“”\"„«»]|''|``")
 CONFIDENCE = {
     "inverted": 0.97,
     "fronted": 0.93,
@@ -33,7 +34,7 @@ CONFIDENCE = {
     "participle": 0.6,
 }
 USUAL_CONFIDENCE = 0.8
-LONGEST_TEXT = 2_000_000
+DOUBLED = '"' + FILLER  # two single marks for one double: as long as what it replaces
 
 
 def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribution]:
@@ -41,12 +42,14 @@ def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribu
 
     Spans are code points of `text`.
     """
-    quotations = find_quotations(text)
-    found = _read_all(text, split_units(tokenise(text, quotations)))
-    return resolve_sources_in(text, found, quotations)
+    marked = text.replace("''", DOUBLED).replace("``", DOUBLED)
+    quotations = find_quotations(marked)
+    found = _read_all(text, split_units(tokenise(marked, quotations)))
+    return resolve_sources_in(text, nest(found), quotations)
 
 
 def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
+    """Return the attributions of all units; a bare quotation goes to who spoke before it."""
     found: list[Attribution] = []
     last: int | None = None
     last_unit = -2
@@ -56,16 +59,16 @@ def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
             first = len(found)
             found += [a for a in (_placed(text, unit, frame) for frame in frames) if a is not None]
             sourced = [i for i in range(first, len(found)) if found[i].source is not None]
-            if sourced:
-                last = sourced[-1]
+            last = sourced[-1] if sourced else last
             last_unit = unit.number
         elif _is_bare_quotation(unit):
             spans = tuple(Span(t.start, t.end) for t in unit.tokens if t.quoted)
-            if last is not None and unit.number - last_unit <= 1:
+            near = last is not None and unit.number - last_unit <= 1
+            if near and last is not None and found[last].content:
                 found[last] = _continued(found[last], spans)
                 last_unit = unit.number
             else:
-                found.append(_orphan(spans))
+                found.append(_orphan(spans, found[last].source if last is not None else None))
     return found
 
 
@@ -81,9 +84,10 @@ def _continued(attribution: Attribution, spans: tuple[Span, ...]) -> Attribution
     return replace(attribution, content=attribution.content + spans)
 
 
-def _orphan(spans: tuple[Span, ...]) -> Attribution:
+def _orphan(spans: tuple[Span, ...], speaker: Mention | None) -> Attribution:
+    """Return a quotation without a tag as the words of the last speaker, marked as inferred."""
     return Attribution(
-        None,
+        speaker,
         None,
         spans,
         Form.DIRECT,

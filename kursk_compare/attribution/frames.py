@@ -52,7 +52,9 @@ def first_subject(unit: Unit, end: int) -> int | None:
     """Return the index of the first finite verb before `end`, by word shape."""
     for index in range(1, end):
         token = unit.tokens[index]
-        past = token.text[0].islower() and token.lower.endswith("ed") and not token.quoted
+        past = token.text[0].islower() and not token.quoted and (
+            token.lower.endswith("ed") or token.among("irregular_past")
+        )
         if (
             past
             or token.verb is not None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kursk_compare.resources import read_rows
 
 WORD = re.compile(r"[^\W_](?:[\w.&/-]|[’'](?!s\b))*|[’']s\b|[’']", re.UNICODE)
 LONGEST = 7
+REMEMBERED = 8192
 
 Key = tuple[str, ...]
 
@@ -36,6 +37,7 @@ def key_of(phrase: str) -> Key:
     return tuple(plain for word in words if (plain := plain_word(word)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain_word(word: str) -> str:
     """Return a word in lower case without full stops; "" for a possessive ending."""
     lower = word.lower().replace("’", "'")

@@ -59,6 +59,13 @@ def cue_nouns() -> Mapping[str, CueWord]:
 
 
 @cache
+def complements() -> Mapping[str, frozenset[str]]:
+    """Return the prepositions that introduce what a verb says, as in "warn of"."""
+    rows = read_rows("attribution/complements.tsv")
+    return MappingProxyType({lemma: frozenset(words.split(" ")) for lemma, words in rows})
+
+
+@cache
 def word_classes() -> Mapping[str, frozenset[str]]:
     """Return each listed word's classes ("auxiliary", "determiner", ...)."""
     classes: dict[str, set[str]] = {}

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 INITIAL = re.compile(r"^\w\.?$")
 ENDING_I = re.compile(r"(iy|yy|ii|ij|yi|y|i)$")
+NO_LETTER = re.compile(r"\W")
+REMEMBERED = 4096
 DOUBLED = re.compile(r"(.)\1+")
 DIGRAPHS = (("kh", "h"), ("zh", "z"), ("ks", "x"), ("yo", "o"), ("ye", "e"), ("ya", "a"))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def skeleton(name: str) -> str:
     """Return a name without what transliterations differ in: accents, -yy/-iy/-y, doubles."""
-    plain = "".join(
-        char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char)
-    ).lower()
-    letters = re.sub(r"[^\w]", "", plain)
+    plain = name.lower()
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFD", plain)
+        plain = "".join(char for char in parts if not unicodedata.combining(char))
+    letters = NO_LETTER.sub("", plain)
     for written, kept in DIGRAPHS:
         letters = letters.replace(written, kept)
     return DOUBLED.sub(r"\1", ENDING_I.sub("i", letters)).replace("y", "i")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def parts_of(name: str) -> tuple[str, ...]:
     """Return the parts of a name without initials and suffixes such as "Jr."."""
     parts = [part for part in name.split() if not INITIAL.match(part)]
@@ -29,6 +35,7 @@ def parts_of(name: str) -> tuple[str, ...]:
     return tuple(kept or parts)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def surnames(name: str) -> frozenset[str]:
     """Return the skeletons a bare surname can have: the last part, first for family-first names."""
     parts = parts_of(name)

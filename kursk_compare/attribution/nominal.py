@@ -89,22 +89,22 @@ def _by_source(unit: Unit, index: int, word: CueWord) -> Frame | None:
     if source is None:
         return None
     following = unit.at(source[1])
-    clause = following is not None and following.lower in {"that", "about", "of"}
+    clause = following is not None and following.lower == "that"
     content = (source[1], unit.end) if clause else _based_on(unit, index)
-    if content is None:
+    if content is None or content[1] <= content[0]:
         return None
     return Frame("noun-by", word, source, (index, index + 2), (content,))
 
 
 def _based_on(unit: Unit, index: int) -> Range | None:
-    """Return the subject of `is based on reports from S`, else what stands before the noun."""
+    """Return the subject of `is based on reports from S`, None when nothing is based on them."""
     for at in range(1, index):
         if unit.tokens[at].lower == "based":
             start = at
             while start and unit.tokens[start - 1].among("auxiliary"):
                 start -= 1
             return (0, start) if start else None
-    return (0, index)
+    return None
 
 
 def _bare(unit: Unit, index: int, word: CueWord) -> Frame | None:

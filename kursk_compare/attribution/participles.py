@@ -68,7 +68,7 @@ def _gerund_source(unit: Unit, index: int, found: Sequence[Frame]) -> Range | No
     if earlier:
         return earlier[-1]
     before = unit.at(index - 1)
-    if before is None or before.text != ",":
+    if before is None or not (before.text in {",", "—", "–", "--"} or before.quoted):
         return None
     verb = first_subject(unit, index)
     return phrase_before(unit, verb) if verb else None

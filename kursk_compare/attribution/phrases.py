@@ -5,14 +5,16 @@ from __future__ import annotations
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
-STOPS = frozenset(",;:()[]—–.?!…/") | {"--", "..."}
+STOPS = frozenset(",;:()[]—–―.?!…/•") | {"--", "..."}
 LONGEST = 25
 LONGEST_BEFORE_ASIDE = 12
-LONGEST_ASIDE = 30
+LONGEST_NAME = 6
+LONGEST_ASIDE = 40
+LONGEST_BRACKET = 8
 LONGEST_AFTER = 18
 LONGEST_APPOSITION = 22
 ASIDE_LIMITS = frozenset(";:.?!")
-CLAUSE_ENDS = frozenset(",;:.?!—–") | {"--"}
+CLAUSE_ENDS = frozenset(",;:.?!—–―") | {"--"}
 BREAKING_VERBS = frozenset(
     {"say", "tell", "add", "write", "think", "believe", "claim", "note", "argue", "insist"}
 )
@@ -49,10 +51,22 @@ def phrase_before(unit: Unit, end: int, floor: int = 0) -> Range | None:
         return None
     if unit.tokens[end - 1].text == "," and not unit.tokens[end - 1].quoted:
         return _phrase_before_aside(unit, end, floor)
-    start = _leftmost(unit, end, floor)
-    if start == end:
+    head = _before_brackets(unit, end, floor)
+    start = _leftmost(unit, head, floor)
+    if start == head:
         return None
-    return _without_opening(unit, start, end)
+    phrase = _without_opening(unit, start, head)
+    return (phrase[0], end) if phrase is not None else None
+
+
+def _before_brackets(unit: Unit, end: int, floor: int) -> int:
+    """Return where a bracket such as "(D-N.Y.)" that ends before `end` opens, else `end`."""
+    if unit.tokens[end - 1].text != ")":
+        return end
+    for at in range(end - 2, max(floor, end - LONGEST_BRACKET), -1):
+        if unit.tokens[at].text == "(":
+            return at
+    return end
 
 
 def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
@@ -79,8 +93,27 @@ def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
         identifies = (
             opener.among("appositive_opener") and not opener.lower.startswith("who")
         ) or opener.text[0].isdigit()
+        start = _whole_name(unit, start, floor)
         return (start, end - 1) if identifies or opener.lower in {"d-", "r-"} else (start, stop)
     return None
+
+
+def _whole_name(unit: Unit, start: int, floor: int) -> int:
+    """Return where `Ann Lee, 67, a nurse in Bath, Me.` starts when `start` is inside its asides."""
+    tokens = unit.tokens
+    while start - 2 > floor and tokens[start - 1].text == ",":
+        head = tokens[start]
+        if not (head.among("determiner") or head.text[0].isdigit() or head.among("role_noun")):
+            break
+        earlier = _leftmost(unit, start - 1, floor)
+        last = tokens[start - 2]
+        age = last.text.isdigit() and start - 1 - earlier == 1
+        if not (age or (last.capital and earlier < start - 1)) or last.among("time"):
+            break
+        if start - 1 - earlier > LONGEST_NAME:
+            break
+        start = earlier
+    return start
 
 
 def _leftmost(unit: Unit, end: int, floor: int) -> int:
@@ -96,12 +129,25 @@ def _leftmost(unit: Unit, end: int, floor: int) -> int:
             break
         if token.verb is not None and token.verb.lemma in BREAKING_VERBS and token.lower != "says":
             break
+        if _is_finite_past(unit, start - 1, floor):
+            break
         if token.lower in {"and", "&"} and not _coordinates(unit, start, end, floor):
             break
         start -= 1
         if token.among("pronoun"):
             break
     return start
+
+
+def _is_finite_past(unit: Unit, index: int, floor: int) -> bool:
+    """Say whether a past form follows a name or pronoun, so that it is a verb of its own."""
+    token = unit.tokens[index]
+    if index <= floor or not (token.lower.endswith("ed") or token.among("irregular_past")):
+        return False
+    before = unit.tokens[index - 1]
+    return token.text[0].islower() and (
+        (before.capital and not before.among("time")) or before.among("pronoun")
+    )
 
 
 def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
@@ -137,10 +183,25 @@ def _without_opening(unit: Unit, start: int, end: int) -> Range | None:
         if subject is None:
             return None
         start = subject
+    start = _after_verb(tokens, start, end)
     head = tokens[start]
     if head.among("subordinator") or (head.among("no_subject") and end - start == 1):
         return None
+    if all(token.adverb or token.among("intensifier") for token in tokens[start:end]):
+        return None
     return start, end
+
+
+def _after_verb(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Drop a verb and what it governs before a name: `showed gaps in Ann Lee's` -> `Ann Lee's`."""
+    head = tokens[start]
+    verbal = head.lower.endswith(("ed", "ing")) or head.among("irregular_past")
+    if head.capital or not (verbal or head.verb is not None):
+        return start
+    for index in range(start + 1, end):
+        if tokens[index].capital or tokens[index].among("determiner"):
+            return index
+    return start
 
 
 def _subject_after_fronted(tokens: tuple[Token, ...], start: int, end: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from dataclasses import dataclass, replace
 
 from kursk_compare.attribution.gazetteer import (
@@ -17,6 +18,7 @@ from kursk_compare.attribution.gazetteer import (
 )
 from kursk_compare.attribution.model import EntityKind
 
+REMEMBERED = 4096
 CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
 JOINED = re.compile(r",? (?:and|as well as) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
@@ -55,6 +57,7 @@ class _Piece:
     label: Label
 
 
+@lru_cache(maxsize=REMEMBERED)
 def describe(phrase: str) -> Profile:
     """Return what `phrase` says of its source, without knowledge of the articles."""
     text = " ".join(phrase.split()).strip(' ,.;:“”"')

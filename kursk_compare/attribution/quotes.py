@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kursk_compare.attribution.lexicon import cue_verbs
 
+FILLER = "\u2060"  # second half of a mark written as two signs
 LONGEST = 6000
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "’'"}
 DOUBLE = '“”„«"'
@@ -57,7 +58,8 @@ def _opens(text: str, at: int) -> bool:
     if mark in "“„«‘" and mark != "‘":
         return True
     before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+    beyond = at + 2 if text[at + 1 : at + 2] == FILLER else at + 1
+    after = text[beyond] if beyond < len(text) else " "
     if mark == '"':
         return (before in OPENING_CONTEXT or not before.isalnum()) and not after.isspace()
     if mark == "‘":
@@ -72,7 +74,7 @@ def _read(text: str, start: int) -> Quotation:
     while at < limit:
         char = text[at]
         if char in CLOSERS[opener] and _closes(text, start, at):
-            return Quotation(start, at + 1)
+            return Quotation(start, at + 2 if text[at + 1 : at + 2] == FILLER else at + 1)
         if char == "\n":
             onward = _next_paragraph(text, opener, at)
             if onward is None:
@@ -89,7 +91,8 @@ def _closes(text: str, start: int, at: int) -> bool:
     """Say whether the mark at `at` closes the quotation that opened at `start`."""
     mark = text[at]
     before = text[at - 1]
-    after = text[at + 1] if at + 1 < len(text) else " "
+    beyond = at + 2 if text[at + 1 : at + 2] == FILLER else at + 1
+    after = text[beyond] if beyond < len(text) else " "
     if mark == '"':
         return not (before.isspace() and after.isalnum())
     if mark in "’'":
@@ -121,7 +124,8 @@ def _next_paragraph(text: str, opener: str, at: int) -> int | None:
 
 def _spaced(text: str, at: int) -> bool:
     """Say whether a letter follows the mark at `at` (so that it opens rather than closes)."""
-    return at + 1 < len(text) and text[at + 1].isalnum()
+    beyond = at + 2 if text[at + 1 : at + 2] == FILLER else at + 1
+    return beyond < len(text) and text[beyond].isalnum()
 
 
 def _paragraph_end(text: str, start: int) -> int:

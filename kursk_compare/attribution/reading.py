@@ -26,10 +26,11 @@ def read_unit(unit: Unit) -> list[Frame]:
     for frame in read_puts_at(unit):
         found.append(frame)
         taken.update(range(*frame.cue))
+    titled = _is_title_case(unit)
     for index, token in enumerate(unit.tokens):
         if token.verb is None or token.quoted or index in taken:
             continue
-        if token.capital and index > 0 and not token.text.isupper():
+        if token.capital and index > 0 and not (titled or token.text.isupper()):
             continue
         frames = _read_verb(unit, index, found)
         found += frames
@@ -42,6 +43,12 @@ def read_unit(unit: Unit) -> list[Frame]:
         label = read_label(unit)
         found += [label] if label is not None else []
     return sorted(found, key=lambda frame: (frame.cue, frame.name))
+
+
+def _is_title_case(unit: Unit) -> bool:
+    """Say whether a headline writes nearly all its words with capitals."""
+    long = [t for t in unit.tokens if not t.quoted and t.text[0].isalpha() and len(t.text) > 3]
+    return len(long) > 3 and sum(t.capital for t in long) >= 0.8 * len(long)
 
 
 def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
@@ -62,4 +69,17 @@ def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
             if relayed:
                 return relayed
         frame = read_inverted(unit, index, group) or read_active(unit, index, group, found)
-    return [frame] if frame is not None else []
+    if frame is None or _first_person(unit, frame):
+        return []
+    return [frame]
+
+
+def _first_person(unit: Unit, frame: Frame) -> bool:
+    """Say whether the source is the writer or the reader, who are no source of the article."""
+    source = frame.source
+    if source is None or source[1] - source[0] > 1:
+        return False
+    token = unit.tokens[source[0]]
+    return token.among("first_person") or token.lower == "you" or (
+        token.lower == "who" and frame.name == "fronted"
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
+from types import MappingProxyType
 
 from kursk_compare.attribution.gazetteer import in_class, key_of, labels, plain_word
 from kursk_compare.attribution.model import EntityKind
@@ -46,13 +47,18 @@ class Roster:
     """The people of a set of articles, the most mentioned first."""
 
     people: tuple[Person, ...] = ()
+    by_part: Mapping[str, tuple[Person, ...]] = field(
+        default_factory=lambda: MappingProxyType({}), compare=False
+    )
 
     def named(self, name: str) -> Person | None:
         """Return the one person `name` can mean, None when there is none or more than one."""
-        exact = [p for p in self.people if skeleton(p.name) == skeleton(name)]
+        key = skeleton(name)
+        near = self.by_part.get(skeleton(parts_of(name)[-1]), ()) if parts_of(name) else ()
+        exact = [p for p in near if skeleton(p.name) == key]
         if len(exact) == 1:
             return exact[0]
-        fitting = [p for p in self.people if same_person(p.name, name)]
+        fitting = [p for p in near if same_person(p.name, name)]
         return fitting[0] if len(fitting) == 1 else None
 
     def holder(self, profile: Profile) -> Person | None:
@@ -80,7 +86,12 @@ def harvest(texts: Sequence[str], sources: Iterable[str] = ()) -> Roster:
     for text in texts:
         seen += _named_in(text)
     seen += [profile for source in sources for profile in _persons(describe(source))]
-    return Roster(_merged(seen))
+    people = _merged(seen)
+    by_part: dict[str, tuple[Person, ...]] = {}
+    for person in people:
+        for part in sorted({skeleton(word) for word in (*parts_of(person.name), person.name)}):
+            by_part[part] = (*by_part.get(part, ()), person)
+    return Roster(people, MappingProxyType(by_part))
 
 
 def _persons(profile: Profile) -> Iterator[Profile]:
@@ -148,10 +159,16 @@ def _merged(seen: Sequence[Profile]) -> tuple[Person, ...]:
     """Return one person for all profiles whose names agree."""
     people: list[Person] = []
     spellings: list[Counter[str]] = []
+    indexes: dict[str, list[int]] = {}
     for profile in seen:
         name = profile.name or ""
-        at = next((i for i, p in enumerate(people) if _one_person(p, profile)), None)
+        surname = skeleton(parts_of(name)[-1])
+        near = indexes.setdefault(surname, [])
+        whole = indexes.setdefault(skeleton(name), [])
+        at = next((i for i in (*near, *whole) if _one_person(people[i], profile)), None)
         if at is None:
+            near.append(len(people))
+            whole.append(len(people))
             people.append(Person(name, profile.role, profile.office, profile.body, profile.side))
             spellings.append(Counter([name]))
             continue

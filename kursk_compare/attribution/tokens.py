@@ -47,8 +47,23 @@ class Token:
 def is_utterance(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation is an utterance rather than a title or a few words put in marks."""
     inner = text[quotation.start + 1 : quotation.end - 1 if quotation.closed else quotation.end]
-    count = len(inner.split())
-    return count >= FEWEST_WORDS or (count >= 1 and inner.rstrip()[-1:] in {*",.!?…"})
+    words = inner.split()
+    if len(words) >= FEWEST_WORDS:
+        return True
+    if not words or inner.rstrip()[-1:] not in {*",.!?…"}:
+        return False
+    return not (len(words) > 1 and _is_title(words) and _continues(text, quotation.start))
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Say whether every word has a capital, as in the name of a programme."""
+    return all(word[:1].isupper() for word in words)
+
+
+def _continues(text: str, start: int) -> bool:
+    """Say whether a sentence is under way at `start`, with no colon or comma just before."""
+    before = text[max(0, start - 2) : start].rstrip()
+    return bool(before) and before[-1].isalnum()
 
 
 def tokenise(text: str, quotations: Sequence[Quotation]) -> list[Token]:
@@ -66,7 +81,7 @@ def tokenise(text: str, quotations: Sequence[Quotation]) -> list[Token]:
 
 def _masked(text: str, quotation: Quotation) -> Token:
     words = text[quotation.start : quotation.end]
-    inner = words.rstrip("”\"’'»“ \n")
+    inner = words.rstrip("”\"’'»“ \n\u2060")
     return Token(
         words,
         words.lower(),
@@ -109,4 +124,6 @@ def _read_words(text: str, start: int, end: int, tokens: list[Token]) -> None:
 def _abbreviates(token: Token, stop: int) -> bool:
     if token.end != stop or token.quoted:
         return False
+    if token.capital and "state_abbreviation" in token.classes:
+        return True
     return "abbreviation" in token.classes or (len(token.text) == 1 and token.capital)

@@ -11,7 +11,8 @@ from kursk_compare.attribution.tokens import Token
 TERMINAL = frozenset({".", "?", "!", "…", "..."})
 ENDING = ".?!…"
 TAG_REACH = 12
-TRIMMED = frozenset({",", ";", ":", "—", "–", "--", "-"})
+CUE_REACH = 30
+TRIMMED = frozenset({",", ";", ":", "—", "–", "―", "--", "-", "•"})
 
 Range = tuple[int, int]
 
@@ -36,6 +37,8 @@ class Unit:
             and self.tokens[end - 1].text in (TRIMMED)
         ):
             end -= 1
+        while start < end and self.tokens[start].text in TRIMMED:
+            start += 1
         if end <= start:
             return None
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
@@ -82,10 +85,30 @@ def _ends_sentence(tokens: Sequence[Token], index: int) -> bool:
         if open_end or following is None:
             return True
         starts = following.capital or following.among("determiner")
-        return starts and not _tag_follows(tokens, index + 1)
+        return starts and (_cue_before(tokens, index) or not _tag_follows(tokens, index + 1))
     if token.text not in TERMINAL:
-        return False
+        return _abbreviation_ends(token, following)
     return open_end or following is None or following.capital or following.text[0].isdigit()
+
+
+def _abbreviation_ends(token: Token, following: Token | None) -> bool:
+    """Say whether a sentence ends in an abbreviation, as in `at 7 p.m. He said`."""
+    if token.text[-1] != "." or len(token.text) < 4 or following is None:
+        return False
+    if not following.capital or token.among("abbreviation"):
+        return False
+    return following.among("determiner") or following.among("pronoun")
+
+
+def _cue_before(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a cue in the same sentence already introduces the quotation at `index`."""
+    for at in range(index - 1, max(-1, index - CUE_REACH), -1):
+        token = tokens[at]
+        if token.text in TERMINAL or token.text[0] == "\n" or token.quoted:
+            return False
+        if token.verb is not None and not token.capital:
+            return True
+    return False
 
 
 def _tag_follows(tokens: Sequence[Token], start: int) -> bool:
