@@ -45,7 +45,7 @@ def run(tmp_path_factory) -> Path:
         check=False,
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=600,
         env={**os.environ, **watched},
     )
     assert done.returncode == 0, done.stderr
