@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from kursk_compare.attribution.claims import AttributedStatement
 from kursk_compare.attribution.entities import Sources
+from kursk_compare.attribution.modality import modality_findings
+from kursk_compare.attribution.quotation_divergences import quotation_findings
 from kursk_compare.attribution.source_divergences import source_findings
+from kursk_compare.attribution.stance_divergences import stance_findings
 from kursk_compare.attribution.voices import versions_of
 from kursk_compare.finding import Finding
 
@@ -21,4 +24,9 @@ def find_divergences(statements: Sequence[AttributedStatement], sources: Sources
     versions = versions_of(statements, sources)
     if len(versions) < 2:
         return []
-    return source_findings(versions)
+    return [
+        *source_findings(versions),
+        *stance_findings(versions),
+        *quotation_findings(versions),
+        *modality_findings(statements),
+    ]

@@ -14,6 +14,7 @@ from kursk_compare.attribution.reading import read_unit
 from kursk_compare.attribution.resolution import resolve_sources_in
 from kursk_compare.attribution.tokens import tokenise
 from kursk_compare.attribution.units import Range, Unit, split_units
+from kursk_compare.attribution.verification import mark_verification
 
 OPEN_MARK = re.compile(r"[“\"„«‘'`]")
 CLOSE_MARK = re.compile(r"[”\"“»’']")
@@ -44,8 +45,10 @@ def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribu
     """
     marked = text.replace("''", DOUBLED).replace("``", DOUBLED)
     quotations = find_quotations(marked)
-    found = _read_all(text, split_units(tokenise(marked, quotations)))
-    return resolve_sources_in(text, nest(found), quotations)
+    units = split_units(tokenise(marked, quotations))
+    found = nest(_read_all(text, units))
+    places = [(unit.tokens[0].start, unit.tokens[-1].end) for unit in units]
+    return resolve_sources_in(text, mark_verification(text, found, places), quotations)
 
 
 def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:

@@ -52,8 +52,10 @@ def first_subject(unit: Unit, end: int) -> int | None:
     """Return the index of the first finite verb before `end`, by word shape."""
     for index in range(1, end):
         token = unit.tokens[index]
-        past = token.text[0].islower() and not token.quoted and (
-            token.lower.endswith("ed") or token.among("irregular_past")
+        past = (
+            token.text[0].islower()
+            and not token.quoted
+            and (token.lower.endswith("ed") or token.among("irregular_past"))
         )
         if (
             past

@@ -37,9 +37,7 @@ def nest(found: Sequence[Attribution]) -> list[Attribution]:
     return nested
 
 
-def _kept_above(
-    parents: Sequence[int | None], place: Mapping[int, int], index: int
-) -> int | None:
+def _kept_above(parents: Sequence[int | None], place: Mapping[int, int], index: int) -> int | None:
     """Return the nearest kept attribution around the one at `index`."""
     above = parents[index]
     while above is not None and above not in place:
@@ -57,8 +55,10 @@ def _parent(found: Sequence[Attribution], index: int) -> int | None:
         if other == index or attribution.cue is None:
             continue
         for span in attribution.content:
-            if span.start <= cue.start and cue.end <= span.end and not _inside(
-                attribution.cue.start, found[index].content
+            if (
+                span.start <= cue.start
+                and cue.end <= span.end
+                and not _inside(attribution.cue.start, found[index].content)
             ):
                 size = len(span)
                 if best is None or size < best[0]:

@@ -80,6 +80,8 @@ def _first_person(unit: Unit, frame: Frame) -> bool:
     if source is None or source[1] - source[0] > 1:
         return False
     token = unit.tokens[source[0]]
-    return token.among("first_person") or token.lower == "you" or (
-        token.lower == "who" and frame.name == "fronted"
+    return (
+        token.among("first_person")
+        or token.lower == "you"
+        or (token.lower == "who" and frame.name == "fronted")
     )

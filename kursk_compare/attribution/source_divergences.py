@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from kursk_compare.attribution.explaining import grouped, listed, sources_of, verb
 from kursk_compare.attribution.relations import Relation, relate
 from kursk_compare.attribution.voices import Version, Voice
-from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
+from kursk_compare.finding import DivergenceKind, Finding, Level
 
 LEVELS = {
     Relation.DIFFERENT: Level.STRONG,
@@ -65,7 +65,7 @@ def _stated_as_fact(versions: Sequence[Version]) -> Finding | None:
         if len(names) == 1
         else f"{listed(names)} give no source and state it as fact"
     )
-    return _finding(
+    return finding_of(
         versions, Level.INFO if implied else Level.STRONG, "stated_as_fact", "; ".join(told) + "."
     )
 
@@ -86,7 +86,7 @@ def _other_source(versions: Sequence[Version]) -> Finding | None:
         for articles, wording in grouped(rows)
     ]
     relation = "more_specific" if worst in {Relation.NARROWER, Relation.WIDER} else str(worst)
-    return _finding(named, LEVELS[worst], relation, f"{WORDS[worst]}: {'; '.join(told)}.")
+    return finding_of(named, LEVELS[worst], relation, f"{WORDS[worst]}: {'; '.join(told)}.")
 
 
 def _compared(version: Version) -> list[Voice]:
@@ -126,27 +126,29 @@ def _unnamed(versions: Sequence[Version]) -> Finding | None:
     ]
     names = [version.article for version in hearsay]
     text = f"{listed(names)} {verb(names, 'does', 'do')} not name the source; {'; '.join(told)}."
-    return _finding([*hearsay, *named], Level.NOTICE, "source_not_named", text)
+    return finding_of([*hearsay, *named], Level.NOTICE, "source_not_named", text)
 
 
-def _finding(versions: Sequence[Version], level: Level, relation: str, explanation: str) -> Finding:
+def finding_of(
+    versions: Sequence[Version], level: Level, relation: str, explanation: str
+) -> Finding:
     members = {s.id for version in versions for s in version.statements}
     marks = {mark for version in versions for x in version.voices for mark in x.marks()}
     return Finding(
         DivergenceKind.ATTRIBUTION,
         level,
         relation,
-        tuple(sorted(members, key=_order)),
+        sorted_ids(members),
         tuple(sorted(marks)),
-        explanation[0].upper() + explanation[1:],
+        explanation,
     )
+
+
+def sorted_ids(ids: Iterable[str]) -> tuple[str, ...]:
+    """Return sentence ids by article and number."""
+    return tuple(sorted(ids, key=_order))
 
 
 def _order(id: str) -> tuple[str, int]:
     article, _, number = id.rpartition(":")
     return article, int(number) if number.isdigit() else 0
-
-
-def placed(article: str, start: int, end: int) -> PlacedSpan:
-    """Return a placed span."""
-    return PlacedSpan(article, start, end)

@@ -117,7 +117,7 @@ def _tag_follows(tokens: Sequence[Token], start: int) -> bool:
         token = tokens[index]
         if token.quoted or token.text in TERMINAL or token.text in {";", ":"}:
             return False
-        if token.text[0] == "\n":
+        if token.text[0] == "\n" or token.among("negation"):
             return False
         if token.verb is not None and not (index == start and token.capital):
             return _closes_tag(tokens, index)

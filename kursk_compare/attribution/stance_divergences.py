@@ -1,0 +1,162 @@
+"""Divergences in how a source is said to speak: confirm and deny, said and claimed, caveats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from kursk_compare.attribution.explaining import grouped, listed, shown, verb
+from kursk_compare.attribution.relations import Relation, relate
+from kursk_compare.attribution.source_divergences import finding_of
+from kursk_compare.attribution.voices import Version, Voice
+from kursk_compare.finding import Finding, Level
+
+ALIKE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
+OPPOSED = frozenset({"confirm", "deny"})
+NEUTRAL_ACTS = frozenset({"say", "announce", "report", "warn", "cite", "suggest", "ask", "urge"})
+UNVERIFIED = "unverified"
+
+
+def stance_findings(versions: Sequence[Version]) -> list[Finding]:
+    """Return the findings on act, stance and verification, at most one of each sort."""
+    found = [_contradicting(versions), _stance(versions), _caveat(versions)]
+    return [finding for finding in found if finding is not None]
+
+
+def _sure(version: Version) -> list[Voice]:
+    return [voice for voice in version.voices if not voice.open and not voice.hearsay]
+
+
+def _pairs(versions: Sequence[Version]) -> list[tuple[Voice, Voice]]:
+    """Return the voices of two articles whose sources are one or one within the other."""
+    return [
+        (a, b)
+        for left, right in combinations(versions, 2)
+        for a in _sure(left)
+        for b in _sure(right)
+        if a.profile is not None and b.profile is not None and relate(a.profile, b.profile) in ALIKE
+    ]
+
+
+def _contradicting(versions: Sequence[Version]) -> Finding | None:
+    """Return the finding that a source confirms in one article what it denies in another."""
+    opposed = [
+        (a, b)
+        for a, b in _pairs(versions)
+        if {a.attribution.act, b.attribution.act} <= OPPOSED and _position(a) != _position(b)
+    ]
+    if not opposed:
+        return None
+    told = _told([voice for pair in opposed for voice in pair])
+    return finding_of(
+        _involved(versions, opposed),
+        Level.STRONG,
+        "contradicting",
+        f"The articles contradict each other on what the source did: {told}.",
+    )
+
+
+def _position(voice: Voice) -> str:
+    """Return what the source did, in words: "denied", "did not confirm"."""
+    act = voice.attribution.act
+    if voice.attribution.polarity == "-":
+        return f"did not {act}"
+    return {"confirm": "confirmed", "deny": "denied"}.get(act, act)
+
+
+def _told(voices: Sequence[Voice]) -> str:
+    """Return "A has Moscow denying ..., B ..." as a clause list."""
+    rows = []
+    for voice in voices:
+        cue = voice.attribution.cue
+        said = cue.text if cue is not None else voice.attribution.act
+        rows.append((voice.article, f"“{' '.join(said.split())}” for {shown(voice.profile)}"))
+    rows = sorted(dict.fromkeys(rows))
+    return "; ".join(
+        f"{listed(articles)} {verb(articles, 'writes', 'write')} {wording}"
+        for articles, wording in grouped(rows)
+    )
+
+
+def _involved(versions: Sequence[Version], pairs: Sequence[tuple[Voice, Voice]]) -> list[Version]:
+    names = {voice.article for pair in pairs for voice in pair}
+    return [version for version in versions if version.article in names]
+
+
+def _stance(versions: Sequence[Version]) -> Finding | None:
+    """Return the finding that the reporters distance themselves differently from one source."""
+    differing = []
+    for left, right in combinations(versions, 2):
+        pairs = _pairs([left, right])
+        if pairs and not any(_stance_of(a) == _stance_of(b) for a, b in pairs):
+            differing += pairs
+    if not differing:
+        return _cue_wording(versions)
+    stances = {_stance_of(voice) for pair in differing for voice in pair}
+    level = Level.STRONG if {"endorse", "distance"} <= stances else Level.NOTICE
+    told = _told([voice for pair in differing for voice in pair])
+    return finding_of(
+        _involved(versions, differing),
+        level,
+        "stance",
+        f"The same source is worded with another distance: {told}.",
+    )
+
+
+def _stance_of(voice: Voice) -> str:
+    """Return the stance that matters: verbs of judging the matter itself are neutral."""
+    if voice.attribution.act in {"confirm", "claim", "concede", "find"}:
+        return voice.attribution.stance
+    return "neutral"
+
+
+def _cue_wording(versions: Sequence[Version]) -> Finding | None:
+    """Return the finding that only the verb differs, as in said and warned."""
+    differing = []
+    for left, right in combinations(versions, 2):
+        pairs = _pairs([left, right])
+        if pairs and not any(a.attribution.act == b.attribution.act for a, b in pairs):
+            differing += pairs
+    if not differing:
+        return None
+    told = _told([voice for pair in differing for voice in pair])
+    return finding_of(
+        _involved(versions, differing),
+        Level.INFO,
+        "cue_wording",
+        f"The same source is quoted with another verb: {told}.",
+    )
+
+
+def _caveat(versions: Sequence[Version]) -> Finding | None:
+    """Return the finding that only some articles say that the claim is not verified."""
+    with_caveat = [v for v in versions if any(_unverified(x) for x in v.voices)]
+    without = [v for v in versions if v not in with_caveat]
+    if not with_caveat or not without:
+        return None
+    level = Level.STRONG if any(v.bare for v in without) else Level.NOTICE
+    rows = [(v.article, _caveat_words(v)) for v in with_caveat]
+    told = "; ".join(
+        f"{listed(articles)} {verb(articles, 'says', 'say')} that the claim is {wording}"
+        for articles, wording in grouped(rows)
+    )
+    names = [v.article for v in without]
+    text = f"{told}; {listed(names)} {verb(names, 'does', 'do')} not."
+    return finding_of(versions, level, "caveat", text)
+
+
+def _unverified(voice: Voice) -> bool:
+    verification = voice.attribution.verification
+    return verification == UNVERIFIED or verification.startswith(("not_", "denied_by"))
+
+
+def _caveat_words(version: Version) -> str:
+    verification = next(x.attribution.verification for x in version.voices if _unverified(x))
+    how, _, whom = verification.partition(":")
+    words = {
+        UNVERIFIED: "not verified",
+        "not_confirmed_by": "not confirmed by",
+        "not_denied_by": "not denied by",
+        "denied_by": "denied by",
+    }
+    return f"{words.get(how, how)} {whom}".strip()
