@@ -21,6 +21,7 @@ from kursk_compare.figures.units import (
 )
 
 MAX_GAP = 6
+SIGNS_BEFORE_MINUS = frozenset("($£€<>=~≤≥")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _sign_before(tokens: Tokens, index: int) -> bool:
         return tokens.glued(index)
     if before not in ("-", "–") or not tokens.glued(index):
         return False
-    return not tokens.glued(index - 1) or tokens.word(index - 2) in ("(", "$", "£", "€")
+    return not tokens.glued(index - 1) or tokens.word(index - 2) in SIGNS_BEFORE_MINUS
 
 
 # --- ranges -------------------------------------------------------------------------------------
@@ -174,6 +175,8 @@ def _joint_after(tokens: Tokens, amount: Amount) -> tuple[int, str] | None:
     if tokens.is_dash(at):
         spaced = not tokens.glued(at)
         return (at + 1, "-") if not spaced or word != "-" or not tokens.glued(at + 1) else None
+    if word in ("~", "∼") and tokens.glued(at) and tokens.glued(at + 1):
+        return at + 1, "-"
     if word in ("to", "or", "through"):
         return at + 1, "or" if word == "or" else "to"
     if word == "and" and tokens.word(amount.first - 1) == "between":
@@ -285,6 +288,9 @@ def _range_draft(
     start -= between and tokens.word(start - 1) == "anywhere"
     kind, name = _kind_of(first.currency or second.currency, unit)
     stop, per = _with_per(tokens, second.stop, kind)
+    old = stop + tokens.is_dash(stop)
+    if kind == FigureKind.DURATION and tokens.word(old) in ("old", "olds"):
+        kind, stop = FigureKind.AGE, old + 1
     hedge = hedge_before(tokens, start)
     return Draft(
         start,

@@ -88,12 +88,21 @@ def thing_relation(a: Figure, b: Figure) -> str:
     if heads_agree(a.counted, b.counted):
         inherited = "inherited" in (a.counted.found, b.counted.found)
         return Sameness.ASSUMED if inherited else Sameness.SAME
+    if is_sum_of_fates(a, b):
+        return Sameness.SAME
     told = a.status & b.status
     heads = {a.counted.head, b.counted.head}
     if told and (heads & cues("fate-noun") or "person" in heads):
         return Sameness.SAME
     inherited = "inherited" in (a.counted.found, b.counted.found)
     return Sameness.ASSUMED if inherited else Sameness.DIFFERENT
+
+
+def is_sum_of_fates(a: Figure, b: Figure) -> bool:
+    """Say whether one counts casualties and the other the killed or wounded among them."""
+    either = a.status | b.status
+    apart = bool(a.status and b.status) and not a.status & b.status
+    return apart and "casualties" in either and bool(either & {"killed", "wounded"})
 
 
 def heads_agree(a: Counted, b: Counted) -> bool:
@@ -128,6 +137,8 @@ def _complements_differ(a: Counted, b: Counted) -> bool:
 
 def roles_differ(a: Figure, b: Figure) -> bool:
     """Say whether one figure is a change and the other a level, or one the start of a change."""
+    if (a.role == Role.TOP_N) != (b.role == Role.TOP_N):
+        return True
     if (a.role == Role.DELTA) != (b.role == Role.DELTA):
         return _plain(a) and _plain(b)
     return (a.role == Role.FROM) != (b.role == Role.FROM)

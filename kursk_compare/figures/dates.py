@@ -167,7 +167,16 @@ def _tense(tokens: Tokens, index: int) -> str:
             return "past"
         if tokens.word(at) in future and tokens.raw(at)[:1].islower():
             return "future"
+        if _is_past_verb(tokens, at):
+            return "past"
     return ""
+
+
+def _is_past_verb(tokens: Tokens, index: int) -> bool:
+    """Say whether a word looks like a past tense and not like "to be resumed"."""
+    word = tokens.word(index)
+    passive = tokens.word(index - 1) in ("be", "get", "being")
+    return word.endswith("ed") and len(word) > 4 and not passive
 
 
 # --- rules for dates of the calendar ------------------------------------------------------------

@@ -31,6 +31,8 @@ def _designation_at(tokens: Tokens, index: int) -> int:
         return found[0]
     word = tokens.word(index)
     if tokens.is_digits(index):
+        if tokens.word(index + 1) == "@" and tokens.glued(index + 1):
+            return _address_on_the_net(tokens, index)
         return max(_numbered_unit(tokens, index), _address(tokens, index), _model(tokens, index))
     if word in numbers("ordinal"):
         return _ordinal_name(tokens, index)
@@ -107,7 +109,8 @@ def _address(tokens: Tokens, index: int) -> int:
     """Find "12 Main Street"."""
     at = index + 1
     while at - index < 6 and tokens.together(index, at):
-        if tokens.word(at) in cues("road") and tokens.raw(at)[:1].isupper() and at > index + 1:
+        named = at > index + 1 or tokens.raw(at + 1)[:1].isupper()
+        if tokens.word(at) in cues("road") and tokens.raw(at)[:1].isupper() and named:
             return at + 1
         ordinal = tokens.glued(at) and tokens.is_word(at)
         if not (tokens.raw(at)[:1].isupper() or tokens.is_digits(at) or ordinal):

@@ -35,9 +35,7 @@ def dropped_figures(statements: Sequence[Statement], stated: Sequence[Stated]) -
     for one in stated:
         kinds.setdefault(one.article, set()).add(one.figure.kind)
     found: dict[PlacedSpan, Finding] = {}
-    for number, lacking in enumerate(statements):
-        if any(one.number == number for one in stated):
-            continue
+    for lacking in statements:
         for one in stated:
             finding = _dropped(one, lacking, kinds.get(lacking.article.id, set()))
             if finding:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from kursk_compare.article import Span, as_date
 from kursk_compare.figures.amounts import draft_at, with_hedges
+from kursk_compare.figures.bounds import between_limits
 from kursk_compare.figures.counted import NounPhrase, noun_after, noun_before
 from kursk_compare.figures.dates import Expression, find_dates
 from kursk_compare.figures.designations import find_designations
@@ -69,6 +70,10 @@ def _drafts(tokens: Tokens, taken: bytearray) -> list[Draft]:
             draft = replace(draft, first=index)
         if drafts:
             draft = _conversion(tokens, drafts[-1], draft)
+            limits = between_limits(tokens, drafts[-1], draft)
+            if limits:
+                drafts.pop()
+                draft = limits
         drafts.append(draft)
         index = free_from = draft.stop
     return drafts
@@ -254,6 +259,8 @@ def _intervals(draft: Draft) -> tuple[Interval, Interval]:
     if draft.low is not None and draft.high is not None:
         vague = Interval(draft.low, draft.high)
         return vague, vague
+    if draft.kind == FigureKind.SCORE:
+        return Interval(None, None), Interval(None, None)
     if isinstance(draft.value, tuple):
         ends = Interval(*draft.value)
         return ends, ends

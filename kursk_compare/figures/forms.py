@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from kursk_compare.figures.drafts import Draft
+from kursk_compare.figures.hedges import hedge_before
 from kursk_compare.figures.lexicon import by_kind, cues, numbers, rows
 from kursk_compare.figures.model import Bound, FigureKind
 from kursk_compare.figures.nouns import is_plural
@@ -187,7 +188,10 @@ def _share(tokens: Tokens, index: int) -> Draft | None:
     part = numbers("part").get(tokens.word(at))
     if number is None or part is None or not tokens.together(index, at):
         return None
-    if not article and number == ONE and tokens.word(at) == "quarter":
+    if numeral_at(tokens, index) is not None and article:
+        return None  # "a quarter of a million" is a number
+    fiscal = not article and number == ONE and tokens.word(at) == "quarter"
+    if fiscal and hedge_before(tokens, index) is None:
         return None
     if not _is_share(tokens, index, at, number):
         return None
@@ -354,4 +358,6 @@ def _top(tokens: Tokens, index: int) -> Draft | None:
         return None
     if tokens.raw(index)[:1].isupper():
         return None
-    return Draft(index, numeral.stop, FigureKind.ORDINAL, numeral.value, ONE, form="top")
+    counts = is_plural(tokens.word(numeral.stop)) and tokens.together(index, numeral.stop)
+    kind = FigureKind.COUNT if counts else FigureKind.ORDINAL
+    return Draft(index, numeral.stop, kind, numeral.value, ONE, form="top")

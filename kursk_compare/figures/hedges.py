@@ -62,7 +62,7 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
         return None
     stop, name = found
     word = tokens.word(index)
-    if word == "+" and not tokens.glued(index):
+    if (word == "+" and not tokens.glued(index)) or tokens.word(stop) == "than":
         return None
     if word in ("plus", "odd", "minimum", "maximum", "exactly", "tops") and _goes_on(tokens, stop):
         return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
+from kursk_compare.figures.bounds import CEILINGS, FLOORS
 from kursk_compare.figures.claims import (
     Claim,
     Sameness,
     claim_of,
     dimension_of,
+    is_sum_of_fates,
     roles_differ,
     thing_relation,
 )
@@ -20,8 +22,6 @@ from kursk_compare.figures.units import measures
 
 CONVERSION_TOLERANCE = Decimal("0.03")
 SLIP = Decimal(900)
-FLOORS = frozenset((Bound.AT_LEAST, Bound.MORE_THAN, Bound.JUST_OVER))
-CEILINGS = frozenset((Bound.AT_MOST, Bound.LESS_THAN, Bound.ALMOST))
 STRICT = frozenset((Bound.MORE_THAN, Bound.LESS_THAN))
 TEMPORAL = frozenset((FigureKind.DATE, FigureKind.DURATION, FigureKind.AGE))
 
@@ -36,7 +36,7 @@ def judge(
     """
     if FigureKind.DATE in (a.kind, b.kind):
         return _judge_dates(a, b, a_published, b_published)
-    if a.kind == FigureKind.ORDINAL == b.kind:
+    if _is_rank(a) and _is_rank(b):
         return _judge_ranks(a, b)
     sameness = thing_relation(a, b)
     apart = _by_dimension(a, b) or _by_status(a, b) or _by_thing(sameness) or _by_role(a, b)
@@ -66,7 +66,7 @@ def _by_thing(sameness: str) -> Verdict | None:
 def _by_status(a: Figure, b: Figure) -> Verdict | None:
     if not (a.status and b.status) or a.status & b.status:
         return None
-    if "casualties" in a.status | b.status and (a.status | b.status) & {"killed", "wounded"}:
+    if is_sum_of_fates(a, b):
         return Verdict(Relation.PART_WHOLE, "casualties are killed and wounded together")
     return Verdict(Relation.DIFFERENT_THINGS, "they tell of different fates")
 
@@ -174,6 +174,10 @@ def _half_unit(a: Figure, b: Figure) -> Decimal:
     return max(factors, default=Decimal(0)) / 2
 
 
+def _is_rank(figure: Figure) -> bool:
+    return figure.kind == FigureKind.ORDINAL or figure.role == Role.TOP_N
+
+
 def _judge_ranks(a: Figure, b: Figure) -> Verdict:
     if a.role == b.role:
         if a.point == b.point:
@@ -230,9 +234,8 @@ def _by_periods(a: Figure, b: Figure) -> Verdict:
         return Verdict(Relation.COMPATIBLE, "one only sets a limit in time")
     apart = min(_days_apart(one, other) for one, other in pairs)
     if apart == 1 and all(_is_day(one) and _is_day(other) for one, other in pairs):
-        return Verdict(
-            Relation.CONFLICT, "one day apart: time zone or day of publication", assumed=True
-        )
+        reason = "one day apart: time zone or day of publication"
+        return Verdict(Relation.CONFLICT, reason, matters="one_day_apart")
     return Verdict(Relation.CONFLICT)
 
 

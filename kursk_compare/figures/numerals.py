@@ -279,7 +279,7 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
         ):
             at += 1
         elif _is_and_a_half(tokens, at) and stop == at:
-            return _and_a_half(tokens, index, at, total.total + total.current, scaled)
+            return _and_a_half(tokens, index, at, total)
         else:
             break
     if not total.seen:
@@ -294,15 +294,17 @@ def _may_add(tokens: Tokens, at: int, stop: int) -> bool:
     return after_scale and tokens.word(at + 1) in numbers("cardinal", "ten")
 
 
-def _and_a_half(tokens: Tokens, first: int, at: int, value: Decimal, scaled: bool) -> Numeral:
-    """Finish "two and a half million" or "three and a half"."""
+def _and_a_half(tokens: Tokens, first: int, at: int, total: _Sum) -> Numeral:
+    """Finish "two and a half million", "a million and a half" or "three and a half"."""
     magnitude, stop = _scale_words(tokens, at + 3, at + 3)
-    value = (value + HALF) * magnitude
+    last = numbers("scale").get(tokens.word(at - 1), ONE)
+    value = (total.total + total.current + HALF * last) * magnitude
+    scaled = last != ONE
     return Numeral(
         first,
         stop,
         value,
-        granularity_of(value, 1, magnitude),
+        granularity_of(value, 1, magnitude * last),
         in_words=True,
         scaled=scaled or magnitude != ONE,
         magnitude=magnitude,

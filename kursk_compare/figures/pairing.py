@@ -9,6 +9,7 @@ from kursk_compare.figures.claims import (
     Sameness,
     claim_of,
     dimension_of,
+    is_sum_of_fates,
     roles_differ,
     thing_relation,
 )
@@ -38,11 +39,13 @@ def cost(a: Figure, b: Figure, shared_context: float = 0.0) -> float:
     if a.kind != b.kind and FigureKind.AGE in (a.kind, b.kind) and a.point != b.point:
         return inf  # a person's age is no length of an event
     total = OTHER_CONTEXT * (1 - shared_context)
-    total += OTHER_THING * (thing_relation(a, b) == Sameness.DIFFERENT)
-    total += OTHER_STATUS * bool(a.status and b.status and not a.status & b.status)
+    other_thing = thing_relation(a, b) == Sameness.DIFFERENT
+    total += OTHER_THING * other_thing
+    if not is_sum_of_fates(a, b):
+        total += OTHER_STATUS * bool(a.status and b.status and not a.status & b.status)
     total += OTHER_ROLE * (roles_differ(a, b) or (a.role != b.role and a.kind == FigureKind.COUNT))
     total += OTHER_MODIFIERS * _modifiers_differ(a, b)
-    return total + _values_apart(a, b)
+    return total + max(_values_apart(a, b), 0 if other_thing else EQUAL_POINT)
 
 
 def _modifiers_differ(a: Figure, b: Figure) -> bool:
