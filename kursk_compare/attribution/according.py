@@ -17,7 +17,7 @@ def read_according(unit: Unit) -> Iterator[Frame]:
         following = unit.at(index + 1)
         if token.lower == "according" and following is not None and following.lower == "to":
             start = index + 2
-        elif token.lower == "per" and index and tokens[index - 1].text == ",":
+        elif token.lower == "per" and index and tokens[index - 1].text == "," and _names(unit, index):
             start = index + 1
         else:
             continue
@@ -26,6 +26,12 @@ def read_according(unit: Unit) -> Iterator[Frame]:
             content = _content(unit, index, end)
             if content:
                 yield Frame("according", SAYING, (start, end), (index, start), content)
+
+
+def _names(unit: Unit, index: int) -> bool:
+    """Say whether `per` is followed by a name or determiner rather than a unit ("per day")."""
+    after = unit.at(index + 1)
+    return after is not None and (after.capital or after.among("determiner"))
 
 
 def _source_end(unit: Unit, start: int, *, initial: bool) -> int:
@@ -47,7 +53,8 @@ def _source_end(unit: Unit, start: int, *, initial: bool) -> int:
 def _content(unit: Unit, index: int, end: int) -> tuple[Range, ...]:
     """Return what the source of `according to` at `index` says; `end` is the source's end."""
     tokens = unit.tokens
-    if index == 0 or (index <= 2 and tokens[index - 1].text != ","):
+    before = tokens[index - 1]
+    if index == 0 or (index <= 2 and before.text != "," and not before.quoted):
         start = end + 1 if end < unit.end and tokens[end].text == "," else end
         return ((start, unit.end),) if start < unit.end else ()
     parts: list[Range] = [(0, index)]

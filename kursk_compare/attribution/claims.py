@@ -15,7 +15,12 @@ from kursk_compare.attribution.lexicon import cue_nouns, cue_verbs, word_classes
 from kursk_compare.attribution.model import Attribution, Form
 
 WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*(?:[’'-][^\W_]+)*")
-RELATIVE = re.compile(r",\s(?:which|where|who|whose)\b[^,]*")
+CARRIED = re.compile(
+    r",?\s(?:which|where|who|whose|when)\b[^,]*"
+    r"|,\s(?:a|an|the|one)\s[^,]*(?=,)"
+    r"|\s?(?:—|–|--)\s[^—–]*?(?:—|–|--)"
+    r"|\([^()]*\)"
+)
 STEM = 5
 COVERED = 0.5
 
@@ -87,7 +92,7 @@ def _asserted(attribution: Attribution, statement: Statement) -> list[Span]:
     kept: list[Span] = []
     for part in parts:
         at = part.start
-        for match in RELATIVE.finditer(statement.article.text, part.start, part.end):
+        for match in CARRIED.finditer(statement.article.text, part.start, part.end):
             kept.append(Span(at, match.start()))
             at = match.end()
         kept.append(Span(at, part.end))

@@ -56,9 +56,10 @@ def _aside_follows(unit: Unit, comma: int, end: int) -> bool:
         return True
     if opener.verb is not None and opener.lower.endswith("ing"):
         return True
-    if opener.lower in {"which", "a", "an"}:
-        return not any(token.quoted for token in unit.tokens[comma:end])
-    return False
+    if opener.lower not in {"which", "a", "an"}:
+        return False
+    rest = unit.tokens[comma + 1 : end]
+    return not any(token.quoted or token.text == "," for token in rest)
 
 
 def _cue_follows(unit: Unit, link: int, end: int) -> bool:

@@ -11,7 +11,9 @@ from kursk_compare.attribution.units import Unit
 
 NO_COMMENT = CueWord("comment", "no_comment", "neutral", "U")
 LONGEST_LABEL = 6
-HEADLINE_UNITS = 2
+HEADLINE_UNITS = 3
+LONGEST_TRAILING = 3
+BULLETS = frozenset({"-", "•", "–", "—", "*"})
 
 
 def read_refusals(unit: Unit) -> Iterator[Frame]:
@@ -46,17 +48,31 @@ def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
 def read_label(unit: Unit) -> Frame | None:
     """Return the frame of a headline `S: C` among the first units of a text."""
     tokens = unit.tokens
-    if unit.number >= HEADLINE_UNITS or len(tokens) <= 3 or tokens[-1].text in {*".?!"}:
+    if len(tokens) <= 3 or tokens[-1].text in {*".?!"}:
+        return None
+    first = 1 if tokens[0].text in BULLETS else 0
+    if unit.number >= HEADLINE_UNITS and not first:
         return None
     colon = next((i for i, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)
-    if colon == 0 or colon + 1 >= len(tokens):
-        return None
-    if not all(t.capital or t.lower in {"of", "the", "and", "for"} for t in tokens[:colon]):
-        return None
-    if any(t.text in {*".,"} for t in tokens[:colon]):
+    if colon <= first or colon + 1 >= len(tokens):
+        return _trailing_label(unit)
+    label = tokens[first:colon]
+    if not all(t.capital or t.lower in {"of", "the", "and", "for"} for t in label):
         return None
     content = ((colon + 1, len(tokens)),)
-    return Frame("label", SAYING, (0, colon), (colon, colon + 1), content)
+    return Frame("label", SAYING, (first, colon), (colon, colon + 1), content)
+
+
+def _trailing_label(unit: Unit) -> Frame | None:
+    """Return the frame of a headline `C: S`, as in `Troops ready to go into battle: US`."""
+    tokens = unit.tokens
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), 0)
+    label = tokens[colon + 1 :]
+    if colon < len(tokens) - LONGEST_TRAILING - 1 or colon < 3 or not label:
+        return None
+    if not all(t.capital for t in label):
+        return None
+    return Frame("label", SAYING, (colon + 1, len(tokens)), (colon, colon + 1), ((0, colon),))
 
 
 def read_puts_at(unit: Unit) -> Iterator[Frame]:

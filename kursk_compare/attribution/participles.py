@@ -9,7 +9,7 @@ from kursk_compare.attribution.cues import is_gerund
 from kursk_compare.attribution.frames import Frame, first_subject
 from kursk_compare.attribution.lexicon import CueWord, words
 from kursk_compare.attribution.modifiers import skip_modifiers
-from kursk_compare.attribution.phrases import phrase_before
+from kursk_compare.attribution.phrases import phrase_after, phrase_before
 from kursk_compare.attribution.units import Range, Unit
 
 SAID = CueWord("say", "say", "neutral", "CT")
@@ -71,7 +71,20 @@ def _gerund_source(unit: Unit, index: int, found: Sequence[Frame]) -> Range | No
     if before is None or not (before.text in {",", "—", "–", "--"} or before.quoted):
         return None
     verb = first_subject(unit, index)
-    return phrase_before(unit, verb) if verb else None
+    if not verb:
+        return None
+    return _agent(unit, verb, index) or phrase_before(unit, verb)
+
+
+def _agent(unit: Unit, verb: int, end: int) -> Range | None:
+    """Return the agent of a passive clause: `was sued by S, alleging ...`."""
+    if not unit.tokens[verb].among("be"):
+        return None
+    for at in range(verb + 1, min(verb + 6, end)):
+        if unit.tokens[at].lower == "by":
+            agent = phrase_after(unit, at + 1)
+            return agent if agent is not None and agent[1] <= end else None
+    return None
 
 
 def _read_citing(unit: Unit, index: int, found: Sequence[Frame]) -> Frame | None:

@@ -42,6 +42,8 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
             negated,
             verification=verification,
         )
+    if word.act == "accuse" and after.lower in {"of", "for"}:
+        return _accused(unit, index, group, negated=negated)
     if word.lemma in words("hearsay_verb") and after.lower in {"to", "that"}:
         content = ((index + 1, unit.end),)
         impersonal = CueWord(word.lemma, word.act, "distance", _hearsay_commitment(word))
@@ -53,6 +55,23 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
         if source is not None and index + 3 < unit.end:
             said = CueWord("say", "say", "neutral", "CT")
             return Frame("quoted-as", said, source, (group, index + 3), ((index + 3, unit.end),))
+    return None
+
+
+def _accused(unit: Unit, index: int, group: int, *, negated: bool) -> Frame | None:
+    """Return the frame of `was accused of C by S`, None when nobody accuses."""
+    word = unit.tokens[index].verb
+    for at in range(index + 2, unit.end):
+        token = unit.tokens[at]
+        if token.text in {",", ";"} or word is None:
+            return None
+        if token.lower == "by":
+            source = phrase_after(unit, at + 1)
+            if source is None:
+                return None
+            return Frame(
+                "accused-by", word, source, (group, index + 1), ((index + 1, at),), negated
+            )
     return None
 
 

@@ -20,6 +20,7 @@ from kursk_compare.attribution.profiles import Profile
 from kursk_compare.finding import PlacedSpan
 
 SURE = 0.5
+PARTLY = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,15 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One article's versions of the claim: its statements and every voice that gives them."""
+    """One article's versions of the claim: its statements and every voice that gives them.
+
+    `partly` says that an attribution holds a part of the claim, too little to be its voice.
+    """
 
     article: str
     statements: tuple[Statement, ...]
     voices: tuple[Voice, ...]
+    partly: bool = False
 
     @property
     def attributed(self) -> bool:
@@ -77,22 +82,25 @@ class Version:
 
     @property
     def bare(self) -> bool:
-        """Whether the article states the claim in its own voice everywhere."""
-        return not self.voices
+        """Whether the article states the claim in its own voice, without a doubt about it."""
+        return not self.voices and not self.partly
 
 
 def versions_of(statements: Sequence[AttributedStatement], sources: Sources) -> list[Version]:
     """Return one version an article, sorted by article id."""
     claims = claims_of(statements)
-    grouped: dict[str, list[tuple[Statement, tuple[Voice, ...]]]] = {}
+    grouped: dict[str, list[tuple[Statement, tuple[Voice, ...], bool]]] = {}
     for (statement, attributions), claim in zip(statements, claims, strict=True):
         voices = _voices(statement, attributions, claim, sources)
-        grouped.setdefault(statement.article.id, []).append((statement, voices))
+        share = max((covers(a, statement, claim) for a in attributions), default=0.0)
+        row = (statement, voices, share >= PARTLY)
+        grouped.setdefault(statement.article.id, []).append(row)
     return [
         Version(
             article,
-            tuple(statement for statement, _ in rows),
-            _distinct([voice for _, voices in rows for voice in voices]),
+            tuple(statement for statement, _, _ in rows),
+            _distinct([voice for _, voices, _ in rows for voice in voices]),
+            all(partly for _, _, partly in rows),
         )
         for article, rows in sorted(grouped.items())
     ]
