@@ -1,0 +1,145 @@
+"""The CSV tables: what was found, as a spreadsheet reads it, without a formula."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.report import write_csv
+from kursk_compare.report.csv_tables import TABLES, as_csv
+
+
+def read(comparison, folder, name):
+    """Return the rows of one table as a spreadsheet would read them."""
+    write_csv(comparison, folder)
+    with open(folder / f"{name}.csv", newline="", encoding="utf-8-sig") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_there_is_one_file_for_each_table(comparison, tmp_path):
+    write_csv(comparison, tmp_path / "tables")
+    assert sorted(file.name for file in (tmp_path / "tables").iterdir()) == [
+        "divergences.csv",
+        "quantities.csv",
+        "sources.csv",
+        "speakers.csv",
+        "statements.csv",
+    ]
+
+
+def test_sources_are_described_without_the_users_folders(comparison, tmp_path):
+    first, second, _ = read(comparison, tmp_path, "sources")
+    assert first == {
+        "source": "A",
+        "outlet": "The Example Herald",
+        "headline": "Flood closes the harbour of Lower Quay",
+        "author": "Nora Nobody",
+        "published": "2031-03-04",
+        "language": "en",
+        "sentences": "5",
+        "file": "herald.html",
+        "sha256": "0123456789abcdef" * 4,
+    }
+    assert second["file"] == "gazette.txt"
+    assert second["published"] == ""
+
+
+def test_statements_have_a_row_for_each_sentence(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "statements")
+    assert [(row["statement"], row["place"]) for row in rows] == [
+        *(("G1", "A 2"), ("G1", "B 2"), ("G1", "C 1")),
+        *(("G2", "A 3"), ("G2", "B 3")),
+        *(("G3", "A 4"), ("G3", "C 2")),
+    ]
+    assert rows[2]["sentence"] == "About 50 boats went down in the harbour on Wednesday."
+    assert [row["links"] for row in rows] == ["automatic"] * 3 + ["confirmed"] * 4
+    assert rows[0]["confidence"] == "0.910"
+
+
+def test_divergences_have_their_words_places_and_explanation(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "divergences")
+    assert [row["id"] for row in rows] == [each.id for each in comparison.divergences]
+    assert rows[1] == {
+        "id": "D2",
+        "statement": "G1",
+        "kind": "date",
+        "level": "strong",
+        "relation": "conflict",
+        "places": "A 2, C 1",
+        "words": "A: on Tuesday | C: on Wednesday",
+        "explanation": "A says Tuesday, C says Wednesday.",
+    }
+
+
+def test_quantities_have_a_row_for_each_source(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "quantities")
+    assert [(row["source"], row["low"], row["value"], row["high"]) for row in rows] == [
+        ("A", "40", "40", ""),
+        ("B", "45", "60", "60"),
+        ("C", "45", "50", "55"),
+    ]
+    assert rows[0]["bound"] == "at least"
+    assert rows[0]["speaker"] == "the mayor"
+    assert rows[0]["place"] == "A 2"
+
+
+def test_speakers_have_a_row_for_each_source_that_quotes_them(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "speakers")
+    assert [tuple(row.values()) for row in rows] == [
+        ("the mayor", "person", "A", "0", "1", "A 2"),
+        ("Ilda Brandt", "person", "A", "1", "0", "A 3"),
+        ("Ilda Brandt", "person", "B", "1", "2", "B 3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "--1"],
+)
+def test_no_cell_is_a_formula(comparison, tmp_path, text):
+    hostile = replace(
+        comparison,
+        articles=tuple(replace(each, outlet=text, title=text) for each in comparison.articles),
+        divergences=tuple(replace(each, explanation=text) for each in comparison.divergences),
+        entities=tuple(replace(each, name=text) for each in comparison.entities),
+        quantities=tuple(replace(each, counted=text) for each in comparison.quantities),
+    )
+    assert read(hostile, tmp_path, "sources")[0]["outlet"] == f"'{text}"
+    for name in TABLES:
+        cells = [cell for row in read(hostile, tmp_path, name) for cell in row.values()]
+        assert not [cell for cell in cells if cell.startswith(text)]
+
+
+@pytest.mark.parametrize("number", ["-5", "+3", "0", "-2.4", "12000000"])
+def test_a_number_stays_a_number(number):
+    assert as_csv(["value"], [[number]]) == f"\ufeffvalue\r\n{number}\r\n".encode()
+
+
+def test_separators_quotes_and_line_breaks_stay_inside_their_cell(tmp_path, comparison):
+    words = 'one, "two";\nthree\r\nfour'
+    told = replace(comparison.divergences[0], explanation=words)
+    (row,) = read(replace(comparison, divergences=(told,)), tmp_path, "divergences")
+    assert row["explanation"] == words
+    assert None not in row
+
+
+def test_a_file_name_that_is_no_text_does_not_stop_the_export(comparison, tmp_path):
+    odd = replace(comparison.articles[0], path="caf\udce9.txt")
+    (row, *_) = read(replace(comparison, articles=(odd,), groups=(), divergences=(), quantities=()),
+                     tmp_path, "sources")  # fmt: skip
+    assert row["file"] == "caf\ufffd.txt"
+
+
+def test_the_same_comparison_gives_the_same_bytes(comparison):
+    for heads, rows in TABLES.values():
+        assert as_csv(heads, rows(comparison)) == as_csv(heads, rows(comparison))
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(comparison, tmp_path):
+    (tmp_path / "tables").write_text("a file")
+    with pytest.raises(OutputNotWritten, match="could not be made"):
+        write_csv(comparison, tmp_path / "tables")
+    assert (tmp_path / "tables").read_text() == "a file"
