@@ -16,7 +16,8 @@ from kursk_compare.resources import read_rows
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?")
+_TIME = re.compile(r"T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?")
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"[^\W\d_][\w.]*")
 _FIRST_YEAR = 1700
 
@@ -76,7 +77,7 @@ def _date_words() -> dict[str, str]:
 
 
 def _words(line: str) -> list[str]:
-    line = _TIME.sub(" ", _ISO.sub(" ", line))
+    line = _ORDINAL.sub(" ", _TIME.sub(" ", _ISO.sub(" ", line)))
     return [word.casefold().rstrip(".") for word in _WORD.findall(line)]
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from kursk_compare.reading.draft import RefusalError
+from kursk_compare.reading.language import detect_language
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,6 +29,8 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _DECLARATION_REACH = 4_096
 _SAMPLE = 262_144
 _GUESS_SAMPLE = 65_536
+_LATIN_SHARE = 0.7
+_USUAL_LATIN = {"pl": "cp1250", "tr": "cp1254"}
 # Text holds next to no control characters; a fifth of a file of random bytes are some.
 _MOST_CONTROL_SHARE = 0.1
 _LEAST_ZERO_SHARE = 0.3
@@ -128,9 +131,22 @@ def _best_guess(data: bytes) -> str:
     import charset_normalizer  # only needed for the few files that are neither marked nor UTF-8
 
     best = charset_normalizer.from_bytes(data[:_GUESS_SAMPLE]).best()
-    if best is None or data.decode(best.encoding, "replace") == data.decode("cp1252", "replace"):
-        return "cp1252"
-    return best.encoding
+    guess = best.encoding if best is not None else "cp1252"
+    text = data[:_GUESS_SAMPLE].decode(guess, "replace")
+    if sum(map(str.isascii, text)) < _LATIN_SHARE * len(text):
+        return guess
+    # The encodings of the Latin script differ in a few letters only, which misleads statistics;
+    # the language, seen by its plain words, tells which one its writers use.
+    usual = _USUAL_LATIN.get(detect_language(text), "cp1252")
+    return usual if _fits(data, usual) else guess
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _guessed(encoding: str) -> str:
@@ -152,4 +168,5 @@ def _replacing(data: bytes, encoding: str, *notices: str) -> Decoded:
         text = data.decode(encoding, "replace")
     count = text.count("�")
     lost = f"{count} characters could not be read and are shown as �."
-    return Decoded(text, (*notices, lost if count > 1 else lost.replace("s could", " could")))
+    one = "1 character could not be read and is shown as �."
+    return Decoded(text, (*notices, lost if count > 1 else one))

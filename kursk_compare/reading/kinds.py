@@ -32,7 +32,9 @@ _CLOSERS = r"[”\"’'»)\]\x00-\x20\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe
 _FINAL_STOP = re.compile(r"[.。…;,:]" + _CLOSERS)
 _ANY_END = re.compile(r"[.!?。！？…:;,]" + _CLOSERS)
 _BULLET = re.compile(r"[•◦▪‣●○*–—-]\s+|\d{1,2}[.)]\s+")
-_LINK_HEADING = re.compile(r"^\W*[^.!?]*:?\s*$")
+_COUNTRY = re.compile(r"\bUS\b")
+_LINKS = "links"
+_MOST_LINK_HEADING_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class _Phrase:
     place: str
     words: str
     most_words: int
+    heads_links: bool
 
 
 def name_kinds(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -55,22 +58,34 @@ def _by_wording(text: str, block: Block, index: int, count: int) -> Block:
     if block.kind not in (TextKind.BODY, TextKind.LIST) and not subhead:
         return block
     words = _plain(text[block.start : block.end])
-    length = words.count(" ") + 1
-    if length <= _most_words() and _any_phrase().search(words):
-        for phrase in _phrases():
-            fits = not subhead or phrase.kind is TextKind.BOILERPLATE
-            if fits and length <= phrase.most_words and _has(words, phrase):
-                return replace(block, kind=phrase.kind)
+    phrase = _phrase_of(words)
+    if phrase and (not subhead or phrase.kind is TextKind.BOILERPLATE):
+        return replace(block, kind=phrase.kind)
     near_an_end = index < _BYLINE_REACH or index >= count - 3
     if block.kind is TextKind.BODY and near_an_end and _is_byline(text[block.start : block.end]):
         return replace(block, kind=TextKind.BYLINE)
     return block
 
 
+def _phrase_of(words: str) -> _Phrase | None:
+    """Return the first phrase of the list that says what a block of these words is."""
+    length = words.count(" ") + 1
+    if length > _most_words() or not _any_phrase().search(f"{words}:"):
+        return None
+    found = (phrase for phrase in _phrases() if length <= phrase.most_words)
+    return next((phrase for phrase in found if _has(words, phrase)), None)
+
+
 @cache
 def _phrases() -> tuple[_Phrase, ...]:
     return tuple(
-        _Phrase(TextKind(kind), place, words, int(most))
+        _Phrase(
+            TextKind.BOILERPLATE if kind == _LINKS else TextKind(kind),
+            place,
+            words,
+            int(most),
+            kind == _LINKS,
+        )
         for kind, place, words, most in read_rows("reading/line_kinds.tsv")
     )
 
@@ -87,7 +102,10 @@ def _most_words() -> int:
 
 
 def _plain(words: str) -> str:
+    """Return the words for the phrase list: one line, one case, without a bullet or markup."""
     words = " ".join(_BULLET.sub("", words.strip(), count=1).split())
+    # "US" is a country, "us" the outlet.
+    words = _COUNTRY.sub("U.S", words)
     return words.casefold().replace("’", "'").strip("*_#>“”\"' ").rstrip(".:")
 
 
@@ -130,7 +148,7 @@ def _with_link_lists(text: str, blocks: list[Block]) -> list[Block]:
     for block in blocks:
         words = text[block.start : block.end].strip()
         if block.kind is TextKind.BOILERPLATE:
-            under_links = _LINK_HEADING.match(words) is not None and len(words.split()) <= 6
+            under_links = under_links or _heads_links(words)
         elif under_links and _may_be_link(block, words):
             named.append(replace(block, kind=TextKind.BOILERPLATE))
             continue
@@ -138,6 +156,12 @@ def _with_link_lists(text: str, blocks: list[Block]) -> list[Block]:
             under_links = False
         named.append(block)
     return named
+
+
+def _heads_links(words: str) -> bool:
+    phrase = _phrase_of(_plain(words))
+    short = len(words.split()) <= _MOST_LINK_HEADING_WORDS
+    return phrase is not None and phrase.heads_links and short
 
 
 def _may_be_link(block: Block, words: str) -> bool:

@@ -14,7 +14,9 @@ from kursk_compare.article import Block, TextKind
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*$")
-_RULE = re.compile(r" {0,3}(?:[-*_]\s*){3,}$|\s*(?:```|~~~).*$|\s*\|?(?:\s*:?-{2,}:?\s*\|)+.*$")
+_RULE = re.compile(
+    r" {0,3}(?:[-*_]\s*){3,}$|\s*(?:```|~~~).*$|\s*\|?(?:\s*:?-{2,}:?\s*\|)+[\s:|-]*$"
+)
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
 _QUOTE = re.compile(r" {0,3}>")
 _TABLE_ROW = re.compile(r"\s*\|.*\|\s*$")

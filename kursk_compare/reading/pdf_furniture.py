@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from kursk_compare.reading.pdf_layout import Line
 
-_EDGE_LINES = 2
+_EDGE_LINES = 3
+# From foot to foot, in line heights: lines of one paragraph stand closer.
+_GAP = 1.6
 _LEAST_PAGES = 2
 _LEAST_SHARE = 0.5
 _PLACE_STEP = 6.0
@@ -36,9 +38,18 @@ def running_lines(pages: Sequence[Sequence[Line]]) -> frozenset[Line]:
 
 
 def _edge_lines(page: Sequence[Line]) -> Iterator[Line]:
-    ordered = sorted(page, key=lambda line: -line.top)
-    yield from ordered[:_EDGE_LINES]
-    yield from ordered[max(_EDGE_LINES, len(ordered) - _EDGE_LINES) :]
+    """Yield the lines at the top and at the bottom that a gap parts from the text."""
+    downwards = sorted(page, key=lambda line: -line.top)
+    yield from _outer(downwards)
+    yield from (line for line in _outer(downwards[::-1]) if line not in downwards[:_EDGE_LINES])
+
+
+def _outer(lines: Sequence[Line]) -> Sequence[Line]:
+    for count in range(min(_EDGE_LINES, len(lines)), 0, -1):
+        outer, inner = lines[count - 1], lines[count : count + 1]
+        if not inner or abs(outer.bottom - inner[0].bottom) > _GAP * outer.height:
+            return lines[:count]
+    return ()
 
 
 def _key(line: Line) -> tuple[str, int]:

@@ -67,10 +67,15 @@ def _segments(characters: Sequence[Character]) -> Iterator[Line]:
 
 
 def _follows(before: Character, after: Character) -> bool:
-    height = max(before.top - before.bottom, 1.0)
+    height = _taller(before, after)
     shift = abs((before.top + before.bottom) - (after.top + after.bottom)) / 2
     gap = after.left - before.right
     return shift < _SAME_LINE * height and -2 * height < gap < _COLUMN_GAP * height
+
+
+def _taller(before: Character, after: Character) -> float:
+    # Some fonts report a hyphen's box no taller than its stroke.
+    return max(before.top - before.bottom, after.top - after.bottom, 1.0)
 
 
 def _segment(run: Sequence[Character]) -> Iterator[Line]:
@@ -96,7 +101,7 @@ def _spaced(run: Sequence[Character]) -> str:
 
 
 def _is_spaced(before: Character, after: Character) -> bool:
-    return after.left - before.right > _SPACE * max(before.top - before.bottom, 1.0)
+    return after.left - before.right > _SPACE * _taller(before, after)
 
 
 def _regions(segments: list[Line], depth: int) -> Iterator[list[Line]]:

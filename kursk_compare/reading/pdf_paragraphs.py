@@ -21,6 +21,8 @@ _BULLET = re.compile(r"(?:[•◦▪‣●○∙·*–—-]|\d{1,2}[.)])\s+\S")
 
 # In line heights, shares of a column's width, and shares of the common font height.
 _PARAGRAPH_GAP = 1.35
+_MOST_LEADING = 1.5
+_FEW_LINES = 4
 _INDENT = 0.6
 _SHORT_LINE = 0.85
 _OTHER_SIZE = 0.12
@@ -90,17 +92,22 @@ def _by_region(page: Sequence[Line]) -> list[list[Line]]:
 
 
 def _leading(region: Sequence[Line]) -> float:
-    """Return the usual distance from one line's foot to the next, in points."""
-    distances = [a.bottom - b.bottom for a, b in itertools.pairwise(region)]
+    """Return the usual distance from one line's foot to the next, in heights of a line."""
+    distances = [
+        (above.bottom - below.bottom) / max(above.height, 1.0)
+        for above, below in itertools.pairwise(region)
+    ]
     positive = [distance for distance in distances if distance > 0]
-    return median(positive) if positive else region[0].height
+    if not positive:
+        return 1.0
+    # A region of few lines has no usual distance; there the font's height must do.
+    few = len(region) <= _FEW_LINES
+    return min(median(positive), _MOST_LEADING) if few else median(positive)
 
 
 def _opens_paragraph(before: Line, line: Line, leading: float, left: float, right: float) -> bool:
-    gap = before.bottom - line.bottom
-    # A region of few lines has no usual distance; there the font's height must do.
-    usual = min(leading, 1.5 * max(before.height, line.height))
-    if gap > _PARAGRAPH_GAP * usual or gap < 0 or _other_size(before, line):
+    gap = (before.bottom - line.bottom) / max(before.height, 1.0)
+    if gap > _PARAGRAPH_GAP * leading or gap < 0 or _other_size(before, line):
         return True
     if _BULLET.match(line.text):
         return True
