@@ -17,7 +17,9 @@ def read_according(unit: Unit) -> Iterator[Frame]:
         following = unit.at(index + 1)
         if token.lower == "according" and following is not None and following.lower == "to":
             start = index + 2
-        elif token.lower == "per" and index and tokens[index - 1].text == "," and _names(unit, index):
+        elif (
+            token.lower == "per" and index and tokens[index - 1].text == "," and _names(unit, index)
+        ):
             start = index + 1
         else:
             continue

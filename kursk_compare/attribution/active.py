@@ -8,6 +8,7 @@ from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.cues import (
     accepts_clause,
     agrees,
+    homograph_has_subject,
     homograph_speaks,
     is_statement,
 )
@@ -139,7 +140,9 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
     if fronted and before is not None:
         quote_tag = before.quoted and word.lemma in words("first_quote_verb")
         clause = opener is not None and opener.lower in {"that", "whether"}
-        fits = agrees(unit, index, source, helped=group < index)
+        fits = agrees(unit, index, source, helped=group < index) and (
+            before.quoted or homograph_has_subject(unit, index, source)
+        )
         if fits and ((tail and is_statement(word)) or (quote_tag and not clause)):
             content = _fronted_content(unit, begin, start, tail=tail)
             return Frame("fronted", word, source, cue, content, negated)
@@ -228,9 +231,8 @@ def _content_start(unit: Unit, index: int, begin: int) -> int:
     )
     if addressed and word is not None:
         start = _after_addressee(unit, start, begin, always="addressee" in word.follows)
-    elif start < unit.end and word is not None:
-        governed = unit.tokens[start].lower in complements().get(word.lemma, ())
-        start = start + 1 if governed else skip_modifiers(unit, start)
+    if start == index + 1 and start < unit.end and word is not None:
+        start = _after_modifiers(unit, start, word)
     opener, onward = unit.at(start), unit.at(start + 1)
     if opener is None or opener.quoted:
         return start
@@ -240,6 +242,16 @@ def _content_start(unit: Unit, index: int, begin: int) -> int:
     tagged = before is not None and (before.quoted or before.text == ",") and begin > 1
     comma = opener.text == "," and onward is not None and onward.quoted
     return start + 1 if comma and not tagged else start
+
+
+def _after_modifiers(unit: Unit, start: int, word: CueWord) -> int:
+    """Return where the content starts when no addressee stands before it."""
+    opener = unit.tokens[start]
+    if opener.lower == "to" and word.lemma in words("infinitive_verb"):
+        return start
+    if opener.lower in complements().get(word.lemma, ()):
+        return start + 1
+    return skip_modifiers(unit, start)
 
 
 def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int:

@@ -105,6 +105,15 @@ def agrees(unit: Unit, index: int, source: Range | None, *, helped: bool) -> boo
     return plural and (pronoun or token.lower not in {"state", "label", "question", "brand"})
 
 
+def homograph_has_subject(unit: Unit, index: int, source: Range) -> bool:
+    """Say whether a form that is also a noun has a subject that can speak."""
+    if not unit.tokens[index].among("homograph"):
+        return True
+    head, last = unit.tokens[source[0]], unit.tokens[source[1] - 1]
+    speaks = last.among("pronoun") or last.capital or last.among("singular_source")
+    return speaks or (head.among("determiner") and not head.lower.endswith("ing"))
+
+
 def homograph_speaks(unit: Unit, index: int, source: Range | None, start: int) -> bool:
     """Say whether a form that is also a noun ("reports") is a verb here, by its neighbours."""
     token, opener = unit.tokens[index], unit.tokens[start]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kursk_compare.attribution.frames import Frame, is_negated
 from kursk_compare.attribution.lexicon import CueWord, words
-from kursk_compare.attribution.phrases import phrase_after, phrase_before
+from kursk_compare.attribution.phrases import phrase_after, phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
 
 HEARSAY = CueWord("reportedly", "report", "distance", "U")
@@ -24,8 +24,9 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
     if word is None or after is None or group == 0:
         return None
     negated = is_negated(unit, group, index)
-    if after.lower == "by" and "addressee" not in word.follows:
-        source = phrase_after(unit, index + 2)
+    by = _by(unit, index)
+    if by and "addressee" not in word.follows:
+        source = phrase_after(unit, by + 1)
         if source is None:
             return None
         content = _passive_content(unit, group, found)
@@ -37,7 +38,7 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
             "passive-by",
             word,
             source,
-            (group, index + 2),
+            (group, by + 1),
             content,
             negated,
             verification=verification,
@@ -75,6 +76,15 @@ def _accused(unit: Unit, index: int, group: int, *, negated: bool) -> Frame | No
     return None
 
 
+def _by(unit: Unit, index: int) -> int:
+    """Return the place of "by" after a participle, also after `confirmed or denied`, else 0."""
+    after, second, third = (unit.at(index + step) for step in (1, 2, 3))
+    if after is not None and after.lower == "by":
+        return index + 1
+    joined = after is not None and after.lower == "or" and second is not None and second.verb
+    return index + 3 if joined and third is not None and third.lower == "by" else 0
+
+
 def _hearsay_commitment(word: CueWord) -> str:
     return "PR" if word.act == "believe" else "U"
 
@@ -87,6 +97,23 @@ def _passive_content(unit: Unit, group: int, found: Sequence[Frame]) -> tuple[Ra
         if earlier:
             return earlier[-1].content
     return ((0, group),)
+
+
+def read_refrained(unit: Unit, index: int, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of `S refrained from confirming C`, None when it is something else."""
+    word, head, before = unit.tokens[index].verb, unit.at(index - 2), unit.at(index - 1)
+    if word is None or word.act not in {"confirm", "deny"} or head is None or before is None:
+        return None
+    if before.lower != "from" or not head.lower.startswith("refrain"):
+        return None
+    group = verb_group_start(unit, index - 2)
+    source = phrase_before(unit, group)
+    start = index + 1
+    if unit.tokens[start : start + 1] and unit.tokens[start].lower == "or":
+        start += 2
+    if source is None or start >= unit.end or any(f.cue[0] == group for f in found):
+        return None
+    return Frame("active", word, source, (group, index + 1), ((start, unit.end),), negated=True)
 
 
 def read_hearsay(unit: Unit) -> Iterator[Frame]:

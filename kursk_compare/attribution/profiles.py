@@ -132,7 +132,7 @@ def _longest(words: list[str], at: int) -> tuple[int, Label]:
         label = table.get(tuple(plain_word(word) for word in part))
         if label is not None and _case_fits(part, label):
             return length, label
-    return 1, _word_label(words[at])
+    return 1, _word_label(words[at], first=at == 0)
 
 
 def _case_fits(part: list[str], label: Label) -> bool:
@@ -142,10 +142,10 @@ def _case_fits(part: list[str], label: Label) -> bool:
     return any(word[0].isupper() for word in part)
 
 
-def _word_label(word: str) -> Label:
+def _word_label(word: str, *, first: bool) -> Label:
     plain = plain_word(word)
     for kind in ("honorific", "anonymous", "document", "media_noun"):
-        if in_class(plain, kind) and (kind == "honorific" or not word[0].isupper()):
+        if in_class(plain, kind) and (first or kind == "honorific" or not word[0].isupper()):
             return Label(kind, plain)
     if in_class(plain, "modifier"):
         return Label("modifier", plain)
@@ -214,7 +214,8 @@ def _with_name(profile: Profile, pieces: list[_Piece]) -> Profile:
             profile = replace(profile, body=body_of(profile.side, implied))
     organisation = _organisation(pieces)
     if organisation:
-        return replace(profile, body=profile.body or organisation)
+        own = bool(profile.role) or profile.body is None
+        return replace(profile, body=organisation if own else profile.body)
     names = _name_words(pieces)
     return replace(profile, name=" ".join(names)) if names else profile
 
@@ -252,6 +253,13 @@ def _organisation(pieces: list[_Piece]) -> str:
 def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
     """Return the profile with its kind."""
     kinds = {piece.label.kind for piece in pieces}
+    if (
+        profile.name
+        and profile.head
+        and pieces[0].label.kind == "name"
+        and len(profile.name.split()) == 1
+    ):
+        profile = replace(profile, name=None)
     if profile.name and not (profile.head and profile.plural):
         return replace(profile, kind=EntityKind.PERSON)
     if "media" in kinds and not profile.head and not profile.role:

@@ -14,7 +14,7 @@ from kursk_compare.attribution.frames import Frame
 from kursk_compare.attribution.nominal import read_nouns
 from kursk_compare.attribution.other_frames import read_label, read_puts_at, read_refusals
 from kursk_compare.attribution.participles import read_gerund, read_relay
-from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive
+from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive, read_refrained
 from kursk_compare.attribution.phrases import verb_group_start
 from kursk_compare.attribution.units import Unit
 
@@ -55,6 +55,8 @@ def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
     """Return the frames of the cue verb at `index`."""
     token = unit.tokens[index]
     group = verb_group_start(unit, index)
+    if (refrained := read_refrained(unit, index, found)) is not None:
+        return [refrained]
     if reads_as_noun(unit, index) or is_bare_infinitive(unit, index, group):
         return []
     progressive = is_passive(unit, group, index)

@@ -28,6 +28,7 @@ APPOSITION = re.compile(
 )
 PARTY = re.compile(r"^ \((?P<words>[^()]{2,40})\)")
 REACH = 130
+DOMINANT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Roster:
         if len(exact) == 1:
             return exact[0]
         fitting = [p for p in near if same_person(p.name, name)]
+        if len(fitting) > 1 and len(parts_of(name)) == 1:
+            return _dominant(fitting)
         return fitting[0] if len(fitting) == 1 else None
 
     def holder(self, profile: Profile) -> Person | None:
@@ -69,6 +72,14 @@ class Roster:
             return None
         fitting = [p for p in self.people if _holds(p, profile)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _dominant(people: Sequence[Person]) -> Person | None:
+    """Return the one a bare surname means among several: named far more often, or one man's pet name."""
+    first, rest = people[0], people[1:]
+    alike = all(share_initial(parts_of(first.name)[0], parts_of(p.name)[0]) for p in rest)
+    often = all(first.mentions >= DOMINANT * p.mentions for p in rest)
+    return first if alike or often else None
 
 
 def _holds(person: Person, profile: Profile) -> bool:
@@ -174,11 +185,45 @@ def _merged(seen: Sequence[Profile]) -> tuple[Person, ...]:
             continue
         spellings[at][name] += 1
         people[at] = _with(people[at], profile)
+    people, spellings = _joined(people, spellings)
     named = [
         replace(person, name=min(counts, key=lambda n: (-counts[n], n)))
         for person, counts in zip(people, spellings, strict=True)
     ]
     return tuple(sorted(named, key=lambda p: (-p.mentions, p.name)))
+
+
+def _joined(
+    people: list[Person], spellings: list[Counter[str]]
+) -> tuple[list[Person], list[Counter[str]]]:
+    """Join people whose names are a name and its pet form and who hold one office."""
+    kept: list[Person] = []
+    counts: list[Counter[str]] = []
+    by_surname: dict[str, list[int]] = {}
+    for person, spelling in zip(people, spellings, strict=True):
+        near = by_surname.setdefault(skeleton(parts_of(person.name)[-1]), [])
+        at = next((i for i in near if _one_office(kept[i], person)), None)
+        if at is None:
+            near.append(len(kept))
+            kept.append(person)
+            counts.append(spelling)
+            continue
+        known_one = kept[at]
+        counts[at] += spelling
+        kept[at] = replace(
+            known_one,
+            body=known_one.body or person.body,
+            side=known_one.side or person.side,
+            mentions=known_one.mentions + person.mentions,
+        )
+    return kept, counts
+
+
+def _one_office(a: Person, b: Person) -> bool:
+    if not share_initial(parts_of(a.name)[0], parts_of(b.name)[0]):
+        return False
+    bodies = a.body == b.body or a.body is None or b.body is None
+    return bool(a.office) and a.office == b.office and bodies
 
 
 def _with(person: Person, profile: Profile) -> Person:

@@ -13,7 +13,7 @@ from kursk_compare.finding import Finding, Level
 
 ALIKE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
 OPPOSED = frozenset({"confirm", "deny"})
-NEUTRAL_ACTS = frozenset({"say", "announce", "report", "warn", "cite", "suggest", "ask", "urge"})
+TELLING = frozenset({"say", "announce", "report", "confirm", "concede", "claim", "find", "warn"})
 UNVERIFIED = "unverified"
 
 
@@ -87,7 +87,11 @@ def _stance(versions: Sequence[Version]) -> Finding | None:
     """Return the finding that the reporters distance themselves differently from one source."""
     differing = []
     for left, right in combinations(versions, 2):
-        pairs = _pairs([left, right])
+        pairs = [
+            pair
+            for pair in _pairs([left, right])
+            if {voice.attribution.act for voice in pair} <= TELLING
+        ]
         if pairs and not any(_stance_of(a) == _stance_of(b) for a, b in pairs):
             differing += pairs
     if not differing:
