@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from kursk_compare.article import Span, as_date
-from kursk_compare.figures.amounts import draft_at, with_hedges
+from kursk_compare.figures.amounts import with_hedges
 from kursk_compare.figures.bounds import between_limits
 from kursk_compare.figures.counted import NounPhrase, noun_after, noun_before
-from kursk_compare.figures.dates import Expression, find_dates
+from kursk_compare.figures.date_words import Expression
+from kursk_compare.figures.dates import find_dates
 from kursk_compare.figures.designations import find_designations
 from kursk_compare.figures.drafts import Draft
 from kursk_compare.figures.forms import form_at
@@ -26,6 +27,7 @@ from kursk_compare.figures.model import (
     Interval,
     Role,
 )
+from kursk_compare.figures.ranges import draft_at
 from kursk_compare.figures.roles import is_modal, is_negated, role_of, status_of
 from kursk_compare.figures.tokens import Tokens, read_tokens
 
@@ -60,7 +62,8 @@ def _taken(mask: bytearray, expressions: Sequence[Expression]) -> bytearray:
 
 
 def _drafts(tokens: Tokens, taken: bytearray) -> list[Draft]:
-    drafts, index, free_from = [], 0, 0
+    drafts: list[Draft] = []
+    index = free_from = 0
     while index < len(tokens):
         draft = None if taken[index] else _draft_at(tokens, index)
         if draft is None or any(taken[draft.first : draft.stop]):
