@@ -1,0 +1,276 @@
+"""Fits the alignment scorer on ../shared/eval/training and writes resources/alignment/scorer.json.
+
+Run: python benchmarks/fit_alignment.py [--write]   (some minutes the first time: it embeds)
+
+Logistic regression by Newton's method; the operating points come from five-fold cross-validation
+by event. `eval/gold` is never read here; benchmarks/alignment.py measures on it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kursk_compare.alignment.canonical import content_order
+from kursk_compare.alignment.material import gather
+from kursk_compare.alignment.pair_features import (
+    FEATURES,
+    FIRST_LOOK,
+    ArticlePair,
+    FirstLook,
+    pair_features,
+)
+from kursk_compare.alignment.scorer import Scorer, read_scorer, with_rivals
+from kursk_compare.article import Article
+from kursk_compare.embedding import Encoder, default_encoder
+from kursk_compare.saving import write_whole
+from kursk_compare.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "eval"
+FOLDS = 5
+NOTICE = (
+    "Coefficients fitted on sentence groups over 43 news events: texts from ABCD-Link news_ecb "
+    "(UKP Lab, Technical University of Darmstadt, CC BY 4.0), annotation of ECB+ (Cybulska and "
+    "Vossen 2014, CC BY 3.0); claim groups CC BY 4.0. Fitted by benchmarks/fit_alignment.py."
+)
+
+Numbers = NDArray[np.float64]
+COMPETITION = {"free": 0.9, "strict": 0.5, "strength": 1.0, "allowance": 1.0}
+EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)  # every pair gets the second look
+FIRST_LOOK_CHANCE = 0.02  # pairs that the first look finds less likely are not looked at again
+PRECISION = {"strict": 0.80, "broad": 0.50}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """One training set: its pairs (rows) with features, gold label, and how popular the claim is.
+
+    `label` is 2 for two full members of a claim group, 1 for a partial one, 0 for none.
+    """
+
+    name: str
+    pairs: list[ArticlePair]
+    features: Numbers
+    label: NDArray[np.int8]
+    popularity: Numbers
+
+    @property
+    def story(self) -> str:
+        """The news event: two sets of one event are never on both sides of a split."""
+        return self.name.removesuffix("b")
+
+
+def load_event(path: Path, encoder: Encoder) -> Event:
+    content = json.loads(path.read_text(encoding="utf-8"))
+    articles = [Article.from_sentences(a["id"], a["sentences"]) for a in content["articles"]]
+    articles = [articles[at] for at in content_order(articles)]
+    material = gather(articles, encoder, {}, lambda _: None)
+    pairs = pair_features(material, EVERY, threads=2)
+    gold = labels(content["groups"])
+    ids = [
+        (f"{articles[pair.x].id}:{i}", f"{articles[pair.y].id}:{j}")
+        for pair in pairs
+        for i, j in zip(pair.i, pair.j, strict=True)
+    ]
+    label = np.array([gold.get(frozenset(pair), 0) for pair in ids], dtype=np.int8)
+    times = Counter(
+        one for pair, is_link in zip(ids, label, strict=True) if is_link for one in pair
+    )
+    popularity = np.array([max(times[a], times[b], 1) for a, b in ids], dtype=np.float64)
+    features = np.concatenate([pair.values for pair in pairs], axis=1).T
+    return Event(path.stem, pairs, features, label, popularity)
+
+
+def labels(groups: Sequence[dict[str, Any]]) -> dict[frozenset[str], int]:
+    found: dict[frozenset[str], int] = {}
+    for group in groups:
+        for a, b in combinations(group["members"], 2):
+            pair = frozenset((a["id"], b["id"]))
+            value = 2 if a["strength"] == b["strength"] == "full" else 1
+            found[pair] = max(value, found.get(pair, 0))
+    return found
+
+
+def logistic(features: Numbers, target: Numbers, weight: Numbers, ridge: float = 1.0) -> Numbers:
+    """Fit by Newton's method; returns the coefficients, the bias last."""
+    mean, spread = features.mean(0), features.std(0) + 1e-9
+    table = np.c_[(features - mean) / spread, np.ones(len(features))]
+    penalty = np.diag([ridge] * features.shape[1] + [1e-6])
+    found = np.zeros(table.shape[1])
+    for _ in range(12):
+        p = 1 / (1 + np.exp(-table @ found))
+        slope = table.T @ (weight * (target - p)) - penalty @ found
+        step = np.linalg.solve((table.T * (weight * p * (1 - p))) @ table + penalty, slope)
+        found += step
+        if np.abs(step).max() < 1e-6:
+            break
+    scaled = found[:-1] / spread
+    return np.r_[scaled, found[-1] - scaled @ mean]
+
+
+def applied(found: Numbers, features: Numbers) -> Numbers:
+    return features @ found[:-1] + found[-1]
+
+
+def weights(events: Sequence[Event]) -> tuple[Numbers, Numbers]:
+    """Return what each pair counts for in ranking pairs, and in calibrating them.
+
+    Long stories count less than in proportion, and so do claims that are told many times.
+    """
+    size: Counter[str] = Counter()
+    for event in events:
+        size[event.story] += len(event.label)
+    share = np.concatenate([np.full(len(e.label), 1 / size[e.story]) for e in events])
+    share /= share.mean()
+    label = np.concatenate([e.label for e in events])
+    popularity = np.concatenate([e.popularity for e in events])
+    return np.sqrt(share) * np.where(label > 0, 2 / np.sqrt(popularity), 1.0), share
+
+
+def fit_pairs(events: Sequence[Event]) -> Numbers:
+    features = np.concatenate([event.features for event in events])
+    target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
+    ranking, _ = weights(events)
+    return logistic(features, target, ranking)
+
+
+def folds(events: Sequence[Event]) -> list[list[str]]:
+    stories = sorted({event.story for event in events})
+    shuffled = np.random.default_rng(0).permutation(stories).tolist()
+    return [shuffled[at::FOLDS] for at in range(FOLDS)]
+
+
+def held_out(events: Sequence[Event]) -> dict[str, Numbers]:
+    """Return each event's log odds by coefficients that were fitted without its story."""
+    found = {}
+    for fold in folds(events):
+        fitted = fit_pairs([event for event in events if event.story not in fold])
+        for event in events:
+            if event.story in fold:
+                found[event.name] = applied(fitted, event.features)
+    return found
+
+
+def calibrated(events: Sequence[Event], odds: dict[str, Numbers]) -> Numbers:
+    """Return slope and offset that make held-out log odds probabilities."""
+    _, share = weights(events)
+    column = np.concatenate([odds[event.name] for event in events])[:, None]
+    target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
+    return logistic(column, target, share, ridge=0.0)
+
+
+def after_rivals(event: Event, odds: Numbers, scorer: Scorer) -> Numbers:
+    found, at = [], 0
+    for pair in event.pairs:
+        part = odds[at : at + len(pair.i)]
+        at += len(pair.i)
+        found.append(with_rivals(part, pair, scorer.competition))
+    return np.concatenate(found)
+
+
+def curve(odds: Numbers, label: NDArray[np.int8]) -> tuple[Numbers, Numbers, Numbers]:
+    """Return probability, precision and recall at each cut, most probable first."""
+    order = np.argsort(-odds, kind="stable")
+    right, full = np.cumsum(label[order] > 0), np.cumsum(label[order] == 2)
+    precision = right / np.arange(1, len(order) + 1)
+    return 1 / (1 + np.exp(-odds[order])), precision, full / max(1, full[-1])
+
+
+def presets(events: Sequence[Event], odds: dict[str, Numbers]) -> dict[str, float]:
+    label = np.concatenate([event.label for event in events])
+    chance, precision, recall = curve(np.concatenate([odds[e.name] for e in events]), label)
+    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
+    best = int(f1.argmax())
+    print(f"held out: F1 {f1[best]:.3f} P {precision[best]:.3f} R {recall[best]:.3f}")
+    found = {"balanced": round(float(chance[best]), 2)}
+    for name, least in PRECISION.items():
+        last = int(np.nonzero(precision >= least)[0].max())
+        print(f"held out, {name}: P {precision[last]:.3f} R {recall[last]:.3f}")
+        found[name] = round(float(chance[last]), 2)
+    return found
+
+
+def fit_none(events: Sequence[Event], odds: dict[str, Numbers]) -> Numbers:
+    """Fit the odds of having a counterpart on the two best candidates' log odds."""
+    rows, target = [], []
+    for event in events:
+        at = 0
+        for pair in event.pairs:
+            table, gold = np.full(pair.shape, -9.2), np.zeros(pair.shape)
+            table[pair.i, pair.j] = np.clip(odds[event.name][at : at + len(pair.i)], -9.2, 9.2)
+            gold[pair.i, pair.j] = event.label[at : at + len(pair.i)]
+            at += len(pair.i)
+            for side, right in ((table, gold), (table.T, gold.T)):
+                best = -np.sort(-np.c_[side, np.full((len(side), 1), -9.2)], axis=1)[:, :2]
+                rows.append(best)
+                target.append(right.max(axis=1) > 0)
+    return logistic(
+        np.concatenate(rows), np.concatenate(target).astype(np.float64), np.array([1.0])
+    )
+
+
+def fit(events: Sequence[Event]) -> dict[str, object]:
+    looked = np.concatenate([event.features[:, : len(FIRST_LOOK)] for event in events])
+    target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
+    first = logistic(looked, target, weights(events)[0])
+    floor = float(np.log(FIRST_LOOK_CHANCE / (1 - FIRST_LOOK_CHANCE)) - first[-1])
+    raw = held_out(events)
+    slope, offset = calibrated(events, raw)
+    found = fit_pairs(events) * slope
+    found[-1] += offset
+    content: dict[str, object] = {
+        "notice": NOTICE,
+        "first_look": {**named(FIRST_LOOK, first), "floor": round(floor, 4)},
+        "weights": {"bias": round(float(found[-1]), 4), **named(FEATURES, found)},
+        "competition": COMPETITION,
+        "none": dict.fromkeys(("bias", "first", "second"), 0.0),
+        "presets": dict.fromkeys(("strict", "balanced", "broad"), 0.5),
+    }
+    scorer = read_scorer(content)
+    odds = {e.name: after_rivals(e, raw[e.name] * slope + offset, scorer) for e in events}
+    content["presets"] = presets(events, odds)
+    *weight, bias = fit_none(events, odds).tolist()
+    content["none"] = {
+        "bias": round(bias, 4),
+        "first": round(weight[0], 4),
+        "second": round(weight[1], 4),
+    }
+    return content
+
+
+def named(names: Sequence[str], found: Numbers) -> dict[str, float]:
+    return {name: round(float(value), 4) for name, value in zip(names, found[:-1], strict=True)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--write", action="store_true", help="replace resources/alignment/scorer.json"
+    )
+    arguments = parser.parse_args()
+    if not SHARED.is_dir():
+        print("../shared is missing: there is nothing to fit on here.")
+        return 1
+    with default_encoder(Settings()) as encoder:
+        paths = sorted((SHARED / "training").glob("*.json"))
+        events = [load_event(path, encoder) for path in paths]
+    content = json.dumps(fit(events), indent=1) + "\n"
+    print(content)
+    if arguments.write:
+        write_whole(ROOT / "resources" / "alignment" / "scorer.json", content.encode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

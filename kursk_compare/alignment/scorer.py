@@ -1,0 +1,122 @@
+"""Turns the features of a pair into the probability that both sentences report the same claim.
+
+A logistic regression whose coefficients lie in resources/alignment/scorer.json, fitted by
+benchmarks/fit_alignment.py; nothing is learned at run time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kursk_compare.alignment.pair_features import FEATURES, FIRST_LOOK, ArticlePair, FirstLook
+from kursk_compare.resources import resource
+from kursk_compare.settings import Preset
+
+Numbers = NDArray[np.float64]
+_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Competition:
+    """How rivals count where two articles match one to one.
+
+    `crowding` is the logarithm of how much more evidence a pair of articles holds than that of
+    its mutually best pairs: near 0 in a rewrite, where each sentence has one counterpart, above 1
+    in independent coverage, where many sentences tell the same. Below `free` a pair's log odds
+    fall by up to `strength` times its distance to the best rival; fully so from `strict` down.
+    """
+
+    free: float
+    strict: float
+    strength: float
+    allowance: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scorer:
+    """Everything that was fitted: weights by feature name, and the operating points."""
+
+    first_look: FirstLook
+    bias: float
+    weights: Mapping[str, float]
+    competition: Competition
+    none: Sequence[float]
+    presets: Mapping[Preset, float]
+
+    def log_odds(self, pair: ArticlePair) -> Numbers:
+        """Return the log odds of each pair of sentences, rivals taken into account."""
+        total = np.full(len(pair.i), self.bias)
+        for name, values in zip(FEATURES, pair.values, strict=True):
+            total += self.weights.get(name, 0.0) * values
+        return with_rivals(total, pair, self.competition)
+
+    def no_counterpart(self, best: Numbers) -> Numbers:
+        """Return the probability of no counterpart, given candidates' confidences (n, k) in order.
+
+        Without any candidate it is 1.
+        """
+        if best.shape[1] == 0:
+            return np.ones(len(best))
+        odds = _log_odds(np.pad(best, ((0, 0), (0, 1)))[:, :2])
+        bias, first, second = self.none
+        return np.round(1 / (1 + np.exp(bias + first * odds[:, 0] + second * odds[:, 1])), _DIGITS)
+
+
+def confidence(log_odds: Numbers) -> Numbers:
+    """Return probabilities, rounded so that they read the same everywhere."""
+    return np.round(1 / (1 + np.exp(-log_odds)), _DIGITS)
+
+
+@cache
+def fitted_scorer() -> Scorer:
+    """Read the coefficients that come with the program."""
+    return read_scorer(json.loads(resource("alignment/scorer.json").read_text(encoding="utf-8")))
+
+
+def read_scorer(found: Mapping[str, object]) -> Scorer:
+    """Make a scorer of the content of scorer.json."""
+    look, rivals = _table(found["first_look"]), _table(found["competition"])
+    weights = _table(found["weights"])
+    return Scorer(
+        FirstLook([look[name] for name in FIRST_LOOK], look["floor"]),
+        weights.pop("bias"),
+        weights,
+        Competition(**rivals),
+        [_table(found["none"])[name] for name in ("bias", "first", "second")],
+        {Preset(name): value for name, value in _table(found["presets"]).items()},
+    )
+
+
+def _table(found: object) -> dict[str, float]:
+    assert isinstance(found, dict)
+    return {str(name): float(value) for name, value in found.items()}
+
+
+def _log_odds(probability: Numbers) -> Numbers:
+    bounded = np.clip(probability, 1e-4, 1 - 1e-4)
+    found: Numbers = np.log(bounded / (1 - bounded))
+    return found
+
+
+def with_rivals(odds: Numbers, pair: ArticlePair, rivals: Competition) -> Numbers:
+    """Return log odds that fall where a rival fits better, the more the articles match 1 to 1."""
+    table = np.full(pair.shape, -np.inf)
+    table[pair.i, pair.j] = odds
+    of_row, of_column = table.max(axis=1)[pair.i], table.max(axis=0)[pair.j]
+    behind = (of_row - odds) + (of_column - odds)
+    tight = np.clip((rivals.free - crowding(odds, behind)) / (rivals.free - rivals.strict), 0, 1)
+    after: Numbers = odds - tight * rivals.strength * (behind - rivals.allowance)
+    return after
+
+
+def crowding(odds: Numbers, behind: Numbers) -> float:
+    """Return the logarithm of all evidence over that of the mutually best pairs (0 or more)."""
+    evidence = np.round((1 / (1 + np.exp(-odds))) ** 2, 6)
+    mutual = evidence[behind == 0].sum()
+    return float(np.log(evidence.sum() / mutual)) if mutual > 0 else 0.0

@@ -1,0 +1,162 @@
+"""Reads and encodes one article's sentences: masked text, words, vectors alone and in context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kursk_compare.alignment.model import SentenceHints
+from kursk_compare.alignment.words import Word, content_words, masked
+from kursk_compare.article import Article, Sentence, Span
+from kursk_compare.embedding.encoder import Encoded, Encoder, on_grid, to_grid
+
+Whole = NDArray[np.int16]
+
+_WINDOW = 900  # characters of context that are encoded together, within the model's reach
+_CHUNK = 64  # texts that are encoded between two reports of progress
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]{8,})[”\"“»]")
+_Places = list[tuple[int, int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """One sentence as alignment reads it: its text without figures, and what it speaks of."""
+
+    sentence: Sentence
+    text: str
+    words: tuple[Word, ...]
+    subject: tuple[str, ...]
+    numbers: frozenset[str]
+    quoted: frozenset[str]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its content words and of what its pronoun subject stands for."""
+        return frozenset(word.stem for word in self.words) | frozenset(self.subject)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArticleVectors:
+    """An article's vectors in multiples of 1/GRID; n sentences, d dimensions of the model.
+
+    `alone` and `context` have shape (n, d): the sentence by itself, and as read among its
+    neighbours (late chunking: Günther et al. 2024). `words` (m, d) holds the content words of all
+    sentences, `word_owner` (m) = (sentence, index of the word or -1 for the sentence as a whole).
+    """
+
+    alone: Whole
+    context: Whole
+    words: Whole
+    word_owner: tuple[tuple[int, int], ...]
+
+
+def read_sentences(article: Article, hints: Mapping[str, SentenceHints]) -> list[ReadSentence]:
+    """Read all sentences of `article`."""
+    return [_read(article, sentence, hints.get(sentence.id)) for sentence in article.sentences]
+
+
+def encode_sentences(
+    read: Sequence[ReadSentence], encoder: Encoder, progress: Callable[[float], None]
+) -> ArticleVectors:
+    """Encode an article's sentences; `progress` hears the share that is done."""
+    windows = _windows([one.text for one in read])
+    texts = sorted({one.text for one in read} | {text for _, text in windows})
+    encoded = _encode(sorted(texts, key=len), encoder, progress)
+    alone = np.array([to_grid(encoded[one.text].vector) for one in read], dtype=np.int16)
+    words, owners = _word_vectors(read, encoded)
+    return ArticleVectors(alone, _in_context(alone, windows, encoded), words, owners)
+
+
+def _encode(
+    texts: Sequence[str], encoder: Encoder, progress: Callable[[float], None]
+) -> dict[str, Encoded]:
+    found: dict[str, Encoded] = {}
+    for at in range(0, len(texts), _CHUNK):
+        chunk = texts[at : at + _CHUNK]
+        found.update(zip(chunk, encoder.encode(chunk), strict=True))
+        progress(len(found) / len(texts))
+    return found
+
+
+def _read(article: Article, sentence: Sentence, hint: SentenceHints | None) -> ReadSentence:
+    own = article.words_of(sentence)
+    figures = [
+        Span(max(0, span.start - sentence.start), min(len(own), span.end - sentence.start))
+        for span in (hint.figures if hint else ())
+        if span.overlaps(sentence.span)
+    ]
+    text = masked(own, figures, article.language)
+    subject = content_words((hint and hint.subject) or "", article.language)
+    quoted = " ".join(_QUOTED.findall(own))
+    return ReadSentence(
+        sentence,
+        text,
+        tuple(content_words(text, article.language)),
+        tuple(word.stem for word in subject),
+        frozenset(_NUMBER.findall(own)),
+        frozenset(word.stem for word in content_words(quoted, article.language)),
+    )
+
+
+def _windows(texts: Sequence[str]) -> list[tuple[_Places, str]]:
+    """Return texts of several sentences with (sentence, start, end) of those read in each.
+
+    Each window begins with the last sentence of the one before, for its context.
+    """
+    found, first = [], 0
+    while first < len(texts):
+        begin = max(0, first - 1)
+        last, length = first, sum(len(text) + 1 for text in texts[begin:first])
+        while last < len(texts) and (last == first or length + len(texts[last]) < _WINDOW):
+            length += len(texts[last]) + 1
+            last += 1
+        at, places = 0, []
+        for number in range(begin, last):
+            if number >= first:
+                places.append((number, at, at + len(texts[number])))
+            at += len(texts[number]) + 1
+        found.append((places, " ".join(texts[begin:last])))
+        first = last
+    return found
+
+
+def _in_context(
+    alone: Whole, windows: Sequence[tuple[_Places, str]], encoded: Mapping[str, Encoded]
+) -> Whole:
+    found = alone.copy()
+    for places, text in windows:
+        for number, start, end in places:
+            vector = _between(encoded[text], start, end)
+            if vector is not None:
+                found[number] = vector
+    return found
+
+
+def _word_vectors(
+    read: Sequence[ReadSentence], encoded: Mapping[str, Encoded]
+) -> tuple[Whole, tuple[tuple[int, int], ...]]:
+    vectors: list[Whole] = []
+    owners: list[tuple[int, int]] = []
+    for number, one in enumerate(read):
+        whole = encoded[one.text]
+        for at, word in enumerate(one.words):
+            vector = _between(whole, word.start, word.end)
+            if vector is not None:
+                vectors.append(vector)
+                owners.append((number, at))
+        if not owners or owners[-1][0] != number:
+            vectors.append(to_grid(whole.vector))
+            owners.append((number, -1))
+    return np.array(vectors, dtype=np.int16), tuple(owners)
+
+
+def _between(encoded: Encoded, start: int, end: int) -> Whole | None:
+    inside = (encoded.offsets[:, 0] < end) & (encoded.offsets[:, 1] > start)
+    if not inside.any():
+        return None
+    return on_grid(to_grid(encoded.tokens[inside]).sum(axis=0, dtype=np.int64).astype(np.float64))
