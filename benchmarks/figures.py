@@ -169,9 +169,8 @@ def groups(folder: Path, *, every: bool) -> None:
             if every and (findings or wanted):
                 print(f"  {gold['event']}: {group['claim']}{' [conflict]' if wanted else ''}")
                 for finding in findings:
-                    print(
-                        f"    {finding.kind} {finding.level} {finding.relation}: {finding.explanation}"
-                    )
+                    print(f"    {finding.kind} {finding.level} {finding.relation}")
+                    print(f"      {finding.explanation}")
     print(
         f"claim groups: figure conflicts found {found}, missed {missed}, falsely reported {false}"
     )
