@@ -1,9 +1,11 @@
-"""Active cues: `S said that C`, `C, S said`, `"Q," said S`, `Q, S said, Q`."""
+"""Active cues with their source before them: `S said that C`, `C, S said`, `as S reported`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from kursk_compare.attribution.addressees import content_start
 from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.cues import (
     accepts_clause,
@@ -13,154 +15,112 @@ from kursk_compare.attribution.cues import (
     is_statement,
 )
 from kursk_compare.attribution.frames import Frame, finite_before, first_subject, is_negated
-from kursk_compare.attribution.lexicon import CueWord, complements, words
-from kursk_compare.attribution.modifiers import skip_modifiers
-from kursk_compare.attribution.phrases import (
-    CLAUSE_ENDS,
-    phrase_after,
-    phrase_before,
-)
+from kursk_compare.attribution.lexicon import CueWord, words
+from kursk_compare.attribution.phrases import phrase_before
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
-ADDRESSEE_REACH = 16
 DATELINE = 10
 PARTS = frozenset({",", "—", "–", "--"})
+TAIL_STOPS = frozenset(",.;?!—–)")
 
 
-def read_inverted(unit: Unit, index: int, group: int) -> Frame | None:
-    """Return the frame of `"Q," said S` or `C, said S`, None when it is something else."""
-    token, after, before = unit.tokens[index], unit.at(index + 1), unit.at(index - 1)
-    word = token.verb
-    if word is None or after is None or before is None or group != index:
-        return None
-    quoted = before.quoted or (before.text == "," and index >= 2 and unit.tokens[index - 2].quoted)
-    if not (quoted or before.text == ",") or not _may_invert(word, quoted=quoted):
-        return None
-    if after.quoted or after.lower == "that" or not _opens_source(unit, index + 1):
-        return None
-    source = phrase_after(unit, index + 1)
-    if source is None or not _inversion_holds(unit, index, source, quoted=quoted):
-        return None
-    content: list[Range] = [(0, index)]
-    content += _resumed(unit, source[1], quoted=quoted)
-    return Frame("inverted", word, source, (index, index + 1), tuple(content))
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A cue with its subject: `group` starts the verb group, `begin` source or group.
 
+    `start` is where what follows the cue begins; `tail` says that nothing said follows.
+    """
 
-def _may_invert(word: CueWord, *, quoted: bool) -> bool:
-    if word.lemma == "put" or word.follows in ({"object"}, {"addressee"}):
-        return False
-    return quoted or word.lemma in words("inverting_verb")
+    unit: Unit
+    index: int
+    group: int
+    source: Range
+    begin: int
+    start: int
+    tail: bool
 
+    @property
+    def before(self) -> Token | None:
+        """The token before source and cue."""
+        return self.unit.at(self.begin - 1)
 
-def _opens_source(unit: Unit, index: int) -> bool:
-    token = unit.tokens[index]
-    return (
-        token.capital
-        or token.among("determiner")
-        or token.among("role_noun")
-        or token.lower in {"he", "she", "former", "senior", "president", "who"}
-        or token.lower.endswith("s")
-    )
+    @property
+    def opener(self) -> Token | None:
+        """The token that what follows the cue begins with."""
+        return self.unit.at(self.start)
 
-
-def _inversion_holds(unit: Unit, index: int, source: Range, *, quoted: bool) -> bool:
-    """Say whether what stands around `said S` fits a tag rather than a clause."""
-    tokens, after = unit.tokens, unit.at(source[1])
-    range_ = tokens[source[0] : source[1]]
-    relative = any(token.lower in {"who", "which"} for token in range_)
-    finite = any(t.among("auxiliary") and not t.among("possessive") for t in range_)
-    if finite and not relative:
-        return False
-    if after is not None and not _ends_tag(unit, source[1]):
-        return False
-    if quoted:
-        return True
-    closes = after is None or after.text in ENDS_PLAIN or after.among("time")
-    if not (closes or (after is not None and after.lower in {"in", "on", "at"})):
-        return False
-    start = max(0, index - 15)
-    aside = any(token.lower in {"who", "whose", "which"} for token in tokens[start : index - 1])
-    return finite_before(unit, 0, index) and not aside
-
-
-ENDS_PLAIN = frozenset(",.?!")
-
-
-def _ends_tag(unit: Unit, index: int) -> bool:
-    token = unit.tokens[index]
-    return (
-        token.quoted
-        or token.text in CLAUSE_ENDS
-        or token.among("source_stop")
-        or token.among("time")
-        or token.adverb
-        or token.lower == "who"
-    )
-
-
-def _resumed(unit: Unit, start: int, *, quoted: bool) -> list[Range]:
-    """Return the quotation that goes on after the tag, as a list of one or none."""
-    tokens, at = unit.tokens, start
-    while at < len(tokens) and not tokens[at].quoted and tokens[at].text not in {".", ":", ";"}:
-        at += 1
-    if at >= len(tokens):
-        return []
-    if tokens[at].quoted:
-        return [(at, at + 1)]
-    onward = unit.at(at + 1)
-    if quoted and tokens[at].text in {".", ":"} and onward is not None and onward.quoted:
-        return [(at + 1, at + 2)]
-    return []
+    @property
+    def cue(self) -> Range:
+        """The verb group."""
+        return self.group, self.index + 1
 
 
 def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> Frame | None:
     """Return the frame of a cue with its subject before it, or None."""
-    token = unit.tokens[index]
-    word = token.verb
-    if word is None:
+    word = unit.tokens[index].verb
+    source = _subject(unit, group, found)
+    if word is None or source is None:
         return None
-    source = _subject(unit, index, group, found)
-    if source is None:
-        return None
-    begin = source[0] if source[1] <= group and _adjoins(unit, source, group) else group
     if word.lemma == "put":
         return _put_it(unit, index, source)
-    start = _content_start(unit, index, begin)
-    before = unit.at(begin - 1)
-    fronted = before is not None and (before.quoted or before.text in PARTS)
-    opener = unit.at(start)
-    tail = start >= unit.end or (
-        opener is not None and not opener.quoted and opener.text in {*",.;?!—–)"}
-    )
-    if fronted and not tail and before is not None and before.text == ",":
-        tail = finite_before(unit, 0, begin) and _only_modifiers(unit, start)
-    negated = is_negated(unit, group, index)
-    cue = (group, index + 1)
-    if fronted and before is not None:
-        quote_tag = before.quoted and word.lemma in words("first_quote_verb")
-        clause = opener is not None and opener.lower in {"that", "whether"}
-        fits = agrees(unit, index, source, helped=group < index) and (
-            before.quoted or homograph_has_subject(unit, index, source)
-        )
-        if fits and ((tail and is_statement(word)) or (quote_tag and not clause)):
-            content = _fronted_content(unit, begin, start, tail=tail)
-            return Frame("fronted", word, source, cue, content, negated)
+    clause = _clause(unit, index, group, source)
+    before = clause.before
+    if before is not None and (before.quoted or before.text in PARTS):
+        fronted = _fronted(clause, word, before)
+        if fronted is not None:
+            return fronted
     if before is not None and before.lower == "as":
-        return _as_said(unit, index, source, begin, cue)
-    if tail or opener is None:
+        return _as_said(clause, word)
+    return _with_clause(clause, word)
+
+
+def _clause(unit: Unit, index: int, group: int, source: Range) -> _Clause:
+    """Return the arrangement of source, cue and what follows."""
+    begin = source[0] if source[1] <= group and _adjoins(unit, source, group) else group
+    start = content_start(unit, index, begin)
+    opener, before = unit.at(start), unit.at(begin - 1)
+    tail = start >= unit.end or (
+        opener is not None and not opener.quoted and opener.text in TAIL_STOPS
+    )
+    if not tail and before is not None and not before.quoted and before.text in {",", "—", "–"}:
+        tail = finite_before(unit, 0, begin) and _only_modifiers(unit, start)
+    return _Clause(unit, index, group, source, begin, start, tail)
+
+
+def _fronted(clause: _Clause, word: CueWord, before: Token) -> Frame | None:
+    """Return the frame of `C, S said`, None when what is said follows the cue."""
+    unit, opener = clause.unit, clause.opener
+    quote_tag = before.quoted and word.lemma in words("first_quote_verb")
+    follows = opener is not None and opener.lower in {"that", "whether"}
+    if not ((clause.tail and is_statement(word)) or (quote_tag and not follows)):
         return None
-    helped = group < index
-    if not (
-        agrees(unit, index, source, helped=helped)
-        and homograph_speaks(unit, index, source, start)
-        and accepts_clause(unit, index, start)
-    ):
+    if not agrees(unit, clause.index, clause.source, helped=clause.group < clause.index):
         return None
-    if token.lower == "thought" and not unit.tokens[source[1] - 1].among("pronoun"):
+    if not (before.quoted or homograph_has_subject(unit, clause.index, clause.source)):
         return None
-    end = _clause_end(unit, begin, start)
-    return Frame("active", word, source, cue, (cut_content(unit, start, end),), negated)
+    content = _fronted_content(unit, clause.begin, clause.start, tail=clause.tail)
+    negated = is_negated(unit, clause.group, clause.index)
+    return Frame("fronted", word, clause.source, clause.cue, content, negated)
+
+
+def _with_clause(clause: _Clause, word: CueWord) -> Frame | None:
+    """Return the frame of `S said (that) C`, None when what follows is nothing said."""
+    unit, index = clause.unit, clause.index
+    if clause.tail or clause.opener is None:
+        return None
+    helped = clause.group < index
+    speaks = (
+        agrees(unit, index, clause.source, helped=helped)
+        and homograph_speaks(unit, index, clause.source, clause.start)
+        and accepts_clause(unit, index, clause.start)
+    )
+    last = unit.tokens[clause.source[1] - 1]
+    if not speaks or (unit.tokens[index].lower == "thought" and not last.among("pronoun")):
+        return None
+    content = cut_content(unit, clause.start, _clause_end(unit, clause.begin, clause.start))
+    negated = is_negated(unit, clause.group, index)
+    return Frame("active", word, clause.source, clause.cue, (content,), negated)
 
 
 def _clause_end(unit: Unit, begin: int, start: int) -> int:
@@ -202,7 +162,7 @@ def _adjoins(unit: Unit, source: Range, group: int) -> bool:
     return source[1] == group or unit.tokens[source[1]].text == ","
 
 
-def _subject(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> Range | None:
+def _subject(unit: Unit, group: int, found: Sequence[Frame]) -> Range | None:
     """Return the subject of the verb group: before it, or shared with an earlier verb."""
     phrase = phrase_before(unit, group)
     if phrase is not None:
@@ -215,77 +175,6 @@ def _subject(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> Rang
         return earlier[-1]
     verb = first_subject(unit, group - 1)
     return phrase_before(unit, verb) if verb else None
-
-
-def _content_start(unit: Unit, index: int, begin: int) -> int:
-    """Return where the content after the cue starts: past the addressee, modifiers, a colon."""
-    word, following = unit.tokens[index].verb, unit.at(index + 1)
-    start = index + 1
-    addressed = word is not None and (
-        "addressee" in word.follows
-        or (
-            word.lemma in words("asking")
-            and following is not None
-            and not following.among("clause_opener")
-        )
-    )
-    if addressed and word is not None:
-        start = _after_addressee(unit, start, begin, always="addressee" in word.follows)
-    if start == index + 1 and start < unit.end and word is not None:
-        start = _after_modifiers(unit, start, word)
-    opener, onward = unit.at(start), unit.at(start + 1)
-    if opener is None or opener.quoted:
-        return start
-    if opener.text == ":":
-        return start + 1
-    before = unit.at(begin - 1)
-    tagged = before is not None and (before.quoted or before.text == ",") and begin > 1
-    comma = opener.text == "," and onward is not None and onward.quoted
-    return start + 1 if comma and not tagged else start
-
-
-def _after_modifiers(unit: Unit, start: int, word: CueWord) -> int:
-    """Return where the content starts when no addressee stands before it."""
-    opener = unit.tokens[start]
-    if opener.lower == "to" and word.lemma in words("infinitive_verb"):
-        return start
-    if opener.lower in complements().get(word.lemma, ()):
-        return start + 1
-    return skip_modifiers(unit, start)
-
-
-def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int:
-    """Return where the content starts after `told S2`."""
-    tokens, at = unit.tokens, start
-    while at < unit.end and at - start < ADDRESSEE_REACH:
-        token = tokens[at]
-        if token.quoted or token.among("clause_opener") or token.text in {",", ":", ";"}:
-            break
-        at += 1
-    token, onward = unit.at(at), unit.at(at + 1)
-    if token is not None and at < unit.end:
-        if token.quoted or token.among("clause_opener"):
-            return at
-        if token.text in {",", ":"} and onward is not None and onward.quoted:
-            return at + 1
-    if not always:
-        return start
-    if at < unit.end and token is not None and token.text != ",":
-        return start
-    before = unit.at(begin - 1)
-    if before is not None and (before.text == "," or before.quoted):
-        return at
-    if start < unit.end and tokens[start].among("news_addressee"):
-        return start + 1
-    at = start
-    while at < unit.end and (
-        tokens[at].capital
-        or (tokens[at].among("determiner") and at == start)
-        or tokens[at].among("possessive")
-        or tokens[at].lower == "and"
-    ):
-        at += 1
-    return at
 
 
 def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple[Range, ...]:
@@ -329,21 +218,24 @@ def _content_floor(unit: Unit, begin: int) -> int:
     return 0
 
 
-def _as_said(unit: Unit, index: int, source: Range, begin: int, cue: Range) -> Frame | None:
+def _as_said(clause: _Clause, word: CueWord) -> Frame | None:
     """Return the frame of `as S reported, C` or `C, as S reported`."""
-    word, stop = unit.tokens[index].verb, index + 1
-    if word is None or word.act not in {"say", "report", "announce", "claim", "warn"}:
+    unit, begin, stop = clause.unit, clause.begin, clause.index + 1
+    if word.act not in {"say", "report", "announce", "claim", "warn"}:
         return None
     while stop < unit.end and unit.tokens[stop].text not in PARTS:
         if unit.tokens[stop].quoted or unit.tokens[stop].among("clause_opener"):
             return None
         stop += 1
-    content = ((stop + 1, unit.end),) if begin <= 2 else ((0, begin - 1),)
-    if content[0][1] <= content[0][0] or (begin > 2 and unit.tokens[begin - 2].text != ","):
+    initial = begin <= 2
+    if initial and (stop >= unit.end or unit.tokens[stop].text != ","):
         return None
-    if begin <= 2 and (stop >= unit.end or unit.tokens[stop].text != ","):
+    if not initial and unit.tokens[begin - 2].text != ",":
         return None
-    return Frame("as-said", word, source, cue, content)
+    content = (stop + 1, unit.end) if initial else (0, begin - 1)
+    if content[1] <= content[0]:
+        return None
+    return Frame("as-said", word, clause.source, clause.cue, (content,))
 
 
 def _put_it(unit: Unit, index: int, source: Range) -> Frame | None:

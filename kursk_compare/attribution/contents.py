@@ -78,7 +78,7 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
         return False
     if token.verb.act in {"find", "promise"} and not after.among("clause_opener"):
         return False
-    if token.verb.act == "believe" and not after.lower == "that":
+    if token.verb.act == "believe" and after.lower != "that":
         return False
     return _opens_content(after) or token.lower in {"said", "says"}
 

@@ -56,30 +56,36 @@ def accepts_clause(unit: Unit, index: int, start: int) -> bool:
     word, opener = unit.tokens[index].verb, unit.tokens[start]
     if word is None:
         return False
+    if opener.lower == "to" and word.lemma in words("infinitive_verb"):
+        return True
+    if opener.among("preposition") and not _governs(word, opener):
+        reach = unit.end if opener.lower in {"to", "of", "for", "by", "with"} else start + 8
+        return any(token.quoted for token in unit.tokens[start:reach])
+    if word.lemma == "claim" and opener.text[0].isdigit():
+        return False
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
-    lemma = word.lemma
-    if opener.lower == "to" and lemma in words("infinitive_verb"):
-        return True
-    if opener.lower in {"to", "of", "for", "by", "with"} and (
-        lemma not in words("preposition_verb")
-    ):
-        return any(token.quoted for token in unit.tokens[start : unit.end])
-    if opener.among("preposition") and (
-        word.act == "say" or opener.lower not in words("content_preposition")
-    ):
-        return any(token.quoted for token in unit.tokens[start : start + 8])
+    return _takes(word, opener, clause=clause, phrase=phrase)
+
+
+def _governs(word: CueWord, opener: Token) -> bool:
+    """Say whether a preposition can belong to what the verb says."""
+    if opener.lower in {"to", "of", "for", "by", "with"}:
+        return word.lemma in words("preposition_verb")
+    return word.act != "say" and opener.lower in words("content_preposition")
+
+
+def _takes(word: CueWord, opener: Token, *, clause: bool, phrase: bool) -> bool:
+    """Say whether the verb takes a clause, or a phrase, such as the one that opens here."""
     if word.act == "promise":
         return clause or opener.lower == "to" or opener.among("pronoun")
-    if lemma in words("needs_clause"):
+    if word.lemma in words("needs_clause"):
         return clause
     if word.act == "believe":
         return clause or phrase
     if "weak" in word.follows:
-        return clause or (lemma in words("shows_object") and phrase)
-    if lemma == "claim" and opener.text[0].isdigit():
-        return False
-    if lemma in words("needs_phrase"):
+        return clause or (word.lemma in words("shows_object") and phrase)
+    if word.lemma in words("needs_phrase"):
         return clause or phrase or opener.lower == "to" or opener.lower.endswith("s")
     return True
 

@@ -29,7 +29,7 @@ class Sources:
     entities: tuple[Entity, ...] = ()
     entity_of: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
     profiles: Mapping[Place, Profile] = field(default_factory=lambda: MappingProxyType({}))
-    roster: Roster = Roster()
+    roster: Roster = field(default_factory=Roster)
 
     def profile(self, mention: Mention) -> Profile | None:
         """Return the profile of a source, None when it is not determined."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kursk_compare.article import Span
 from kursk_compare.attribution.frames import SAYING, Frame
@@ -38,7 +39,7 @@ USUAL_CONFIDENCE = 0.8
 DOUBLED = '"' + FILLER  # two single marks for one double: as long as what it replaces
 
 
-def find_attributions(text: str, sentences: Sequence[Span] = ()) -> list[Attribution]:
+def find_attributions(text: str) -> list[Attribution]:
     """Return every attribution in `text`, in the order of their cues.
 
     Spans are code points of `text`.
@@ -82,8 +83,6 @@ def _is_bare_quotation(unit: Unit) -> bool:
 
 
 def _continued(attribution: Attribution, spans: tuple[Span, ...]) -> Attribution:
-    from dataclasses import replace
-
     return replace(attribution, content=attribution.content + spans)
 
 

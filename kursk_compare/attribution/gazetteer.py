@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -52,24 +52,35 @@ def _column(row: list[str], index: int) -> list[str]:
 def labels() -> Mapping[Key, Label]:
     """Return every phrase of the gazetteer with its label; the more specific list wins."""
     found: dict[Key, Label] = {}
+    for phrase, label in (*_named(), *_roles(), *_nouns()):
+        found.setdefault(key_of(phrase), label)
+    return MappingProxyType(found)
+
+
+def _named() -> Iterator[tuple[str, Label]]:
+    """Yield media, bodies, countries and capitals."""
     for row in read_rows("attribution/media.tsv"):
-        for name in _column(row, 1):
-            found.setdefault(key_of(name), Label("media", row[0]))
+        yield from ((name, Label("media", row[0])) for name in _column(row, 1))
     for row in read_rows("attribution/bodies.tsv"):
-        for name in (row[0], *_column(row, 2)):
-            found.setdefault(key_of(name), Label("body", row[0], row[1]))
+        label = Label("body", row[0], row[1])
+        yield from ((name, label) for name in (row[0], *_column(row, 2)))
     for row in read_rows("attribution/sides.tsv"):
         for index, kind in ((1, "side"), (2, "capital"), (3, "side")):
-            for name in _column(row, index):
-                found.setdefault(key_of(name), Label(kind, row[0], row[0]))
+            yield from ((name, Label(kind, row[0], row[0])) for name in _column(row, index))
+
+
+def _roles() -> Iterator[tuple[str, Label]]:
+    """Yield offices, singular and plural."""
     for row in read_rows("attribution/roles.tsv"):
         body = row[2] if len(row) > 2 else ""
-        found.setdefault(key_of(row[0]), Label("role", body, office=row[1]))
-        found.setdefault(key_of(row[0] + "s"), Label("roles", body, office=row[1]))
+        yield row[0], Label("role", body, office=row[1])
+        yield row[0] + "s", Label("roles", body, office=row[1])
+
+
+def _nouns() -> Iterator[tuple[str, Label]]:
+    """Yield the nouns for bodies that every country has."""
     for row in read_rows("attribution/body_nouns.tsv"):
-        for name in _column(row, 1):
-            found.setdefault(key_of(name), Label("noun", row[0]))
-    return MappingProxyType(found)
+        yield from ((name, Label("noun", row[0])) for name in _column(row, 1))
 
 
 @cache

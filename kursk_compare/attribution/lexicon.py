@@ -55,7 +55,9 @@ def cue_verbs() -> Mapping[str, CueWord]:
 def cue_nouns() -> Mapping[str, CueWord]:
     """Return the attributing nouns, singular and plural, lower case."""
     rows = read_rows("attribution/cue_nouns.tsv")
-    return MappingProxyType({noun: CueWord(noun, *rest) for noun, *rest in rows})
+    return MappingProxyType(
+        {noun: CueWord(noun, act, stance, commitment) for noun, act, stance, commitment in rows}
+    )
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kursk_compare.attribution.frames import SAYING, Frame
 from kursk_compare.attribution.lexicon import CueWord
 from kursk_compare.attribution.phrases import phrase_before, verb_group_start
-from kursk_compare.attribution.units import Unit
+from kursk_compare.attribution.units import Range, Unit
 
 NO_COMMENT = CueWord("comment", "no_comment", "neutral", "U")
 LONGEST_LABEL = 6
@@ -33,9 +33,9 @@ def read_refusals(unit: Unit) -> Iterator[Frame]:
 def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
     """Return the index of the refused verb and the end of the cue, (None, 0) when there is none."""
     token, after, beyond = unit.tokens[index], unit.at(index + 1), unit.at(index + 2)
-    if token.among("declining") and after is not None and after.lower == "to":
-        if beyond is not None and beyond.among("no_comment_verb"):
-            return index + 2, index + 3
+    declines = token.among("declining") and after is not None and after.lower == "to"
+    if declines and beyond is not None and beyond.among("no_comment_verb"):
+        return index + 2, index + 3
     if token.lower in {"not", "n't", "n’t"} or token.among("negated_do"):
         requested = any(t.among("request_noun") for t in unit.tokens[index : index + 9])
         for at in (index + 1, index + 2):
@@ -95,6 +95,7 @@ def read_puts_at(unit: Unit) -> Iterator[Frame]:
         while end < unit.end and tokens[end].text not in {",", ";"}:
             end += 1
         before = unit.at(source[0] - 1)
+        content: tuple[Range, ...]
         if at == index + 1 and before is not None and before.lower == "which":
             content = ((0, source[0] - 1), (at + 1, end))
         else:

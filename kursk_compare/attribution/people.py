@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kursk_compare.article import Span
-from kursk_compare.attribution.gazetteer import in_class, labels, key_of, plain_word
+from kursk_compare.attribution.gazetteer import in_class, key_of, labels, plain_word
+from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.names import parts_of
 from kursk_compare.attribution.profiles import describe
-from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.roster import NAME, Roster
 
 CANDIDATE = re.compile(rf"{NAME}(?: (?:{NAME}|[A-Z]\.))*")
@@ -39,7 +38,7 @@ class People:
     """
 
     mentions: tuple[PersonMention, ...]
-    evidence: Counter[str]
+    evidence: Mapping[str, float]
     genders: dict[str, str]
     breaks: tuple[int, ...]
 
@@ -48,25 +47,26 @@ def find_people(text: str, roster: Roster, sources: Sequence[Span]) -> People:
     """Return the people an article mentions; `sources` are the spans of its sources."""
     by_surname = {parts_of(person.name)[-1]: person.name for person in reversed(roster.people)}
     by_surname.update({person.name: person.name for person in roster.people})
-    evidence: Counter[str] = Counter()
+    evidence: dict[str, float] = {}
     genders: dict[str, str] = {}
     found: list[PersonMention] = []
     starts = sorted(span.start for span in sources)
     told = {person.name: bool(person.role) for person in roster.people}
     for match in CANDIDATE.finditer(text):
-        mention = _mention(text, match, by_surname)
+        mention = _mention(match, by_surname)
         if mention is None:
             continue
         found.append(mention)
         name = mention.name
-        evidence[name] += _weight(text, match, mention, starts) + 2 * told.pop(name, False)
+        weight = _weight(text, match, mention, starts) + 2 * told.pop(name, False)
+        evidence[name] = evidence.get(name, 0.0) + weight
         gender = _gender(text, match)
         if gender:
             genders.setdefault(name, gender)
     return People(tuple(found), evidence, genders, _breaks(text))
 
 
-def _mention(text: str, match: re.Match[str], by_surname: dict[str, str]) -> PersonMention | None:
+def _mention(match: re.Match[str], by_surname: dict[str, str]) -> PersonMention | None:
     words = [word.removesuffix("’s").removesuffix("'s") for word in match.group().split(" ")]
     start = match.start()
     while words and (plain_word(words[0]) == "" or _is_lead(words[0])):

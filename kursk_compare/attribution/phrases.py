@@ -21,7 +21,7 @@ BREAKING_VERBS = frozenset(
 
 
 def verb_group_start(unit: Unit, verb: int) -> int:
-    """Return where the verb group (auxiliaries, adverbs, "declined to") that ends at `verb` starts."""
+    """Return where the verb group (auxiliaries, adverbs, "declined to") before `verb` starts."""
     tokens, start = unit.tokens, verb
     while start > 0:
         before = tokens[start - 1]
@@ -212,11 +212,13 @@ def _subject_after_fronted(tokens: tuple[Token, ...], start: int, end: int) -> i
         linked = before.among("preposition") or before.among("determiner")
         opens = token.among("determiner") and token.lower != "this" and not linked
         capital = token.capital and not token.among("time")
-        if (opens or token.among("pronoun")) or (
-            before.among("time") and (capital or token.lower.endswith("s"))
+        after_time = before.among("time") and (capital or token.lower.endswith("s"))
+        if (
+            opens
+            or token.among("pronoun")
+            or after_time
+            or (capital and found is None and not before.capital and not linked)
         ):
-            found = index
-        elif capital and found is None and not before.capital and not linked:
             found = index
     return found
 
@@ -264,9 +266,9 @@ def _with_apposition(unit: Unit, end: int) -> int:
     tokens, comma, opener = unit.tokens, unit.at(end), unit.at(end + 1)
     if comma is None or comma.text != "," or opener is None or opener.quoted:
         return end
-    if opener.among("source_stop") or opener.lower.endswith("ing") or opener.among("pronoun"):
-        if not opener.lower.startswith("who"):
-            return end
+    stops = opener.among("source_stop") or opener.lower.endswith("ing") or opener.among("pronoun")
+    if stops and not opener.lower.startswith("who"):
+        return end
     stop = end + 1
     while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in CLAUSE_ENDS:
         if stop - end >= LONGEST_APPOSITION:

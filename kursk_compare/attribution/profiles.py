@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
 
 from kursk_compare.attribution.gazetteer import (
     LONGEST,
@@ -106,7 +107,7 @@ def _single(phrase: str, text: str) -> Profile:
 
 def _home_state(pieces: list[_Piece]) -> str:
     """Return the side that a place belongs to in `Georgia, the US state`, "" when not said."""
-    for piece, following in zip(pieces, pieces[1:], strict=False):
+    for piece, following in pairwise(pieces):
         if piece.label.kind == "side" and following.words[0] in {"state", "city", "town"}:
             return piece.label.side
     return ""
@@ -143,21 +144,20 @@ def _case_fits(part: list[str], label: Label) -> bool:
 
 
 def _word_label(word: str, *, first: bool) -> Label:
-    plain = plain_word(word)
+    """Return the label of one word that no listed phrase holds."""
+    plain, capital = plain_word(word), word[0].isupper()
     for kind in ("honorific", "anonymous", "document", "media_noun"):
-        if in_class(plain, kind) and (first or kind == "honorific" or not word[0].isupper()):
+        if in_class(plain, kind) and (first or kind == "honorific" or not capital):
             return Label(kind, plain)
     if in_class(plain, "modifier"):
         return Label("modifier", plain)
     if in_class(plain, "number") or plain.isdigit():
         return Label("number", plain)
-    if in_class(plain, "body_word") and word[0].isupper():
+    if capital and in_class(plain, "body_word"):
         return Label("organisation", plain)
-    if word[0].isupper() and not in_class(plain, "not_name"):
+    if capital and not in_class(plain, "not_name"):
         return Label("name", word)
-    if in_class(plain, "anonymous"):
-        return Label("anonymous", plain)
-    return Label("other", plain)
+    return Label("anonymous" if in_class(plain, "anonymous") else "other", plain)
 
 
 def _split_roles(pieces: list[_Piece]) -> list[_Piece]:
@@ -177,22 +177,29 @@ def _with_piece(profile: Profile, piece: _Piece) -> Profile:
     """Return the profile with what one labelled stretch adds."""
     label = piece.label
     if label.kind in {"side", "capital"}:
-        return profile if profile.side else replace(profile, side=label.side)
+        return replace(profile, side=profile.side or label.side)
     if label.kind == "noun" and label.value == "government" and profile.side:
         return replace(profile, office="government")
     if label.kind == "body" and profile.body is None:
         return replace(profile, body=label.value, side=profile.side or label.side or None)
     if label.kind == "role" and (not profile.role or not profile.office):
         return replace(profile, role=" ".join(piece.words), office=label.office)
-    if label.kind in {"anonymous", "document", "media_noun"} and not profile.head:
-        if label.kind == "media_noun" and profile.body:
-            return profile
-        plural = profile.plural or in_class(label.value, "plural")
-        return replace(profile, head=label.value, plural=plural)
+    return _with_head(profile, piece)
+
+
+def _with_head(profile: Profile, piece: _Piece) -> Profile:
+    """Return the profile with the noun or number that tells an unnamed source."""
+    label = piece.label
     if label.kind == "roles":
         return replace(profile, head=piece.words[-1].lower(), plural=True)
-    if label.kind == "number" and not profile.head:
+    if profile.head:
+        return profile
+    if label.kind == "number":
         return replace(profile, counted=True)
+    heads = {"anonymous", "document"} if profile.body else {"anonymous", "document", "media_noun"}
+    if label.kind in heads:
+        plural = profile.plural or in_class(label.value, "plural")
+        return replace(profile, head=label.value, plural=plural)
     return profile
 
 
@@ -252,29 +259,32 @@ def _organisation(pieces: list[_Piece]) -> str:
 
 def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
     """Return the profile with its kind."""
-    kinds = {piece.label.kind for piece in pieces}
-    if (
-        profile.name
-        and profile.head
-        and pieces[0].label.kind == "name"
-        and len(profile.name.split()) == 1
-    ):
+    if profile.head and _names_no_person(profile, pieces):
         profile = replace(profile, name=None)
     if profile.name and not (profile.head and profile.plural):
         return replace(profile, kind=EntityKind.PERSON)
-    if "media" in kinds and not profile.head and not profile.role:
-        name = next(piece.label.value for piece in pieces if piece.label.kind == "media")
-        return replace(profile, kind=EntityKind.MEDIA, name=name, body=name)
+    outlet = next((piece.label.value for piece in pieces if piece.label.kind == "media"), None)
+    if outlet and not profile.head and not profile.role:
+        return replace(profile, kind=EntityKind.MEDIA, name=outlet, body=outlet)
+    return replace(profile, kind=_kind_without_name(profile))
+
+
+def _names_no_person(profile: Profile, pieces: list[_Piece]) -> bool:
+    """Say whether the only capital is the first word's, as in `Satellite images`."""
+    return pieces[0].label.kind == "name" and " " not in (profile.name or "")
+
+
+def _kind_without_name(profile: Profile) -> EntityKind:
+    """Return the kind of a source that gives no personal name."""
     if profile.head and in_class(profile.head, "document"):
-        return replace(profile, kind=EntityKind.DOCUMENT)
+        return EntityKind.DOCUMENT
     if profile.head and in_class(profile.head, "media_noun") and profile.body is None:
-        return replace(profile, kind=EntityKind.MEDIA)
-    if profile.role and not profile.indefinite and not profile.plural and not profile.head:
-        return replace(profile, kind=EntityKind.PERSON)
+        return EntityKind.MEDIA
+    unnamed = profile.indefinite or profile.plural or profile.head
+    if profile.role and not unnamed:
+        return EntityKind.PERSON
     if profile.head or profile.role or profile.counted:
-        return replace(profile, kind=EntityKind.ANONYMOUS)
+        return EntityKind.ANONYMOUS
     if profile.body:
-        return replace(profile, kind=EntityKind.BODY)
-    if profile.side:
-        return replace(profile, kind=EntityKind.GOVERNMENT)
-    return profile
+        return EntityKind.BODY
+    return EntityKind.GOVERNMENT if profile.side else profile.kind

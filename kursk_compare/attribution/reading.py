@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kursk_compare.attribution.according import read_according
-from kursk_compare.attribution.active import read_active, read_inverted
+from kursk_compare.attribution.active import read_active
 from kursk_compare.attribution.cues import (
     is_bare_infinitive,
     is_gerund,
@@ -11,6 +11,7 @@ from kursk_compare.attribution.cues import (
     reads_as_noun,
 )
 from kursk_compare.attribution.frames import Frame
+from kursk_compare.attribution.inverted import read_inverted
 from kursk_compare.attribution.nominal import read_nouns
 from kursk_compare.attribution.other_frames import read_label, read_puts_at, read_refusals
 from kursk_compare.attribution.participles import read_gerund, read_relay

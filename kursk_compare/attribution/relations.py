@@ -34,19 +34,27 @@ def relate(a: Profile, b: Profile) -> Relation:
         return Relation.CHAIN if not (a.cites and b.cites) else relate(a.cites, b.cites)
     if a.members or b.members:
         return _of_joint(a, b)
-    if EntityKind.MEDIA in (a.kind, b.kind):
-        return _of_media(a, b)
-    if EntityKind.DOCUMENT in (a.kind, b.kind):
-        return _of_documents(a, b)
-    if a.kind is EntityKind.PERSON and b.kind is EntityKind.PERSON:
+    for kind, compare in (
+        (EntityKind.MEDIA, _of_media),
+        (EntityKind.DOCUMENT, _of_documents),
+    ):
+        if kind in (a.kind, b.kind):
+            return compare(a, b)
+    if a.kind is b.kind is EntityKind.PERSON:
         return _of_persons(a, b)
     if a.side and b.side and a.side != b.side:
         return Relation.DIFFERENT
-    if a.kind is EntityKind.ANONYMOUS and b.kind is EntityKind.ANONYMOUS:
+    return _within_side(a, b)
+
+
+def _within_side(a: Profile, b: Profile) -> Relation:
+    """Relate two sources whose sides do not differ."""
+    unnamed = a.kind is EntityKind.ANONYMOUS, b.kind is EntityKind.ANONYMOUS
+    if all(unnamed):
         return _of_anonymous(a, b)
-    if a.kind is EntityKind.ANONYMOUS:
+    if unnamed[0]:
         return _anonymous_to_named(a, b)
-    if b.kind is EntityKind.ANONYMOUS:
+    if unnamed[1]:
         found = _anonymous_to_named(b, a)
         return INVERSE.get(found, found)
     return _by_rank(a, b)

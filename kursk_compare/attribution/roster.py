@@ -75,7 +75,7 @@ class Roster:
 
 
 def _dominant(people: Sequence[Person]) -> Person | None:
-    """Return the one a bare surname means among several: named far more often, or one man's pet name."""
+    """Return whom a bare surname means among several: a pet name's bearer, or the usual one."""
     first, rest = people[0], people[1:]
     alike = all(share_initial(parts_of(first.name)[0], parts_of(p.name)[0]) for p in rest)
     often = all(first.mentions >= DOMINANT * p.mentions for p in rest)

@@ -85,8 +85,9 @@ def _other_source(versions: Sequence[Version]) -> Finding | None:
         f"{listed(articles)} {verb(articles, 'gives', 'give')} {wording}"
         for articles, wording in grouped(rows)
     ]
-    relation = "more_specific" if worst in {Relation.NARROWER, Relation.WIDER} else str(worst)
-    return finding_of(named, LEVELS[worst], relation, f"{WORDS[worst]}: {'; '.join(told)}.")
+    specific = worst in {Relation.NARROWER, Relation.WIDER}
+    name = "more_specific" if specific else str(worst)
+    return finding_of(named, LEVELS[worst], name, f"{WORDS[worst]}: {'; '.join(told)}.")
 
 
 def _compared(version: Version) -> list[Voice]:
@@ -132,6 +133,7 @@ def _unnamed(versions: Sequence[Version]) -> Finding | None:
 def finding_of(
     versions: Sequence[Version], level: Level, relation: str, explanation: str
 ) -> Finding:
+    """Return the finding on some articles' versions, their sources and cues marked."""
     members = {s.id for version in versions for s in version.statements}
     marks = {mark for version in versions for x in version.voices for mark in x.marks()}
     return Finding(

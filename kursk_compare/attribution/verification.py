@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from kursk_compare.attribution.model import Attribution
 
+GAP = r"[\s\u00a0]+"
 CHECKED = r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?|substantiated?)"
 UNVERIFIED = re.compile(
-    rf"\b(?:not|never|cannot|unable to|impossible to|\w+n[’']t)\b(?:[\s\u00a0]+[\w-]+){{0,4}}?[\s\u00a0]+"
-    rf"{CHECKED}\b(?![\s\u00a0]+(?:or[\s\u00a0]+\w+[\s\u00a0]+)?by\b)|\b(?:unverified|unconfirmed)\b",
+    rf"\b(?:not|never|cannot|unable to|impossible to|\w+n[’']t)\b(?:{GAP}[\w-]+){{0,4}}?{GAP}"
+    rf"{CHECKED}\b(?!{GAP}(?:or{GAP}\w+{GAP})?by\b)|\b(?:unverified|unconfirmed)\b",
     re.IGNORECASE,
 )
-NONE = "none"
 
 
 def mark_verification(
