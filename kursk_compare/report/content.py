@@ -8,7 +8,7 @@ from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.model import Correction, Facts, Report
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.quantities import quantities_of, speakers_of
-from kursk_compare.report.sources import full_texts_of, sources_of
+from kursk_compare.report.sources import full_texts_of, sentences_of, sources_of
 from kursk_compare.report.statements import (
     agreed_of,
     alone_of,
@@ -31,6 +31,7 @@ def report_on(comparison: Comparison, options: ReportOptions) -> Report:
         date=options.date.isoformat() if options.date else "",
         voices=len(set(lookup.voice.values())),
         sources=sources_of(lookup),
+        sentences=sentences_of(lookup),
         counts=counts_of(lookup),
         entries=entries,
         statements=statements,

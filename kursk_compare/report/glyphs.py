@@ -13,39 +13,43 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from kursk_compare.report.model import Piece
+
 # Zero-width characters that only advise line breaking or the look of an emoji.
 _INVISIBLE = re.compile("[\u00ad\u2060\ufeff\ufe00-\ufe0f\u034f\u180e\u200b]")
 _STEERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029")
 _UNSHOWABLE = frozenset({"Cc", "Co", "Cn", "Cs"})
 # Chinese, Japanese and Korean need no help to break.
 _LONG = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]{41,}")
+_CHECKSUM = re.compile(r"[0-9a-f]{64}")
 _BREAK = "\u200b"
 _BREAK_EVERY = 20
 
 Json = Any
 
 
+def plain(data: Any) -> Json:
+    """Return dataclasses, tuples and dicts as JSON data; a piece without marks is its text."""
+    if isinstance(data, str | int | float | None):
+        return data
+    if isinstance(data, list | tuple):
+        return [plain(each) for each in data]
+    if isinstance(data, dict):
+        return {key: plain(value) for key, value in data.items()}
+    if isinstance(data, Piece) and not data.marks:
+        return data.text
+    return {name: plain(getattr(data, name)) for name in data.__dataclass_fields__}
+
+
 def mapped(data: Json, change: Callable[[str], str]) -> Json:
     """Return JSON data with every string changed; keys stay."""
     if isinstance(data, str):
         return change(data)
-    if isinstance(data, list | tuple):
+    if isinstance(data, list):
         return [mapped(each, change) for each in data]
     if isinstance(data, dict):
         return {key: mapped(value, change) for key, value in data.items()}
     return data
-
-
-def strings_in(data: Json) -> Iterable[str]:
-    """Yield every string of JSON data, without keys."""
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, list | tuple):
-        for each in data:
-            yield from strings_in(each)
-    elif isinstance(data, dict):
-        for each in data.values():
-            yield from strings_in(each)
 
 
 def name_of(character: str) -> str:
@@ -63,12 +67,9 @@ def is_unshowable(character: str) -> bool:
     )
 
 
-def foreign_in(strings: Iterable[str]) -> list[str]:
+def foreign_in(text: str) -> list[str]:
     """Return every different non-ASCII character that has a look of its own, sorted."""
-    found: set[str] = set()
-    for text in strings:
-        if not text.isascii():
-            found.update(_INVISIBLE.sub("", text))
+    found = set(_INVISIBLE.sub("", text))
     return sorted(each for each in found if not each.isascii() and not is_unshowable(each))
 
 
@@ -103,5 +104,7 @@ def _breakable(text: str) -> str:
 
 def _with_breaks(word: re.Match[str]) -> str:
     letters = word.group()
+    if _CHECKSUM.fullmatch(letters):
+        return letters
     starts = range(0, len(letters), _BREAK_EVERY)
     return _BREAK.join(letters[at : at + _BREAK_EVERY] for at in starts)

@@ -9,7 +9,6 @@ from functools import cached_property
 from kursk_compare.alignment.model import Candidates, Group, LinkStatus
 from kursk_compare.article import Article, Sentence, Span
 from kursk_compare.comparison.model import Comparison, Divergence
-from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.report.marks import MarkedSpan, pieces_of, reads_right_to_left
 from kursk_compare.report.model import Place, Words
 
@@ -64,7 +63,8 @@ class Lookup:
     @cached_property
     def confirmed_groups(self) -> frozenset[str]:
         """The groups all of whose links a person confirmed or made."""
-        automatic, by_hand = set(), set()
+        automatic: set[str] = set()
+        by_hand: set[str] = set()
         for link in self.comparison.links:
             for group in self.groups_of.get(link.a, ()):
                 if group in self.groups_of.get(link.b, ()):
@@ -103,22 +103,20 @@ class Lookup:
     @cached_property
     def marks(self) -> dict[str, tuple[MarkedSpan, ...]]:
         """The marked spans of each sentence that has any."""
-        found = defaultdict(list)
+        found: dict[str, list[MarkedSpan]] = defaultdict(list)
         for divergence in self.divergences:
             self._place(divergence, found)
         return {sentence: tuple(marks) for sentence, marks in found.items()}
 
     def place(self, sentence_id: str) -> Place:
         """Return where a sentence stands; raises KeyError."""
-        article, sentence = self.sentences[sentence_id]
-        number = int(sentence_id.rpartition(":")[2]) + 1
-        at = self.index[article.id]
-        return Place(at, number, sentence.paragraph + 1, f"s{at}-{number}")
+        article, number = self.sentences[sentence_id][0], sentence_id.rpartition(":")[2]
+        return Place(self.index[article.id], int(number) + 1)
 
-    def words(self, sentence_id: str, *, marked: bool = True) -> Words:
-        """Return a sentence's words, with their marks unless not wanted."""
+    def words(self, sentence_id: str) -> Words:
+        """Return a sentence's words with their marks; raises KeyError."""
         article, sentence = self.sentences[sentence_id]
-        marks = self.marks.get(sentence_id, ()) if marked else ()
+        marks = self.marks.get(sentence_id, ())
         return Words(
             pieces_of(article.text, sentence.span, marks),
             article.language,
@@ -129,11 +127,16 @@ class Lookup:
         # A member that reports nothing of the kind (an omission) has no words to mark.
         members = [self.sentences[member] for member in dict.fromkeys(divergence.members)]
         for span in divergence.spans:
-            mark = _marked(span.start, span.end, divergence.kind, divergence.level)
             for article, sentence in members:
-                if article.id == span.article and sentence.span.overlaps(mark.span):
-                    found[sentence.id].append(mark)
+                if article.id != span.article:
+                    continue
+                words = _without_space_around(article.text, span.start, span.end)
+                if words is not None and sentence.span.overlaps(words):
+                    found[sentence.id].append(MarkedSpan(words, divergence.kind, divergence.level))
 
 
-def _marked(start: int, end: int, kind: DivergenceKind, level: Level) -> MarkedSpan:
-    return MarkedSpan(Span(start, end), kind, level)
+def _without_space_around(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    length = len(words.strip())
+    return Span(start, start + length) if length else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -30,12 +31,12 @@ def pieces_of(text: str, sentence: Span, marked: Sequence[MarkedSpan]) -> tuple[
 
     Where spans of one kind overlap or touch, the letter is printed once, after the last of them.
     """
-    inside = [each for each in marked if each.span.overlaps(sentence)]
+    inside = _joined(text, [each for each in marked if each.span.overlaps(sentence)])
     borders = {sentence.start, sentence.end}
     for each in inside:
         borders.update(max(sentence.start, min(sentence.end, at)) for at in each.span)
     cuts = sorted(borders)
-    parts = [Span(*pair) for pair in zip(cuts, cuts[1:], strict=False)]
+    parts = [Span(*pair) for pair in itertools.pairwise(cuts)]
     over = [_marks_over(part, inside) for part in parts]
     follows = [*over[1:], ()]
     return tuple(
@@ -56,6 +57,19 @@ def reads_right_to_left(text: str) -> bool:
         if direction in {"L", "R", "AL"}:
             return direction != "L"
     return False
+
+
+def _joined(text: str, marked: Sequence[MarkedSpan]) -> list[MarkedSpan]:
+    """Join marks of one kind and level that only white space parts, so the eye sees one."""
+    joined: dict[tuple[DivergenceKind, Level], list[Span]] = {}
+    for each in sorted(marked, key=lambda each: each.span):
+        spans = joined.setdefault((each.kind, each.level), [])
+        if spans and not text[spans[-1].end : each.span.start].strip():
+            last = spans.pop()
+            spans.append(Span(last.start, max(last.end, each.span.end)))
+        else:
+            spans.append(each.span)
+    return [MarkedSpan(span, *key) for key, spans in joined.items() for span in spans]
 
 
 def _marks_over(part: Span, marked: Sequence[MarkedSpan]) -> tuple[Mark, ...]:

@@ -37,12 +37,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sentence's place: "[A 3]" is source 0, number 3; `anchor` is unique in the report."""
+    """A sentence's place: "[A 3]" is source 0, number 3; it is the key of `Report.sentences`."""
 
     source: int
     number: int
-    paragraph: int
-    anchor: str
+
+    @property
+    def anchor(self) -> str:
+        """The sentence's name inside the document."""
+        return f"s{self.source}-{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +92,20 @@ class Version:
     """One source's sentence in a statement, and who it is attributed to."""
 
     place: Place
-    words: Words
     speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A source without a counterpart, with the nearest candidate and its confidence in percent."""
+    """A source without a counterpart; `nearest` is its likeliest sentence, with how likely.
+
+    `elsewhere` is the statement that this sentence belongs to, if any.
+    """
 
     source: int
     nearest: Place | None = None
     percent: int = 0
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +191,6 @@ class Line:
 
     place: Place
     kind: str
-    words: Words
     statements: tuple[str, ...]
     divergences: tuple[str, ...]
 
@@ -225,7 +230,8 @@ class Report:
     """All a report says.
 
     `counts` has a row per kind: its letter and the number of divergences at each level, gravest
-    first. `agreed` are statements all voices report without a strong or notable divergence.
+    first. `sentences` has the words of every sentence by its anchor. `agreed` are statements all
+    voices report without a strong or notable divergence.
     """
 
     title: str
@@ -234,6 +240,7 @@ class Report:
     date: str
     voices: int
     sources: tuple[Source, ...]
+    sentences: dict[str, Words]
     counts: tuple[tuple[str, tuple[int, ...]], ...]
     entries: tuple[Entry, ...]
     statements: tuple[Statement, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
 from typing import Any
 
 from kursk_compare.comparison.model import Comparison
@@ -12,6 +11,9 @@ from kursk_compare.palette import PAGE_LIGHT, kind_style, level_style, mixed, so
 from kursk_compare.report.content import report_on
 from kursk_compare.report.options import ReportNotes, ReportOptions
 from kursk_compare.saving import write_whole
+
+# Paper takes lighter tints than a screen: the underlines carry the marks in print.
+_TINT = 0.6
 
 
 def write_pdf(
@@ -34,7 +36,7 @@ def make_pdf(
     from kursk_compare.report.typesetting import typeset
 
     options = options or ReportOptions()
-    report = asdict(report_on(comparison, options))
+    report = report_on(comparison, options)
     paper = {"size": options.paper.value, "landscape": options.landscape}
     done = typeset({"report": report, "looks": _looks(len(comparison.articles)), "paper": paper})
     return done.pdf, ReportNotes(_pages(done.pdf), done.standards, done.replaced)
@@ -63,7 +65,7 @@ def _kind_look(kind: DivergenceKind) -> dict[str, Any]:
         "underline": style.underline.value,
         "ink": style.ink_light,
         "fills": {
-            level.value: mixed(style.fill_light, PAGE_LIGHT, level_style(level).fill)
+            level.value: mixed(style.fill_light, PAGE_LIGHT, level_style(level).fill * _TINT)
             for level in Level
         },
     }

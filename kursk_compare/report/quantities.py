@@ -46,7 +46,7 @@ def quantities_of(lookup: Lookup) -> tuple[Quantity, ...]:
 
 def speakers_of(lookup: Lookup) -> tuple[Speaker, ...]:
     """Return the speakers, those of most sources first."""
-    rows = sorted(lookup.comparison.speakers, key=lambda row: -len(row.cells))
+    rows = sorted(lookup.comparison.speakers, key=_fewest_sources_last)
     return tuple(_speaker(lookup, row) for row in rows)
 
 
@@ -126,6 +126,11 @@ def _grouped(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
 
 
+def _fewest_sources_last(row: SpeakerRow) -> tuple[int, int]:
+    cells = [quoted + reported for _, quoted, reported, _ in row.cells]
+    return -sum(each > 0 for each in cells), -sum(cells)
+
+
 def _speaker(lookup: Lookup, row: SpeakerRow) -> Speaker:
     entity = next(each for each in lookup.comparison.entities if each.id == row.entity)
     return Speaker(
@@ -140,5 +145,6 @@ def _speaker(lookup: Lookup, row: SpeakerRow) -> Speaker:
                 tuple(lookup.place(sentence) for sentence in sentences),
             )
             for article, quoted, reported, sentences in row.cells
+            if quoted or reported
         ),
     )

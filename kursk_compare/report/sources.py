@@ -8,7 +8,7 @@ import re
 from kursk_compare.article import Article, TextKind
 from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.marks import shown
-from kursk_compare.report.model import FullText, Line, Source
+from kursk_compare.report.model import FullText, Line, Source, Words
 
 _SILENT_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
 _WORD = re.compile(r"\w+(?:[’'\-.,]\w+)*")
@@ -22,6 +22,11 @@ def sources_of(lookup: Lookup) -> tuple[Source, ...]:
 def full_texts_of(lookup: Lookup) -> tuple[FullText, ...]:
     """Return every article sentence by sentence, with its marks."""
     return tuple(_full_text(lookup, article) for article in lookup.comparison.articles)
+
+
+def sentences_of(lookup: Lookup) -> dict[str, Words]:
+    """Return the words of every sentence, with their marks, by its anchor."""
+    return {lookup.place(id).anchor: lookup.words(id) for id in lookup.sentences}
 
 
 def headline_of(article: Article) -> str:
@@ -80,7 +85,6 @@ def _line(lookup: Lookup, sentence_id: str, kind: TextKind) -> Line:
     return Line(
         lookup.place(sentence_id),
         kind.value,
-        lookup.words(sentence_id),
         lookup.groups_of.get(sentence_id, ()),
         lookup.divergences_of.get(sentence_id, ()),
     )

@@ -67,9 +67,7 @@ def agreed_of(lookup: Lookup, statements: Sequence[Statement]) -> tuple[str, ...
         each.group for each in lookup.comparison.divergences if each.level is not Level.INFO
     }
     return tuple(
-        each.id
-        for each in statements
-        if each.voices == everyone > 1 and each.id not in diverging
+        each.id for each in statements if each.voices == everyone > 1 and each.id not in diverging
     )
 
 
@@ -163,7 +161,6 @@ def _voices(lookup: Lookup, group: Group) -> int:
 def _version(lookup: Lookup, sentence_id: str) -> Version:
     return Version(
         lookup.place(sentence_id),
-        lookup.words(sentence_id),
         lookup.speakers_of.get(sentence_id, ()),
     )
 
@@ -177,7 +174,9 @@ def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
     confidence, nearest = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if confidence < _NEAR_ENOUGH:
         return Silence(lookup.index[article])
-    return Silence(lookup.index[article], lookup.place(nearest), round(100 * confidence))
+    elsewhere = next(iter(lookup.groups_of.get(nearest, ())), "")
+    place = lookup.place(nearest)
+    return Silence(lookup.index[article], place, round(100 * confidence), elsewhere)
 
 
 def _ranked(lookup: Lookup, sentence: str, article: str) -> tuple[tuple[str, float], ...]:

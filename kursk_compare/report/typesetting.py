@@ -14,18 +14,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
 from kursk_compare.errors import OutputNotWritten
-from kursk_compare.report.glyphs import Replacer, foreign_in, mapped, name_of, strings_in
+from kursk_compare.report.glyphs import Replacer, foreign_in, mapped, name_of, plain
 from kursk_compare.report.options import Replaced
 from kursk_compare.resources import read_rows, resource
 
 # PDF/A asks for a date, and a report carries none unless it was given one.
-_ACCESSIBLE = ("ua-1",)
-_ARCHIVAL = ("a-2a", "ua-1")
+Standard = Literal["a-2a", "ua-1"]
+_ACCESSIBLE: tuple[Standard, ...] = ("ua-1",)
+_ARCHIVAL: tuple[Standard, ...] = ("a-2a", "ua-1")
 _ROUNDS = 6
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
@@ -54,11 +55,12 @@ def typeset(data: dict[str, Any]) -> Typeset:
     Only typst's built-in fonts are used as long as they cover every letter, so the pages look the
     same on every machine; else the fonts of the system help out.
     """
-    characters = foreign_in(strings_in(data))
+    standards = _ARCHIVAL if data["report"].date else _ACCESSIBLE
+    data = plain(data)
+    characters = foreign_in(json.dumps(data, ensure_ascii=False))
     fonts = _fonts_for(characters)
     unshown = set(_uncovered(characters, fonts, fallback=True))
-    data = {**data, "fonts": _families(fonts)}
-    standards = _ARCHIVAL if data["report"]["date"] else _ACCESSIBLE
+    data["fonts"] = _families(fonts)
     for _ in range(_ROUNDS):
         try:
             return _attempt(data, fonts, unshown, standards)
@@ -82,7 +84,7 @@ def _last_resort(data: dict[str, Any], fonts: typst.Fonts, characters: list[str]
 
 
 def _attempt(
-    data: dict[str, Any], fonts: typst.Fonts, unshown: set[str], standards: tuple[str, ...]
+    data: dict[str, Any], fonts: typst.Fonts, unshown: set[str], standards: tuple[Standard, ...]
 ) -> Typeset:
     replacer = Replacer(unshown)
     fit = mapped(data, replacer)
@@ -93,22 +95,18 @@ def _attempt(
     return Typeset(pdf, standards, replaced)
 
 
-def _compiled(data: str, fonts: typst.Fonts, standards: tuple[str, ...]) -> bytes:
+def _compiled(data: str, fonts: typst.Fonts, standards: tuple[Standard, ...]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="kursk-compare-report-") as folder:
         root = Path(folder)
         for part in resource("report").iterdir():
             if part.name.endswith(".typ"):
                 (root / part.name).write_bytes(part.read_bytes())
-        return _pdf(root / "report.typ", root, data, fonts, standards)
+        return _pdf(root / "report.typ", data, fonts, standards)
 
 
-def _pdf(
-    source: Path | bytes,
-    root: Path,
-    data: str,
-    fonts: typst.Fonts,
-    standards: tuple[str, ...],
-) -> bytes:
+def _pdf(source: Path, data: str, fonts: typst.Fonts, standards: tuple[Standard, ...]) -> bytes:
+    # The folder of the source is all the compiler may read; there are no packages.
+    root = source.parent
     pdf = typst.compile(
         source,
         root=root,
@@ -137,8 +135,10 @@ def _uncovered(characters: list[str], fonts: typst.Fonts, *, fallback: bool) -> 
     tried = ["o" + each if unicodedata.combining(each) else each for each in characters]
     data = {"characters": tried, "fonts": _BUILT_IN, "fallback": fallback}
     with tempfile.TemporaryDirectory(prefix="kursk-compare-report-") as folder:
+        source = Path(folder) / "probe.typ"
+        source.write_bytes(_PROBE)
         try:
-            _pdf(_PROBE, Path(folder), json.dumps(data), fonts, ("ua-1",))
+            _pdf(source, json.dumps(data), fonts, ("ua-1",))
         except typst.TypstError as error:
             missing = _foreign(_missing(str(error.diagnostic)))
             return [each for each in characters if each in missing]

@@ -219,3 +219,24 @@ def comparison(articles):
         ),
         near_duplicates=(NearDuplicate("A", "C", 0.62),),
     )
+
+
+@pytest.fixture
+def by_hand():
+    """Make a comparison of two articles that share their first sentence, marked as a whole."""
+
+    def make(*sentences, title=None, **known):
+        one = article("A", sentences, headline=False, title=title, **known)
+        other = article("B", ["The same in other words."], headline=False)
+        members = ("A:0", "B:0")
+        marks = (PlacedSpan("A", 0, len(sentences[0])), PlacedSpan("B", 0, 8))
+        return comparison_of(
+            (one, other),
+            groups=(Group("G1", members, 0.8),),
+            links=(link(*members),),
+            divergences=(
+                divergence("D1", "G1", "wording", "strong", marks, members, sentences[0][:200]),
+            ),
+        )
+
+    return make

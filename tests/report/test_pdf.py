@@ -1,0 +1,181 @@
+"""The report as a PDF: what it holds, how it is built, what it never does."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.report import Paper, ReportOptions, make_pdf, write_pdf
+
+
+def text_of(pdf):
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [document[at].get_textpage().get_text_range() for at in range(len(document))]
+    document.close()
+    return "\n".join(pages)
+
+
+def squeezed(text):
+    """The text without white space and the invisible marks where long words may break."""
+    return re.sub(r"[\s\u200b\ufffe\u00ad]+", "", text)
+
+
+def outline_of(pdf):
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        waiting = list(outline.root)
+        while waiting:
+            item = waiting.pop(0)
+            found.append(str(item.title))
+            waiting = [*item.children, *waiting]
+    return found
+
+
+@pytest.fixture
+def pdf(comparison):
+    return make_pdf(comparison)[0]
+
+
+def test_the_text_of_the_report_has_every_sentence_and_every_explanation(comparison, pdf):
+    text = squeezed(text_of(pdf))
+    for article in comparison.articles:
+        for sentence in article.sentences:
+            assert squeezed(article.words_of(sentence)) in text
+    for divergence in comparison.divergences:
+        assert squeezed(divergence.explanation) in text
+
+
+def test_the_report_is_tagged_and_says_its_language_and_title(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        root = opened.Root
+        assert root.MarkInfo.Marked
+        assert str(root.Lang) == "en"
+        assert "/K" in root.StructTreeRoot
+        assert bool(root.ViewerPreferences.DisplayDocTitle)
+        assert str(opened.docinfo.Title) == "How three sources report one event"
+        assert b"<pdfuaid:part>1</pdfuaid:part>" in root.Metadata.read_bytes()
+
+
+def test_the_structure_has_headings_and_tables_with_headers(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        kinds = {
+            str(each.S)
+            for each in opened.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem"
+        }
+    assert {"/H1", "/H2", "/Table", "/TH", "/TD", "/Link"} <= kinds
+
+
+def test_every_section_and_source_has_a_bookmark(pdf):
+    bookmarks = outline_of(pdf)
+    for section in (
+        *("Sources", "Summary", "Who reports what", "Quantities", "Who is quoted"),
+        *("Table of divergences", "Statements side by side", "Only in one source"),
+        *("Full texts", "Method and limits"),
+    ):
+        assert section in bookmarks
+    assert any("Nowhere Gazette" in bookmark for bookmark in bookmarks)
+
+
+def test_every_link_leads_inside_the_report(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        links = [link for page in opened.pages for link in page.get("/Annots", ())]
+        assert len(links) > 20
+        for link in links:
+            assert "/Dest" in link or str(link.A.S) == "/GoTo"
+
+
+def test_the_same_comparison_gives_the_same_bytes(comparison, pdf):
+    assert make_pdf(comparison)[0] == pdf
+
+
+def test_the_report_has_no_date_unless_given_one(comparison, pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert "/CreationDate" not in opened.docinfo
+    dated, notes = make_pdf(comparison, ReportOptions(date=date(2031, 3, 5)))
+    assert "5 March 2031" in text_of(dated)
+    assert notes.standards == ("a-2a", "ua-1")
+
+
+def test_a_report_without_a_date_is_accessible_all_the_same(comparison):
+    assert make_pdf(comparison)[1].standards == ("ua-1",)
+
+
+def test_the_report_names_files_and_never_folders(pdf):
+    text = text_of(pdf)
+    assert "herald.html" in text
+    assert "gazette.txt" in text
+    for private in (b"secret project", b"/home/", b"C:\\Users"):
+        assert private not in pdf
+        assert private.decode() not in text
+
+
+def test_the_report_says_what_it_was_made_with(comparison, pdf):
+    text = text_of(pdf)
+    for fact in (comparison.model.name, comparison.model.sha256, "balanced", "Kursk Compare 0."):
+        assert fact in text
+
+
+def test_the_title_page_has_what_the_user_gave(comparison):
+    options = ReportOptions(title="Flood", question="How many boats?", author="N. Nobody")
+    first = pypdfium2.PdfDocument(make_pdf(comparison, options)[0])[0]
+    text = first.get_textpage().get_text_range()
+    for each in ("Flood", "How many boats?", "N. Nobody"):
+        assert each in text
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
+@pytest.mark.parametrize("landscape", [False, True])
+def test_the_paper_is_the_one_chosen(comparison, paper, size, landscape):
+    pdf, _ = make_pdf(comparison, ReportOptions(paper=paper, landscape=landscape))
+    page = pypdfium2.PdfDocument(pdf)[0]
+    expected = size[::-1] if landscape else size
+    assert (round(page.get_width()), round(page.get_height())) == expected
+
+
+def test_an_empty_comparison_has_a_calm_sentence_in_every_section(comparison):
+    empty = replace(
+        comparison,
+        links=(),
+        groups=(),
+        candidates=(),
+        divergences=(),
+        quantities=(),
+        speakers=(),
+        attributions=(),
+        entities=(),
+        near_duplicates=(),
+    )
+    text = text_of(make_pdf(empty)[0]).replace("\r\n", " ")
+    assert text.count("No statement was found in more than one source.") == 2
+    for sentence in (
+        "No divergence was found.",
+        "No quantity was found in more than one source.",
+        "No speaker was found.",
+        "None: all links are as the program found them.",
+    ):
+        assert sentence in text
+
+
+def test_a_report_is_written_whole_or_not_at_all(comparison, tmp_path):
+    path = tmp_path / "report.pdf"
+    notes = write_pdf(comparison, path)
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert notes.pages == len(pypdfium2.PdfDocument(path.read_bytes()))
+    with pytest.raises(OutputNotWritten, match=r"^[^\n]+\.$"):
+        write_pdf(comparison, tmp_path / "no such folder" / "report.pdf")
+    assert [each.name for each in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_a_selection_is_named_as_one_and_hides_no_disagreement(comparison):
+    text = text_of(make_pdf(comparison, ReportOptions(divergences=frozenset({"D2"})))[0])
+    assert "1 of 6" in text.replace("\r\n", " ")
+    assert "A says Tuesday" in text
+    assert "A ties it to the mayor" not in text
