@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.12
 _LEAST_WORDS = 3
 _LEAST_DIFFERENT = 2
+# In a line or two a single common word is enough where no other language has one.
+_FEW_WORDS = 40
 _LEAST_LEAD = 1.25
 _MOSTLY = 0.5
 # Scripts that (nearly) only one language of the news writes.
@@ -52,16 +54,16 @@ def _script(letter: str) -> str:
 def _by_words(text: str) -> str:
     words = [found[0].casefold() for found in _WORD.finditer(text)]
     counts = Counter(language for word in words for language in _common_words().get(word, ()))
-    different = Counter(
-        language for word in sorted(set(words)) for language in _common_words().get(word, ())
-    )
     ranked = counts.most_common(2)
-    if not ranked or different[ranked[0][0]] < _LEAST_DIFFERENT:
+    if not ranked:
         return UNDETERMINED
     language, count = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    clear = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(words)
-    return language if clear and count >= _LEAST_LEAD * second else UNDETERMINED
+    different = {word for word in words if language in _common_words().get(word, ())}
+    unrivalled = second == 0 and len(words) <= _FEW_WORDS
+    enough = unrivalled or (count >= _LEAST_WORDS and len(different) >= _LEAST_DIFFERENT)
+    clear = count >= _LEAST_SHARE * len(words) and count >= _LEAST_LEAD * second
+    return language if enough and clear else UNDETERMINED
 
 
 @cache

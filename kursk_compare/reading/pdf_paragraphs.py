@@ -25,6 +25,7 @@ _MOST_LEADING = 1.5
 _FEW_LINES = 4
 _INDENT = 0.6
 _SHORT_LINE = 0.85
+_LONE_LINE = 0.5
 _OTHER_SIZE = 0.12
 _HEADING_SIZE = 1.15
 _MOST_HEADING_WORDS = 40
@@ -113,8 +114,9 @@ def _opens_paragraph(before: Line, line: Line, leading: float, left: float, righ
         return True
     indented = line.left - left > _INDENT * line.height and before.left - left < line.height / 4
     short = _is_short(before, left, right)
+    alone = before.right < left + _LONE_LINE * (right - left) and not line.text[:1].islower()
     ended = _STOP.search(before.text) is not None
-    return (indented and (ended or short)) or (short and ended)
+    return alone or (indented and (ended or short)) or (short and ended)
 
 
 def _other_size(before: Line, line: Line) -> bool:

@@ -34,6 +34,10 @@ def test_a_sentence_shows_its_language(language, text):
     assert detect_language(text) == language
 
 
+def test_one_common_word_is_enough_in_a_short_text():
+    assert detect_language("Officials said 1,200 soldiers died.") == "en"
+
+
 @pytest.mark.parametrize("text", ["", "1,200", "Kursk", "Lorem ipsum dolor sit amet", "a b c d e"])
 def test_nothing_is_guessed(text):
     assert detect_language(text) == "und"

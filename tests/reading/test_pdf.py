@@ -96,6 +96,13 @@ def test_list_items_are_blocks(read, pdf, blocks_of):
     assert blocks_of(article)[1:] == [("list", "• First point"), ("list", "• Second point")]
 
 
+def test_a_short_line_stands_alone(read, pdf, blocks_of):
+    markup = SETTINGS + f"By Jane Example \\\n1 November 2024 \\\n{SENTENCES[0]}"
+    article = read(pdf(markup))
+    assert [kind for kind, _ in blocks_of(article)] == ["byline", "byline", "body"]
+    assert article.author == "Jane Example"
+
+
 def test_letters_of_all_alphabets_are_kept(read, pdf):
     assert read(pdf("Łódź, Київ und “Straße” — 1,200 €.")).text == (
         "Łódź, Київ und “Straße” — 1,200 €."
