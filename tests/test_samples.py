@@ -84,11 +84,7 @@ def test_every_article_is_short_and_says_when_it_was_published(comparison):
 
 @pytest.mark.model
 @pytest.mark.parametrize(
-    "kind",
-    [
-        *("wording", "figure", "attribution", "date", "omission"),
-        pytest.param("quotation", marks=pytest.mark.xfail(reason="no stage compares quotations")),
-    ],
+    "kind", ["wording", "figure", "attribution", "date", "omission", "quotation"]
 )
 def test_each_kind_of_divergence_occurs(kind, comparison):
     assert kind in {divergence["kind"] for divergence in comparison["divergences"]}
