@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.finding import DivergenceKind
-from kursk_compare.palette import kind_style, source_style
+from kursk_compare.palette import kind_style
 from kursk_compare.report.content import report_on
 from kursk_compare.report.html_style import content_security_policy, style_of
 from kursk_compare.report.model import Report
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _NOT_IN_HTML = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-_REPLACEMENT = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +49,20 @@ def write_html(
 
 def make_html(comparison: Comparison, options: ReportOptions | None = None) -> bytes:
     """Return the report of `comparison` as the bytes of an HTML file, encoded as UTF-8."""
-    from markupsafe import Markup
-
     options = options or ReportOptions()
     report = report_on(comparison, options)
     style = style_of(len(report.sources), len(report.statements))
     page = _template().render(
         report=report,
-        style=Markup(style),  # noqa: S704 - made of our own style sheet and palette alone
+        style=style,
         policy=content_security_policy(style),
-        shapes=[source_style(at) for at in range(len(report.sources))],
         kinds=_kind_looks(),
         order={each.id: at for at, each in enumerate(report.statements)},
         statements_at=_statements_at(report),
         agreements=options.agreements,
     )
-    return page.lstrip().encode()
+    # As a browser would read it, but told in the file: U+FFFD for what HTML cannot hold.
+    return _NOT_IN_HTML.sub("\ufffd", page.lstrip()).encode()
 
 
 @cache
@@ -75,18 +72,10 @@ def _template() -> Template:
     environment = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_as_html_allows,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     return environment.from_string(resource("report/report.html.j2").read_text(encoding="utf-8"))
-
-
-def _as_html_allows(value: object) -> object:
-    """Put U+FFFD, as a browser would, for each character that HTML cannot hold."""
-    if isinstance(value, str) and _NOT_IN_HTML.search(value):
-        return type(value)(_NOT_IN_HTML.sub(_REPLACEMENT, value))
-    return value
 
 
 def _kind_looks() -> dict[str, KindLook]:

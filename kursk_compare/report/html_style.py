@@ -40,6 +40,9 @@ def _palette(sources: int, *, dark: bool) -> Iterator[str]:
     for at in range(sources):
         source = source_style(at)
         yield f".s{at} {{ --source: {source.colour_dark if dark else source.colour_light} }}"
+        if not dark:
+            corners = ", ".join(f"{100 * x:.4g}% {100 * y:.4g}%" for x, y in source.outline)
+            yield f".s{at} {{ --shape: polygon({corners}) }}"
     for kind in map(kind_style, DivergenceKind):
         ink = kind.ink_dark if dark else kind.ink_light
         fill, page = (kind.fill_dark, PAGE_DARK) if dark else (kind.fill_light, PAGE_LIGHT)
@@ -56,15 +59,15 @@ def _level(level: Level) -> str:
 
 
 def _switches() -> Iterator[str]:
-    """Let the boxes of the key take marks and rows off the page."""
+    """Let the boxes of the key take marks off the page; lists stay whole."""
     letters = [f"k-{kind_style(kind).letter}" for kind in DivergenceKind]
     for name in [*letters, *(f"l-{level.value}" for level in Level)]:
-        off = f"body:has(#show-{name}:not(:checked))"
+        off = f".rail:has(#show-{name}:not(:checked)) ~ main"
         yield f"{off} mark.{name} {{ background: none; text-decoration: none }}"
-        yield f"{off} .letter.{name}, {off} .finding.{name} {{ display: none }}"
+        yield f"{off} .letter.{name} {{ display: none }}"
 
 
 def _lights(statements: int) -> Iterator[str]:
     """Light a statement's sentences in every column while its card is open."""
     for at in range(statements):
-        yield f"body:has(.c{at}:target) .m{at} {{ background: var(--lit) }}"
+        yield f".c{at}:target ~ #texts .m{at} {{ background: var(--lit) }}"

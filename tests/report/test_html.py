@@ -51,7 +51,7 @@ def test_sentences_carry_their_numbers(page, comparison):
 
 
 def test_the_sections_follow_one_another_as_on_paper(page):
-    headings = [words(heading) for heading in page.xpath("//main/section/h2")]
+    headings = [words(heading) for heading in page.xpath("//main/section/h2 | //main/h2")]
     assert headings == [
         "Sources",
         "Summary",
@@ -158,7 +158,7 @@ def test_an_open_card_lights_its_sentences_in_every_column(page, comparison):
     for group in comparison.groups:
         (card,) = page.xpath(f"//*[@id='statement-{group.id}']")
         at = re.search(r"\bc(\d+)\b", card.get("class"))[1]
-        assert f"body:has(.c{at}:target) .m{at} {{ background: var(--lit) }}" in style
+        assert f".c{at}:target ~ #texts .m{at} {{ background: var(--lit) }}" in style
         lit = [line.get("id") for line in with_class(page, f"m{at}") if line.get("id")]
         assert len(lit) == len(group.members)
 
@@ -192,7 +192,7 @@ def test_every_kind_and_weight_can_be_taken_off_the_page(page):
     names = [f"k-{letter}" for letter in "FDAQWO"] + [f"l-{level}" for level in LEVELS]
     assert boxes == [f"show-{name}" for name in names]
     for box in boxes:
-        assert f"body:has(#{box}:not(:checked)) mark.{box.removeprefix('show-')} " in style
+        assert f".rail:has(#{box}:not(:checked)) ~ main mark.{box.removeprefix('show-')} " in style
 
 
 def test_texts_carry_their_language_and_direction(comparison):
@@ -209,6 +209,7 @@ def test_texts_carry_their_language_and_direction(comparison):
     (said,) = with_class(page.xpath("//*[@id='s2-3']")[0], "say")
     assert (said.get("lang"), said.get("dir")) == ("ar", "rtl")
     assert said.text_content() == "أرسل الجيش ٢٠٠ جندي"
+    assert said.xpath("ancestor::p/@dir") == ["rtl"]
     (said,) = with_class(page.xpath("//*[@id='s0-1']")[0], "say")
     assert (said.get("lang"), said.get("dir")) == ("en", "ltr")
     assert page.get("lang") == "en"
