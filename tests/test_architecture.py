@@ -49,7 +49,7 @@ CORE_FILES = sorted(
 )
 HEAVY = ("PySide6", "shiboken6", "torch", "sentence_transformers", "transformers")
 OUTSIDE_WORLD = (
-    *("os", "io", "pathlib", "shutil", "tempfile", "subprocess", "multiprocessing", "threading"),
+    *("io", "pathlib", "shutil", "tempfile", "subprocess", "multiprocessing", "threading"),
     *("sqlite3", "socket", "urllib", "http", "asyncio", "logging", "locale", "random", "time"),
     *("pickle", "marshal", "shelve", "ctypes", "sys", "platformdirs"),
 )
@@ -107,6 +107,18 @@ def test_the_core_touches_nothing_outside_itself(stage):
         .should_not_import(*named(*OUTSIDE_WORLD))
         .check("kursk_compare", only_direct_imports=True)
     )
+
+
+def test_all_the_core_asks_of_the_system_is_how_many_processors_it_has():
+    """A default for the number of threads; the result does not depend on it."""
+
+    def asks_more(node: ast.AST) -> bool:
+        if isinstance(node, ast.ImportFrom):
+            return node.module == "os"
+        of_os = isinstance(node, ast.Attribute) and ast.unparse(node.value) == "os"
+        return of_os and node.attr != "cpu_count"
+
+    assert found(CORE_FILES, asks_more) == []
 
 
 def test_only_the_desktop_imports_qt():
