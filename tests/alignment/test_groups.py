@@ -1,0 +1,42 @@
+"""claim_groups: complete ties, no chains."""
+
+from __future__ import annotations
+
+from kursk_compare.alignment.groups import claim_groups
+
+
+def groups(links, article_of, likely=None):
+    every = {**(likely or {}), **links}
+    return claim_groups(links, every, article_of, list(range(len(article_of))))
+
+
+def test_sentences_that_are_all_linked_are_one_group():
+    (group,) = groups({(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.7}, [0, 1, 2])
+    assert group.members == (0, 1, 2)
+    assert group.confidence == 0.7
+
+
+def test_a_chain_alone_makes_no_group():
+    (group,) = groups({(0, 1): 0.9, (1, 2): 0.8}, [0, 1, 2])
+    assert group.members == (0, 1)
+
+
+def test_who_is_left_out_of_a_chain_is_named_beside_the_group():
+    (group,) = groups({(0, 1): 0.9, (1, 2): 0.8}, [0, 1, 2])
+    assert group.also == (2,)
+
+
+def test_a_third_source_supports_a_doubtful_pair():
+    (group,) = groups({(0, 1): 0.9, (1, 2): 0.8}, [0, 1, 2], likely={(0, 2): 0.3})
+    assert group.members == (0, 1, 2)
+
+
+def test_two_sentences_of_one_article_may_tell_one_claim():
+    (group,) = groups({(0, 2): 0.9, (1, 2): 0.8}, [0, 0, 1])
+    assert group.members == (0, 1, 2)
+
+
+def test_a_sentence_with_two_claims_is_also_in_the_other_group():
+    links = {(0, 2): 0.9, (1, 3): 0.95, (0, 3): 0.6}
+    found = groups(links, [0, 0, 1, 1], likely={})
+    assert [group.members for group in found] in ([(0, 2), (1, 3)], [(0, 2, 3)], [(0, 1, 2, 3)])

@@ -1,0 +1,124 @@
+"""CachedEncoder: nothing is encoded twice, and a bad cache file harms nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+
+import numpy as np
+import pytest
+
+from kursk_compare.embedding import CachedEncoder
+from tests.alignment.word_encoder import WordEncoder
+
+
+class CountingEncoder(WordEncoder):
+    """The word encoder with progress; remembers what it was asked."""
+
+    def __init__(self, fingerprint="f"):
+        super().__init__()
+        self.fingerprint = fingerprint
+
+    def encode(self, texts, progress=None, should_cancel=None):
+        if progress is not None:
+            progress(len(texts), len(texts))
+        return super().encode(texts)
+
+    def close(self):
+        pass
+
+
+def encoded(path, texts, encoder=None):
+    with CachedEncoder(encoder or CountingEncoder(), path) as cache:
+        return cache.encode(texts)
+
+
+def same(one, other):
+    return all(
+        np.array_equal(getattr(a, part), getattr(b, part))
+        for a, b in zip(one, other, strict=True)
+        for part in ("vector", "tokens", "offsets")
+    )
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "folder" / "vectors.sqlite"
+
+
+def test_what_was_encoded_before_needs_no_model(path):
+    first = encoded(path, ["a ferry", "the sea"])
+    again = CountingEncoder()
+    assert same(encoded(path, ["the sea", "a ferry"], again), first[::-1])
+    assert again.asked == []
+
+
+def test_only_what_is_new_is_encoded_and_each_text_once(path):
+    encoded(path, ["a ferry"])
+    encoder = CountingEncoder()
+    encoded(path, ["a ferry", "sank", "sank"], encoder)
+    assert encoder.asked == ["sank"]
+
+
+def test_another_model_has_vectors_of_its_own(path):
+    encoded(path, ["a ferry"])
+    other = CountingEncoder(fingerprint="g")
+    encoded(path, ["a ferry"], other)
+    assert other.asked == ["a ferry"]
+
+
+def test_the_file_holds_no_word_and_is_the_users_alone(path):
+    encoded(path, ["An unmistakable sentence"])
+    assert b"unmistakable" not in path.read_bytes()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_progress_counts_what_the_cache_knew(path):
+    encoded(path, ["a ferry"])
+    told = []
+    with CachedEncoder(CountingEncoder(), path) as cache:
+        cache.encode(["a ferry", "sank"], lambda done, total: told.append((done, total)))
+    assert told == [(2, 2)]
+
+
+def test_a_damaged_file_is_begun_again(path):
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all" * 100)
+    encoded(path, ["a ferry"])
+    again = CountingEncoder()
+    encoded(path, ["a ferry"], again)
+    assert again.asked == []
+
+
+def test_a_table_of_another_shape_is_begun_again(path):
+    path.parent.mkdir()
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE vectors (other TEXT)")
+    database.close()
+    assert len(encoded(path, ["a ferry"])) == 1
+
+
+def test_a_damaged_row_is_encoded_again(path):
+    first = encoded(path, ["a ferry"])
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE vectors SET vector = x'00'")
+    database.close()
+    assert same(encoded(path, ["a ferry"]), first)
+
+
+def test_a_locked_file_is_done_without(path):
+    first = encoded(path, ["a ferry"])
+    database = sqlite3.connect(path)
+    database.execute("BEGIN EXCLUSIVE")
+    assert same(encoded(path, ["a ferry"]), first)
+    database.close()
+
+
+def test_a_folder_that_cannot_be_made_is_done_without(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    assert len(encoded(tmp_path / "file" / "vectors.sqlite", ["a ferry"])) == 1
+
+
+@pytest.mark.parametrize("text", ["", "🚢 Ähre", "\ud800 half a pair"])
+def test_any_text_can_be_kept(path, text):
+    assert same(encoded(path, [text]), encoded(path, [text]))
