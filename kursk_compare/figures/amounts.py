@@ -160,6 +160,8 @@ def single(tokens: Tokens, amount: Amount) -> Draft:
     stop, unit_at = amount.stop, numeral.stop if own_unit else None
     if kind == FigureKind.COUNT:
         kind, name, stop, unit_at = _noun_unit(tokens, numeral.stop)
+        if _is_a_magnitude(tokens, amount.first):
+            kind, name = FigureKind.MEASURE, "magnitude"
     stop, per = with_per(tokens, stop, kind)
     reading = (amount.letter_reading,) if amount.letter_reading else ()
     draft = Draft(
@@ -190,6 +192,12 @@ def _noun_unit(tokens: Tokens, stop: int) -> tuple[FigureKind, str | None, int, 
     return FigureKind.COUNT, None, stop, None
 
 
+def _is_a_magnitude(tokens: Tokens, first: int) -> bool:
+    """Say whether "magnitude" stands before the number: "a magnitude of 7.1"."""
+    at = first - 1 - (tokens.word(first - 1) == "of")
+    return tokens.word(at) == "magnitude" and tokens.together(at, first)
+
+
 def with_hedges(tokens: Tokens, draft: Draft) -> Draft:
     """Return the draft with the bound and place of the hedges on either side."""
     bound, hedge, stop = draft.bound, draft.hedge, draft.stop
@@ -197,12 +205,20 @@ def with_hedges(tokens: Tokens, draft: Draft) -> Draft:
     if right:
         bound, hedge, stop = right.bound, (right.first, right.stop), max(stop, right.stop)
     left = hedge_before(tokens, draft.first)
-    if left and left.within and draft.kind != FigureKind.DURATION:
+    if left and not _limits(tokens, left, draft):
         left = None
     if left and bound in (Bound.EXACT, Bound.APPROX) and draft.bound != Bound.VAGUE:
         stronger = left.bound if left.bound != Bound.EXACT else bound
         bound, hedge = stronger, (left.first, left.stop)
     return replace(draft, bound=bound, hedge=hedge, stop=stop)
+
+
+def _limits(tokens: Tokens, hedge: Hedge, draft: Draft) -> bool:
+    """Say whether a hedge limits the amount: "within" only a time, "over five years" is during."""
+    if draft.kind != FigureKind.DURATION:
+        return not hedge.within
+    during = tokens.word(hedge.first) == "over" and hedge.stop - hedge.first == 1
+    return not during or tokens.word(hedge.first - 1) in cues("before-over-time")
 
 
 def _right_hedge(tokens: Tokens, draft: Draft) -> Hedge | None:

@@ -15,6 +15,7 @@ from kursk_compare.figures.context import context_of, leading_words, likeness, s
 from kursk_compare.figures.dropped import dropped_figures
 from kursk_compare.figures.explaining import explanation
 from kursk_compare.figures.judging import judge
+from kursk_compare.figures.lexicon import cues
 from kursk_compare.figures.model import Figure, FigureKind
 from kursk_compare.figures.pairing import pair_figures
 from kursk_compare.figures.relations import Relation, Verdict, weights
@@ -22,6 +23,7 @@ from kursk_compare.figures.stated import Stated
 from kursk_compare.figures.sureness import Sureness, sureness
 from kursk_compare.finding import DivergenceKind, Finding, Level
 
+NEXT_WORD = 20
 APART = frozenset((Relation.DIFFERENT_THINGS, Relation.NOT_COMPARABLE))
 
 
@@ -44,7 +46,7 @@ def find_divergences(
         )
         for number, (statement, figures) in enumerate(ordered)
         for figure in figures
-        if figure.kind not in (FigureKind.SCORE, FigureKind.NAME) and not _is_one_of(figure)
+        if _is_compared(statement, figure)
     ]
     edges = list(_edges([statement for statement, _ in ordered], stated))
     found = [_finding(group) for group in _groups(stated, edges)]
@@ -53,10 +55,23 @@ def find_divergences(
     return sorted(findings, key=lambda finding: (finding.kind, finding.spans, finding.relation))
 
 
+def _is_compared(statement: Statement, figure: Figure) -> bool:
+    named = figure.kind == FigureKind.NAME
+    return not (named or _is_one_of(figure) or _tells(statement, figure))
+
+
 def _is_one_of(figure: Figure) -> bool:
     """Say whether a figure is "one of its supporters": it tells no number."""
     partitive = figure.counted is not None and figure.counted.found == "partitive"
     return partitive and figure.kind == FigureKind.COUNT and figure.point == 1
+
+
+def _tells(statement: Statement, figure: Figure) -> bool:
+    """Say whether a figure counts who was asked: "two officials said"."""
+    if figure.counted is None or figure.counted.head not in cues("teller"):
+        return False
+    following = statement.article.text[figure.end : figure.end + NEXT_WORD].split()
+    return bool(following) and following[0].strip(",").lower() in cues("reporting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +160,8 @@ def _ordered(edges: Sequence[Edge]) -> list[Stated]:
 
 def _update(edges: Sequence[Edge]) -> bool:
     """Say whether every conflict may be an update: the later article gives the larger number."""
-    conflicts = [edge for edge in edges if edge.verdict.relation == Relation.CONFLICT]
+    apart = (Relation.CONFLICT, Relation.WEAKER)
+    conflicts = [edge for edge in edges if edge.verdict.relation in apart]
     return bool(conflicts) and all(_later_is_larger(edge.a, edge.b) for edge in conflicts)
 
 

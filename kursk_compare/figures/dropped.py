@@ -37,10 +37,19 @@ def dropped_figures(statements: Sequence[Statement], stated: Sequence[Stated]) -
     found: dict[PlacedSpan, Finding] = {}
     for lacking in statements:
         for one in stated:
+            if _has_others(lacking, one, stated):
+                continue
             finding = _dropped(one, lacking, kinds.get(lacking.article.id, set()))
             if finding:
                 found.setdefault(one.span, finding)
     return list(found.values())
+
+
+def _has_others(lacking: Statement, one: Stated, stated: Sequence[Stated]) -> bool:
+    """Say whether a statement has a number of a kind that the other statement does not have."""
+    theirs = {other.figure.kind for other in stated if other.number == one.number}
+    own = {other.figure.kind for other in stated if other.statement.id == lacking.id}
+    return bool(own - theirs - {FigureKind.DATE, FigureKind.TIME})
 
 
 def _dropped(one: Stated, lacking: Statement, kinds: set[FigureKind]) -> Finding | None:

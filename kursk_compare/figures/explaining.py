@@ -16,7 +16,11 @@ def explanation(members: Sequence[Stated], verdict: Verdict, level: Level, updat
     groups: dict[object, list[Stated]] = {}
     for one in members:
         groups.setdefault(_meaning(one), []).append(one)
-    clauses = [_clause(group) for group in groups.values()]
+    by_sources: dict[tuple[str, ...], list[str]] = {}
+    for group in groups.values():
+        sources = tuple(dict.fromkeys(one.article for one in group))
+        by_sources.setdefault(sources, []).append(quoted(group[0]))
+    clauses = [_clause(sources, values) for sources, values in by_sources.items()]
     remarks = [verdict.reason] if verdict.reason else []
     if update:
         remarks.append("this may be an update, as the later article gives more")
@@ -37,10 +41,9 @@ def _meaning(one: Stated) -> object:
     return figure.kind, figure.unit, figure.point, figure.bound, figure.low, figure.negated
 
 
-def _clause(group: Sequence[Stated]) -> str:
-    sources = list(dict.fromkeys(one.article for one in group))
+def _clause(sources: Sequence[str], values: Sequence[str]) -> str:
     verb = "say" if len(sources) > 1 else "says"
-    return f"{names(sources)} {verb} {quoted(group[0])}"
+    return f"{names(sources)} {verb} {names(values)}"
 
 
 def names(sources: Sequence[str]) -> str:

@@ -146,7 +146,7 @@ def _figures(
 
 
 def _phrase(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | None:
-    if draft.kind in ATTRIBUTIVE:
+    if draft.kind in ATTRIBUTIVE or draft.kind == FigureKind.ORDINAL:
         return _described(tokens, draft, mask)
     named = draft.kind in COUNTING and not (draft.unit and draft.kind == FigureKind.COUNT)
     if not named and draft.kind != FigureKind.MONEY:
@@ -168,7 +168,7 @@ def _described(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | No
         tokens.is_dash(at) or (at > draft.first and tokens.glued(at))
         for at in range(draft.first, draft.stop)
     )
-    if not (joined or draft.form == "vague"):
+    if not (joined or draft.form == "vague" or draft.kind == FigureKind.ORDINAL):
         return None
     found = noun_after(tokens, draft.stop, mask, singular=True)
     return replace(found, first=-1) if found else None
@@ -236,6 +236,8 @@ def _counted(
         if draft.kind in INHERITING:
             context.counted, context.sentence = phrase.counted, sentence
         return phrase.counted
+    if draft.form == "age of a name":
+        return Counted(tokens.word(draft.first - 2).removesuffix("'s"))
     if draft.kind == FigureKind.COUNT:
         named = Counted(draft.unit) if draft.unit else noun_before(tokens, draft.first, numbers)
         if named:

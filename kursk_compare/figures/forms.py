@@ -121,7 +121,8 @@ def _age_after_name(tokens: Tokens, index: int) -> Draft | None:
     )
     if not (named or listed):
         return None
-    return Draft(index, index + 1, FigureKind.AGE, Decimal(word), ONE, unit="year")
+    form = "age of a name" if named else ""
+    return Draft(index, index + 1, FigureKind.AGE, Decimal(word), ONE, unit="year", form=form)
 
 
 def _follows_an_age(tokens: Tokens, index: int) -> bool:

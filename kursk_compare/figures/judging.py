@@ -15,7 +15,7 @@ from kursk_compare.figures.claims import (
     roles_differ,
     thing_relation,
 )
-from kursk_compare.figures.intervals import meet
+from kursk_compare.figures.intervals import meet, rounding_slack
 from kursk_compare.figures.model import Bound, Figure, FigureKind, Interval, Period, Role
 from kursk_compare.figures.relations import Relation, Verdict
 from kursk_compare.figures.units import measures
@@ -36,9 +36,9 @@ def judge(
     """
     if FigureKind.DATE in (a.kind, b.kind):
         return _judge_dates(a, b, a_published, b_published)
-    if _is_rank(a) and _is_rank(b):
-        return _judge_ranks(a, b)
     sameness = thing_relation(a, b)
+    if _is_rank(a) and _is_rank(b):
+        return _by_thing(sameness) or _judge_ranks(a, b, sameness)
     apart = _by_dimension(a, b) or _by_status(a, b) or _by_thing(sameness) or _by_role(a, b)
     if apart:
         return apart
@@ -89,9 +89,24 @@ def _by_value(a: Figure, b: Figure) -> Verdict:
         return _by_bounds(one.bound, other.bound)
     if _range_ends_at(one, other) or _range_ends_at(other, one):
         return Verdict(Relation.HEDGE_DIFFERS, "one names a range, the other its end")
+    if a.kind == FigureKind.SCORE:
+        return Verdict(Relation.CONFLICT)
     if one.point is None and one.expected == other.expected:
         return Verdict(Relation.SAME)
+    if _two_limits(a, b):
+        return Verdict(Relation.WEAKER, "both set a limit, not the same")
     return _by_intervals(one, other)
+
+
+def _two_limits(a: Figure, b: Figure) -> bool:
+    """Say whether both are floors, or both ceilings, of whole counts ("at least 14", "17")."""
+    family = any({a.bound, b.bound} <= bounds for bounds in (FLOORS, CEILINGS))
+    whole = all(
+        isinstance(figure.point, Decimal)
+        and not rounding_slack(figure.point, figure.granularity, figure.kind)
+        for figure in (a, b)
+    )
+    return family and whole and a.kind == FigureKind.COUNT
 
 
 def _is_neither(figure: Figure) -> bool:
@@ -178,11 +193,11 @@ def _is_rank(figure: Figure) -> bool:
     return figure.kind == FigureKind.ORDINAL or figure.role == Role.TOP_N
 
 
-def _judge_ranks(a: Figure, b: Figure) -> Verdict:
+def _judge_ranks(a: Figure, b: Figure, sameness: str) -> Verdict:
     if a.role == b.role:
         if a.point == b.point:
             return Verdict(Relation.SAME)
-        return Verdict(Relation.CONFLICT, assumed=True)
+        return Verdict(Relation.CONFLICT, assumed=sameness != Sameness.SAME)
     rank, top = (a, b) if b.role == Role.TOP_N else (b, a)
     place, last = rank.point, top.point
     if isinstance(place, Decimal) and isinstance(last, Decimal) and place <= last:

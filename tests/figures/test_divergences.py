@@ -175,6 +175,60 @@ def test_a_slip_between_million_and_billion_is_named():
     assert "slip between million and billion" in finding.explanation
 
 
+MORE = [
+    (
+        "Two officials said the plane crashed near the town.",
+        "Three officials said the plane crashed near the town.",
+        [],
+    ),
+    ("Mr. Hunter, 41, was charged.", "Duncan Hunter, 42, was charged.", [("strong", "conflict")]),
+    ("Mr. Hunter, 41, was charged.", "Margaret Smith, 42, was charged.", []),
+    (
+        "The bill passed the House by a vote of 312-98.",
+        "The House passed the bill by a vote of 311-98.",
+        [("strong", "conflict")],
+    ),
+    (
+        "It is the second attack on the town this year.",
+        "It is the third attack on the town this year.",
+        [("strong", "conflict")],
+    ),
+    (
+        "The gunman killed at least 17 people at the school.",
+        "At least 14 people were killed at the school by a gunman.",
+        [("notice", "weaker")],
+    ),
+    (
+        "The gunman killed 17 students and teachers.",
+        "Seventeen people were killed by the gunman, and 14 were injured.",
+        [],
+    ),
+    (
+        "The earthquake had a magnitude of 7.1.",
+        "The 6.8-magnitude earthquake struck.",
+        [("strong", "conflict")],
+    ),
+    ("Some 50 countries signed the pact.", "The pact was signed by 50 nations.",
+     [("info", "same_value_hedge_differs")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), MORE)
+def test_more_of_the_news(one, other, expected):
+    found = findings({"A": one, "B": other})
+    assert [(finding.level, finding.relation) for finding in found] == expected
+
+
+def test_two_values_of_one_source_stand_in_one_clause():
+    (finding,) = findings(
+        {
+            "A": ["Some 10,000 troops came to Kursk.", "Some 3,000 troops came to Kursk."],
+            "B": "Exactly 11,900 troops came to Kursk.",
+        }
+    )
+    assert finding.explanation.startswith("A says “Some 10,000 troops” and “Some 3,000 troops”; B")
+
+
 def test_every_explanation_is_one_line():
     versions = {"A": "Some 40\n men\u2028came to Vada.", "B": "Some 90 men came to Vada."}
     (finding,) = findings({"A": "Some 40  men came to Vada.", "B": versions["B"]})
