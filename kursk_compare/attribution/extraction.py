@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kursk_compare.article import Span
-from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.frames import SAYING, Frame, first_subject
 from kursk_compare.attribution.model import Attribution, Cue, Form, Mention
 from kursk_compare.attribution.nesting import nest
+from kursk_compare.attribution.phrases import phrase_before
 from kursk_compare.attribution.quotes import FILLER, find_quotations
 from kursk_compare.attribution.reading import read_unit
 from kursk_compare.attribution.resolution import resolve_sources_in
@@ -20,6 +21,7 @@ from kursk_compare.attribution.verification import mark_verification
 OPEN_MARK = re.compile(r"[“\"„«‘'`]")
 CLOSE_MARK = re.compile(r"[”\"“»’']")
 ANY_MARK = re.compile(r"[“”\"„«»]|''|``")
+INNER_QUOTE = re.compile(r"[‘][^’]{3,}[’]")
 CONFIDENCE = {
     "inverted": 0.97,
     "fronted": 0.93,
@@ -47,7 +49,8 @@ def find_attributions(text: str) -> list[Attribution]:
     marked = text.replace("''", DOUBLED).replace("``", DOUBLED)
     quotations = find_quotations(marked)
     units = split_units(tokenise(marked, quotations))
-    found = nest(_read_all(text, units))
+    read = _read_all(text, units)
+    found = nest(sorted(read + quoted_inside(text, read), key=_place))
     places = [(unit.tokens[0].start, unit.tokens[-1].end) for unit in units]
     return resolve_sources_in(text, mark_verification(text, found, places), quotations)
 
@@ -57,6 +60,7 @@ def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
     found: list[Attribution] = []
     last: int | None = None
     last_unit = -2
+    previous: Unit | None = None
     for unit in units:
         frames = read_unit(unit)
         if frames:
@@ -72,14 +76,62 @@ def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
                 found[last] = _continued(found[last], spans)
                 last_unit = unit.number
             else:
-                found.append(_orphan(spans, found[last].source if last is not None else None))
+                speaker = found[last].source if last is not None else _subject_of(text, previous)
+                found.append(_orphan(spans, speaker))
+        previous = unit
     return found
+
+
+def _place(attribution: Attribution) -> int:
+    """Return where an attribution stands: its cue, else its first words."""
+    cue = attribution.cue
+    return cue.start if cue is not None else attribution.content[0].start
+
+
+def quoted_inside(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """Return what quotations quote in turn: `“They told us ‘go home,’” he said`."""
+    inner: list[Attribution] = []
+    for attribution in found:
+        for span in attribution.content:
+            words = text[span.start + 1 : span.end - 1]
+            if INNER_QUOTE.search(words) is None or ANY_MARK.search(words) is not None:
+                continue
+            units = split_units(tokenise(words, find_quotations(words)))
+            inner += [
+                _shifted(a, span.start + 1)
+                for a in _read_all(words, units)
+                if a.source is not None and a.cue is not None and a.form is Form.DIRECT
+            ]
+    return inner
+
+
+def _shifted(attribution: Attribution, by: int) -> Attribution:
+    """Return the attribution moved by `by` code points."""
+    source, cue = attribution.source, attribution.cue
+    return replace(
+        attribution,
+        source=replace(source, start=source.start + by, end=source.end + by) if source else None,
+        cue=replace(cue, start=cue.start + by, end=cue.end + by) if cue else None,
+        content=tuple(span.shifted(by) for span in attribution.content),
+        via=(),
+    )
 
 
 def _is_bare_quotation(unit: Unit) -> bool:
     return any(t.quoted for t in unit.tokens) and all(
         t.quoted or t.text in {*".?!,—–"} for t in unit.tokens
     )
+
+
+def _subject_of(text: str, unit: Unit | None) -> Mention | None:
+    """Return the named subject of the sentence before a quotation without a tag."""
+    verb = first_subject(unit, unit.end) if unit is not None else None
+    if unit is None or verb is None:
+        return None
+    phrase = phrase_before(unit, verb)
+    if phrase is None or not unit.tokens[phrase[0]].capital:
+        return None
+    return _mention(text, unit, phrase)
 
 
 def _continued(attribution: Attribution, spans: tuple[Span, ...]) -> Attribution:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kursk_compare.article import Span
 from kursk_compare.attribution.lexicon import words
-from kursk_compare.attribution.model import Attribution
+from kursk_compare.attribution.model import Attribution, Form
 
 DEEPEST = 2
 
@@ -22,7 +22,9 @@ def nest(found: Sequence[Attribution]) -> list[Attribution]:
     kept = [
         index
         for index in range(len(found))
-        if parents[index] is None or not _speaks_of_itself(found[index])
+        if parents[index] is None
+        or found[index].form is Form.DIRECT
+        or not _speaks_of_itself(found[index])
     ]
     place = {old: new for new, old in enumerate(kept)}
     nested: list[Attribution] = []

@@ -117,6 +117,8 @@ def _weight(text: str, match: re.Match[str], mention: PersonMention, starts: lis
         weight -= 1.0
     if before is not None and before.group(1).lower() == "the":
         weight -= 1.5
+    if before is not None and in_class(plain_word(before.group(1)), "honorific"):
+        weight += 2.0
     if text[mention.start : mention.end].isupper():
         weight -= 3.0
     return weight

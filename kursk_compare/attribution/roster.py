@@ -136,16 +136,17 @@ def _role_words(before: str) -> str:
         )
         if word.endswith((",", ".", ";", ":")) and not in_class(plain, "honorific"):
             break
-        if not known and not word.endswith(("’s", "'s")) and plain not in _words_of_roles():
+        if not known and not word.endswith(("’s", "'s")) and plain not in _words_of_offices():
             break
         kept.append(word)
     return " ".join(reversed(kept)) + " " if kept else ""
 
 
 @cache
-def _words_of_roles() -> frozenset[str]:
+def _words_of_offices() -> frozenset[str]:
+    """Return the words that names of offices, bodies and countries are made of."""
     return frozenset(
-        word for key, label in labels().items() if label.kind == "role" for word in key
+        word for key, label in labels().items() if label.kind != "media" for word in key
     )
 
 
