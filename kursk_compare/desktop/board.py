@@ -59,6 +59,8 @@ class ColumnBoard(QScrollArea):
         self._chosen: str | None = None
         self._hovered: str | None = None
         self._resting: dict[str, int] = {}
+        self._behind: set[str] = set()
+        self._height = 0
         self._lit: dict[str, list[int]] = {}
         self.columns: list[Column] = []
         self._gaps: list[RibbonGap] = []
@@ -76,6 +78,7 @@ class ColumnBoard(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalScrollBar().valueChanged.connect(self._catch_up)
         appearance.changed.connect(self._on_appearance_changed)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
@@ -90,7 +93,7 @@ class ColumnBoard(QScrollArea):
         self._share_out_width()
         for column in self.columns:
             column.model.set_hidden_kinds(self._hidden)
-            column.view.verticalScrollBar().setValue(places.get(column.article.text, 0))
+            column.view.begin_at(places.get(column.article.text, 0))
 
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
         """Light the statement in every column and bring it level; None returns all to rest."""
@@ -103,8 +106,6 @@ class ColumnBoard(QScrollArea):
         self._chosen = sentence
         self._light(sentence, divergence, Light.CHOSEN, Light.LIT)
         self._answer_in_headers(sentence)
-        for column in self.columns:
-            column.view.let_roam(True)
         self._level(self._appearance.motion_ms())
 
     def show_candidate(self, sentence: str) -> None:
@@ -114,6 +115,7 @@ class ColumnBoard(QScrollArea):
         column.model.set_light({row: Light.HOVERED})
         height = self._height_of_chosen()
         self.ensureWidgetVisible(column, 0, 0)
+        column.view.let_roam(True)
         bar = column.view.verticalScrollBar()
         self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
 
@@ -150,8 +152,7 @@ class ColumnBoard(QScrollArea):
         """Share the width out anew."""
         super().resizeEvent(event)
         self._share_out_width()
-        if self._chosen is not None:
-            QTimer.singleShot(_SETTLE_MS, self, self._level_at_once)
+        QTimer.singleShot(_SETTLE_MS, self, self._settle)
 
     def event(self, event: QEvent) -> bool:
         """Leave the pointer's last place when it is gone."""
@@ -229,15 +230,37 @@ class ColumnBoard(QScrollArea):
         own = self.column(article_of(self._chosen))
         height = self._height_of_chosen()
         targets: dict[QScrollBar, int] = {}
+        self.ensureWidgetVisible(own, 0, 0)
+        self._height = height
+        self._behind = set()
         for column in self.columns:
             rows = self._lit.get(column.article.id, [])
-            if rows:
+            if rows and not self._in_sight(column):
+                self._behind.add(column.article.id)
+            elif rows:
+                column.view.let_roam(True)
                 bar = column.view.verticalScrollBar()
                 targets[bar] = column.view.top_of(rows[0]) - height
-        self.ensureWidgetVisible(own, 0, 0)
         self.motion.start(targets, milliseconds)
 
-    def _level_at_once(self) -> None:
+    def _in_sight(self, column: Column) -> bool:
+        left = column.x() - self.horizontalScrollBar().value()
+        return left < self.viewport().width() and left + column.width() > 0
+
+    def _catch_up(self) -> None:
+        """Bring level what just came into sight."""
+        for column in self.columns:
+            if self._in_sight(column):
+                column.view.lay_out_if_stale()
+                rows = self._lit.get(column.article.id, [])
+                if column.article.id in self._behind and rows and self._chosen is not None:
+                    self._behind.discard(column.article.id)
+                    column.view.let_roam(True)
+                    place = column.view.top_of(rows[0]) - self._height
+                    column.view.verticalScrollBar().setValue(place)
+
+    def _settle(self) -> None:
+        self._catch_up()
         if self._chosen is not None:
             self._level(0)
 
@@ -262,13 +285,10 @@ class ColumnBoard(QScrollArea):
         for column in self.columns:
             column.model.set_light({})
             column.header.set_answer("")
-        self.motion.start(
-            {
-                column.view.verticalScrollBar(): self._resting.get(column.article.id, 0)
-                for column in self.columns
-            },
-            self._appearance.motion_ms(),
-        )
+        bars = {c.article.id: c.view.verticalScrollBar() for c in self.columns}
+        places = {bar: self._resting.get(article, 0) for article, bar in bars.items()}
+        moved = {bar: place for bar, place in places.items() if bar.value() != place}
+        self.motion.start(moved, self._appearance.motion_ms())
 
     def _on_settled(self) -> None:
         if self._chosen is None:
@@ -324,7 +344,6 @@ class ColumnBoard(QScrollArea):
     def _on_appearance_changed(self) -> None:
         for column in self.columns:
             column.header.updateGeometry()
-            column.view.lay_out_again()
+            column.view.lay_out_when_seen()
         self._share_out_width()
-        if self._chosen is not None:
-            QTimer.singleShot(_SETTLE_MS, self, self._level_at_once)
+        QTimer.singleShot(_SETTLE_MS, self, self._settle)

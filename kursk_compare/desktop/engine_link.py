@@ -12,7 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
-from kursk_compare.engine import Event, Metadata, Ready
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    index_comparison,
+    without_comparison,
+)
+from kursk_compare.engine import ArticlesRead, Event, Finished, Metadata, Ready
 from kursk_compare.settings import Settings
 
 
@@ -53,11 +58,12 @@ class EngineLink(QObject):
     """Calls the engine off the window's thread, in order, and brings its events back onto it.
 
     Signals:
-        event_arrived: the ticket of the request, and the event.
+        event_arrived: the ticket of the request, the event, and the index of what it has to show
+            (None when it has nothing), which is made off the window's thread as well.
     """
 
-    event_arrived = Signal(int, object)
-    _event_came = Signal(int, object)
+    event_arrived = Signal(int, object, object)
+    _event_came = Signal(int, object, object)
 
     def __init__(self, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,4 +106,12 @@ class EngineLink(QObject):
         with self._lock:
             ticket = self._tickets.get(event.job)
         if ticket is not None:
-            self._event_came.emit(ticket, event)
+            self._event_came.emit(ticket, event, _index_of(event))
+
+
+def _index_of(event: Event) -> ComparisonIndex | None:
+    if isinstance(event, Finished):
+        return index_comparison(event.comparison)
+    if isinstance(event, ArticlesRead) and event.articles:
+        return index_comparison(without_comparison(event.articles))
+    return None

@@ -15,7 +15,9 @@ def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(wraps)
     if wraps:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
     return label
 
 

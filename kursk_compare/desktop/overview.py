@@ -32,6 +32,7 @@ class OverviewBar(QScrollBar):
         self._appearance = appearance
         self._drawn: QPixmap | None = None
         model.dataChanged.connect(self._forget)
+        model.light_changed.connect(self._forget)
         model.modelReset.connect(self._forget)
         self.rangeChanged.connect(self._forget)
         self.setAccessibleName("Place in the article")
@@ -63,8 +64,7 @@ class OverviewBar(QScrollBar):
 
     def _text_height(self) -> int:
         """Return the height of the whole text and the blank at its end, in pixels."""
-        height = sum(self._layouts.height(row) for row in range(len(self._model.rows)))
-        return max(height + BLANK_AT_END, self.pageStep())
+        return max(self._layouts.total_height + BLANK_AT_END, self.pageStep())
 
     def _forget(self) -> None:
         self._drawn = None

@@ -11,18 +11,18 @@ from collections.abc import Iterable
 from math import ceil
 from time import perf_counter
 
-from PySide6.QtGui import QFontMetricsF
-
 from kursk_compare.article import TextKind
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import Row, SentenceModel
-from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE
+from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE, mean_width
 
 LEFT_MARGIN = 44
 RIGHT_MARGIN = 10
 PADDING = 4
 _KEPT = 600
+# Lines end before the edge: a word that does not fit goes to the next one.
+_RAGGED = 1.05
 _GAPS = {"start": 12, "sentence": 1, "paragraph": 13, "headline": 15}
 
 
@@ -32,20 +32,23 @@ class RowLayouts:
     def __init__(self, model: SentenceModel, appearance: Appearance) -> None:
         self._model = model
         self._appearance = appearance
-        self._width = 0
-        self._heights: list[int | None] = []
+        self._text_width = 0
+        self._heights: list[int] = []
+        self._exact = bytearray()
         self._texts: OrderedDict[int, LaidText] = OrderedDict()
+        self.width = 0
+        self.total_height = 0
 
     def reset(self, width: int) -> None:
-        """Forget everything; from now on rows are `width` pixels wide."""
-        self._width = width
-        self._heights = [None] * len(self._model.rows)
+        """Forget everything; from now on rows are `width` pixels wide, their heights guessed."""
+        fonts = self._appearance.type
+        room = width - LEFT_MARGIN - RIGHT_MARGIN
+        self.width = width
+        self._text_width = max(60, min(room, fonts.line_of(LONGEST_LINE)))
         self._texts.clear()
-
-    @property
-    def width(self) -> int:
-        """The width of a row in pixels."""
-        return self._width
+        self._exact = bytearray(len(self._model.rows))
+        self._heights = self._guesses()
+        self.total_height = sum(self._heights)
 
     def gap_above(self, row: int) -> int:
         """Return the blank space before the row's text, in pixels."""
@@ -55,19 +58,13 @@ class RowLayouts:
         """Return how far below the row's upper edge its words begin, in pixels."""
         return self.gap_above(row) + PADDING
 
-    def text_width(self) -> int:
-        """Return the width of the words, never more than reads well."""
-        room = self._width - LEFT_MARGIN - RIGHT_MARGIN
-        return max(60, min(room, self._appearance.type.line_of(LONGEST_LINE)))
-
     def height(self, row: int) -> int:
         """Return the row's height in pixels, guessed while it is not laid out."""
-        known = self._heights[row] if row < len(self._heights) else None
-        return known if known is not None else self._guess(row)
+        return self._heights[row] if row < len(self._heights) else 0
 
     def is_exact(self, row: int) -> bool:
         """Say whether the height is known."""
-        return self._heights[row] is not None
+        return bool(self._exact[row])
 
     def text(self, row: int) -> LaidText:
         """Return the row's words, laid out."""
@@ -75,10 +72,12 @@ class RowLayouts:
             self._texts.move_to_end(row)
             return self._texts[row]
         found = self._model.rows[row]
-        font = self._appearance.type.of(found.sentence.kind)
-        laid = lay_out(found.text, font, self.text_width())
+        laid = lay_out(found.text, self._appearance.type.of(found.sentence.kind), self._text_width)
         self._texts[row] = laid
-        self._heights[row] = self._full_height(row, found, ceil(laid.height))
+        height = self._full_height(found, ceil(laid.height))
+        self.total_height += height - self._heights[row]
+        self._heights[row] = height
+        self._exact[row] = True
         if len(self._texts) > _KEPT:
             self._texts.popitem(last=False)
         return laid
@@ -87,20 +86,29 @@ class RowLayouts:
         """Lay rows out for at most `seconds`; say whether all of them are exact now."""
         deadline = perf_counter() + seconds
         for row in rows:
-            if not self.is_exact(row):
+            if not self._exact[row]:
                 if perf_counter() > deadline:
                     return False
                 self.text(row)
         return True
 
-    def _full_height(self, row: int, found: Row, words: int) -> int:
+    def _full_height(self, found: Row, words: int) -> int:
         if found.marks and found.sentence.kind is not TextKind.HEADLINE:
-            words = max(words, ceil(self._appearance.type.body.pixelSize() * LINE_HEIGHT) + 14)
-        return self.gap_above(row) + words + 2 * PADDING
+            words = max(words, self._least_with_letters())
+        return _GAPS[found.before] + words + 2 * PADDING
 
-    def _guess(self, row: int) -> int:
-        found = self._model.rows[row]
-        font = self._appearance.type.of(found.sentence.kind)
-        characters = len(found.text) * QFontMetricsF(font).averageCharWidth() * 1.04
-        lines = max(1, ceil(characters / self.text_width()))
-        return self._full_height(row, found, lines * ceil(font.pixelSize() * LINE_HEIGHT))
+    def _least_with_letters(self) -> int:
+        return ceil(self._appearance.type.body.pixelSize() * LINE_HEIGHT) + 14
+
+    def _guesses(self) -> list[int]:
+        fonts = self._appearance.type
+        measures = {
+            kind: (mean_width(fonts.of(kind)), ceil(fonts.of(kind).pixelSize() * LINE_HEIGHT))
+            for kind in {row.sentence.kind for row in self._model.rows}
+        }
+        guesses = []
+        for row in self._model.rows:
+            width, pitch = measures[row.sentence.kind]
+            lines = int(len(row.text) * width * _RAGGED / self._text_width) + 1
+            guesses.append(self._full_height(row, lines * pitch))
+        return guesses

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kursk_compare.article import Article, Sentence, TextKind
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
@@ -50,7 +50,13 @@ class Row:
 
 
 class SentenceModel(QAbstractListModel):
-    """The sentences of one article; marks of hidden kinds are left out of the rows."""
+    """The sentences of one article; marks of hidden kinds are left out of the rows.
+
+    Signals:
+        light_changed: other rows are lit; unlike dataChanged it lets no view lay out anew.
+    """
+
+    light_changed = Signal()
 
     def __init__(self, index: ComparisonIndex, article: Article) -> None:
         super().__init__()
@@ -64,16 +70,17 @@ class SentenceModel(QAbstractListModel):
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""
-        self._hidden = frozenset(hidden)
-        self._build()
-        self._all_changed()
+        if frozenset(hidden) != self._hidden:
+            self._hidden = frozenset(hidden)
+            self._build()
+            self._all_changed()
 
     def set_light(self, light: Mapping[int, Light], divergence: str | None = None) -> None:
         """Light these rows and no others; the marks of `divergence` stand out."""
         wanted = dict(light)
         if wanted != self._light or divergence != self.active_divergence:
             self._light, self.active_divergence = wanted, divergence
-            self._all_changed()
+            self.light_changed.emit()
 
     def light(self, row: int) -> Light:
         """Return how the row stands out."""

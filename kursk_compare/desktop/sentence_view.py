@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -39,6 +39,8 @@ class SentenceView(QListView):
         self._sentences = model
         self._appearance = appearance
         self._roams = False
+        self._stale = True
+        self._beginning = 0
         self._hover = -1
         self.layouts = RowLayouts(model, appearance)
         self._delegate = SentenceDelegate(model, self.layouts, appearance)
@@ -61,9 +63,12 @@ class SentenceView(QListView):
         self.setItemDelegate(self._delegate)
         self.setModel(self._sentences)
         self._bar.valueChanged.connect(self._on_scrolled)
+        self._sentences.light_changed.connect(self.viewport().update)
+        self._sentences.dataChanged.connect(self._on_data_changed)
 
     def top_of(self, row: int) -> int:
         """Return where the row's words begin, in pixels from the top of the whole text."""
+        self.lay_out_if_stale()
         return self._row_top(row) + self.layouts.text_top(row)
 
     def height_on_screen(self, row: int) -> int:
@@ -80,11 +85,30 @@ class SentenceView(QListView):
             self._roams = roams
             self.updateGeometries()
 
+    def begin_at(self, place: int) -> None:
+        """Scroll to `place`, in pixels, as soon as the text is laid out."""
+        self._beginning = place
+
+    def lay_out_when_seen(self) -> None:
+        """Lay the text out anew, at once only if it is in sight."""
+        self._stale = True
+        if not self.visibleRegion().isEmpty():
+            self.lay_out_if_stale()
+
+    def lay_out_if_stale(self) -> None:
+        """Lay the text out anew if that was put off."""
+        if self._stale:
+            self.lay_out_again()
+
     def lay_out_again(self) -> None:
         """Lay the text out anew, as after a change of width or type, and stay at the place."""
+        self._stale = False
         row, height = self._anchor()
         self.layouts.reset(self.viewport().width())
         self._relayout(row, height)
+        if self._beginning:
+            self._bar.setValue(self._beginning)
+            self._beginning = 0
         self._rest.start()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
@@ -104,9 +128,14 @@ class SentenceView(QListView):
         """Lay out anew when the width is another one."""
         super().resizeEvent(event)
         if self.viewport().width() != self.layouts.width:
-            self.lay_out_again()
+            self.lay_out_when_seen()
         else:
             self.updateGeometries()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out what was put off while nobody could see it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._lay_out_if_seen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the sentence that was clicked."""
@@ -142,6 +171,14 @@ class SentenceView(QListView):
                 self.chosen.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def _lay_out_if_seen(self) -> None:
+        if not self.visibleRegion().isEmpty():
+            self.lay_out_if_stale()
+
+    def _on_data_changed(self) -> None:
+        if not self._stale:
+            self.lay_out_when_seen()
 
     def _hover_over(self, row: int) -> None:
         if row != self._hover:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
-from kursk_compare.desktop.comparison_index import without_comparison
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.engine_link import EngineLink
 from kursk_compare.engine import ArticlesRead, Exported, Failed, Finished, Progress
 from kursk_compare.settings import Preset, Settings
@@ -45,8 +45,8 @@ class Session(QObject):
     Signals:
         busy_changed: a comparison runs, or no longer does.
         progressed: the stage in words, and the share done in 0..1.
-        articles_shown: the articles are read; there is nothing to compare yet.
-        comparison_shown: the comparison is there.
+        articles_shown: the articles are read (a ComparisonIndex without findings).
+        comparison_shown: the comparison is there (its ComparisonIndex).
         unreadable: one plain sentence for each file that could not be read.
         failed: one plain sentence why there is no result.
         exporting: a report is being written to this path.
@@ -139,26 +139,26 @@ class Session(QObject):
                 self._exporting = None
                 self.export_failed.emit("The report was not written, because you cancelled.")
 
-    def _on_event(self, ticket: int, event: object) -> None:
+    def _on_event(self, ticket: int, event: object, index: ComparisonIndex | None) -> None:
         if ticket == self._exporting:
             self._on_export_event(event)
         elif ticket == self._comparing:
-            self._on_compare_event(event)
+            self._on_compare_event(event, index)
 
-    def _on_compare_event(self, event: object) -> None:
+    def _on_compare_event(self, event: object, index: ComparisonIndex | None) -> None:
         if isinstance(event, Progress):
             self.progressed.emit(*overall(event))
         elif isinstance(event, ArticlesRead):
             self._articles = event.articles
             if event.errors:
                 self.unreadable.emit([f"{PurePath(e.path).name}: {e.reason}" for e in event.errors])
-            if event.articles:
-                self.articles_shown.emit(without_comparison(event.articles))
+            if index is not None:
+                self.articles_shown.emit(index)
         elif isinstance(event, Finished):
             self.comparison = event.comparison
             self._articles = event.comparison.articles
             self._end_comparing()
-            self.comparison_shown.emit(event.comparison)
+            self.comparison_shown.emit(index)
         elif isinstance(event, Failed):
             self._end_comparing()
             self.failed.emit(event.message)

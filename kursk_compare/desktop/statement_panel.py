@@ -19,7 +19,8 @@ from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 
 MakeWidget = Callable[[], QWidget]
-_SLICE = 0.012
+_FIRST_SLICE = 0.04
+_SLICE = 0.02
 
 
 class StatementPanel(QFrame):
@@ -136,11 +137,11 @@ class StatementPanel(QFrame):
         self._cards.setSpacing(8)
         self._cards.addStretch(1)
         self._waiting = deque(makers)
-        self._add_some()
+        self._add_some(_FIRST_SLICE)
         self._area.setWidget(cards)
 
-    def _add_some(self) -> None:
-        deadline = perf_counter() + _SLICE
+    def _add_some(self, seconds: float = _SLICE) -> None:
+        deadline = perf_counter() + seconds
         while self._waiting and perf_counter() < deadline:
             self._cards.insertWidget(self._cards.count() - 1, self._waiting.popleft()())
         if self._waiting:

@@ -61,7 +61,7 @@ class SourceTable(QAbstractTableModel):
         else:
             shown = self._cells[index.row()][index.column() - 1].words
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown or "–"
+            return shown or ("–" if index.column() else "not named")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown or "says nothing"
         return None

@@ -23,11 +23,12 @@ READING_FACES = (
 )
 INTERFACE_FACES = ("Inter", "Noto Sans", "Segoe UI", "Liberation Sans", "DejaVu Sans")
 _SMALLEST_INTERFACE = 13
+_SAMPLE = "The river stood two metres higher within the hour, said the water board. "
 
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """Fonts by role; sizes in pixels, `body` the article text's."""
+    """Fonts by role; `character` is the mean width of the article text's in pixels."""
 
     body: QFont
     excerpt: QFont
@@ -38,6 +39,7 @@ class Typography:
     small: QFont
     strong: QFont
     title: QFont
+    character: float
 
     def of(self, kind: TextKind) -> QFont:
         """Return the face of a sentence of this kind."""
@@ -51,8 +53,7 @@ class Typography:
 
     def line_of(self, characters: int) -> int:
         """Return the width in pixels of a line of article text with that many characters."""
-        sample = "The river stood two metres higher within the hour, said the water board. "
-        return int(QFontMetricsF(self.body).horizontalAdvance(sample) / len(sample) * characters)
+        return int(self.character * characters)
 
 
 def typography(text_size: int) -> Typography:
@@ -61,8 +62,9 @@ def typography(text_size: int) -> Typography:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     interface = _interface_face(system)
     size = max(_SMALLEST_INTERFACE, QFontInfo(system).pixelSize(), round(text_size * 0.78))
+    body = _sized(reading, text_size)
     return Typography(
-        body=_sized(reading, text_size),
+        body=body,
         excerpt=_sized(reading, max(15, text_size - 2)),
         headline=_sized(reading, round(text_size * 1.28), QFont.Weight.Bold),
         quiet=_sized(interface, round(text_size * 0.8)),
@@ -71,7 +73,13 @@ def typography(text_size: int) -> Typography:
         small=_sized(interface, size - 1),
         strong=_sized(interface, size, QFont.Weight.DemiBold),
         title=_sized(reading, round(text_size * 2.1), QFont.Weight.Bold),
+        character=mean_width(body),
     )
+
+
+def mean_width(font: QFont) -> float:
+    """Return the mean width of a character of running text, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
 def _interface_face(system: QFont) -> QFont:

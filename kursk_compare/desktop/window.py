@@ -13,6 +13,7 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.actions import make_actions
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
@@ -132,8 +133,9 @@ class MainWindow(QMainWindow):
 
     # What the session tells
 
-    def _show(self, comparison: Comparison) -> None:
-        self.workspace.show_comparison(comparison)
+    def _show(self, index: ComparisonIndex) -> None:
+        comparison = index.comparison
+        self.workspace.show_comparison(index)
         self._pages.setCurrentWidget(self.workspace)
         self.notices.tell(list(comparison.warnings))
         self._show_title(comparison)

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.board import ColumnBoard
-from kursk_compare.desktop.comparison_index import ComparisonIndex, index_comparison
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.findings_panel import FindingsPanel
 from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
 from kursk_compare.desktop.statement_panel import StatementPanel
@@ -17,7 +16,7 @@ from kursk_compare.finding import DivergenceKind
 
 _SOURCES_WIDTH = 230
 _STATEMENT_WIDTH = 296
-_ROOM_FOR_SOURCES = 1560
+_ROOM_FOR_SOURCES = 1800
 _FINDINGS_HEIGHT = 196
 
 
@@ -42,15 +41,15 @@ class Workspace(QWidget):
         self._arrange()
         self._connect()
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, index: ComparisonIndex) -> None:
         """Show this comparison, with nothing chosen."""
-        self._index = index_comparison(comparison)
+        self._index = index
         self.chosen = None
-        self.sources.show_comparison(comparison)
-        self.board.show_comparison(self._index)
+        self.sources.show_comparison(index.comparison)
+        self.board.show_comparison(index)
         self.board.show_notes(self.sources.narrow)
-        self.statement.show_comparison(self._index)
-        self.findings.show_comparison(self._index)
+        self.statement.show_comparison(index)
+        self.findings.show_comparison(index)
 
     def choose(self, sentence: str | None, divergence: str | None = None) -> None:
         """Choose a statement, and perhaps one divergence in it; None returns all to rest."""

@@ -1,0 +1,272 @@
+"""Measures the window, offscreen: start, frames while scrolling, answers to a click, long articles.
+
+Run: python benchmarks/desktop.py. Times are in milliseconds, of this process alone; the articles
+are made up of random words with a fixed seed. The last part compares the sample set with the real
+engine and reports the longest time for which the window did not answer meanwhile.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kursk_compare.alignment.model import Link
+from kursk_compare.article import Article
+from kursk_compare.comparison.model import Comparison, Divergence, ModelInfo
+from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
+from kursk_compare.desktop.comparison_index import index_comparison
+from kursk_compare.desktop.preferences import Colours, Preferences
+from kursk_compare.desktop.samples import sample_paths
+from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
+from kursk_compare.settings import Settings
+
+WORDS = (
+    "river",
+    "dam",
+    "water",
+    "people",
+    "officials",
+    "said",
+    "council",
+    "on",
+    "Tuesday",
+    "mayor",
+)
+START = """
+import time; began = time.perf_counter()
+from kursk_compare.desktop.application import build_desktop, prepare_application
+application = prepare_application(["x"]); desktop = build_desktop()
+desktop.window.show(); application.processEvents()
+print((time.perf_counter() - began) * 1000); desktop.close()
+"""
+
+
+class Idle:
+    """An engine that does nothing."""
+
+    def __init__(self, on_event: object) -> None:
+        self.on_event = on_event
+
+    def start(self) -> None: ...
+    def cancel(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Nowhere(dict[str, object]):
+    def value(self, key: str) -> object:
+        return self.get(key)
+
+    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - as QSettings names it
+        self[key] = value
+
+
+def main() -> int:
+    application = prepare_application(sys.argv[:1])
+    print(f"start until shown          {start():8.0f}")
+    report("scroll 8 x 500, a frame", scroll(application, 8, 500))
+    report("click among 20 x 200", click(application, 20, 200))
+    report("resize 8 x 500, a step", resize(application, 8, 500))
+    report("open 12 x 300,000 signs", long_articles(application))
+    print(f"longest pause while comparing the sample set {pause_while_comparing():8.0f}")
+    return 0
+
+
+def report(name: str, times: list[float]) -> None:
+    ordered = sorted(times)
+    p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    print(
+        f"{name:26} median {ordered[len(ordered) // 2]:7.1f}  p95 {p95:7.1f}"
+        f"  max {ordered[-1]:7.1f}"
+    )
+
+
+def start() -> float:
+    run = subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, check=True)
+    return float(run.stdout)
+
+
+def made_up(articles: int, sentences: int, words: int = 22) -> Comparison:
+    """Return a comparison in which every third sentence has a counterpart everywhere."""
+    dice = random.Random(7)
+    sources = tuple(
+        Article.from_sentences(
+            name(number),
+            [" ".join(dice.choices(WORDS, k=words)) + "." for _ in range(sentences)],
+            outlet=f"Made-up Outlet {number}",
+        )
+        for number in range(articles)
+    )
+    links, divergences = [], []
+    for row in range(0, sentences, 3):
+        members = tuple(f"{source.id}:{row}" for source in sources)
+        links += [Link(members[0], other, 0.8, 0.9) for other in members[1:]]
+        links += [Link(a, b, 0.8, 0.9) for a, b in pairwise(members[1:])]
+        spans = tuple(
+            PlacedSpan(s.id, s.sentences[row].start, s.sentences[row].start + 9) for s in sources
+        )
+        kind = list(DivergenceKind)[row % 6]
+        divergences.append(
+            Divergence(
+                f"D{row}",
+                f"G{row}",
+                kind,
+                Level.NOTICE,
+                "conflict",
+                members,
+                spans,
+                "One source says this and another says that.",
+            )
+        )
+    return Comparison(
+        sources,
+        Settings(),
+        ModelInfo("none", ""),
+        tuple(links),
+        (),
+        (),
+        (),
+        (),
+        (),
+        tuple(divergences),
+    )
+
+
+def name(number: int) -> str:
+    return chr(65 + number)
+
+
+def shown(application: QApplication, comparison: Comparison) -> Desktop:
+    desktop = build_desktop(
+        Idle,  # type: ignore[arg-type]  # it is never asked for a job
+        Nowhere(),
+        None,
+        Preferences(Colours.LIGHT, motion=False),
+    )
+    desktop.window.resize(1600, 1000)
+    desktop.window.show()
+    desktop.session.comparison = comparison
+    desktop.session.comparison_shown.emit(index_comparison(comparison))
+    application.processEvents()
+    wait(1500)
+    return desktop
+
+
+def timed(act: Callable[[], object], application: QApplication) -> float:
+    began = time.perf_counter()
+    act()
+    application.processEvents()
+    return (time.perf_counter() - began) * 1000
+
+
+def scroll(application: QApplication, articles: int, sentences: int) -> list[float]:
+    desktop = shown(application, made_up(articles, sentences))
+    bars = [c.view.verticalScrollBar() for c in desktop.window.workspace.board.columns]
+    times = []
+    for step in range(300):
+
+        def act(place: int = step * 60) -> None:
+            for bar in bars:
+                bar.setValue(place)
+            desktop.window.workspace.board.repaint()
+
+        times.append(timed(act, application))
+    desktop.close()
+    return times
+
+
+def click(application: QApplication, articles: int, sentences: int) -> list[float]:
+    desktop = shown(application, made_up(articles, sentences))
+    workspace = desktop.window.workspace
+    times = []
+    for row in range(0, min(sentences, 150), 3):
+        times.append(timed(lambda row=row: workspace.choose(f"A:{row}"), application))
+        while workspace.statement.filling:
+            application.processEvents()
+    desktop.close()
+    return times
+
+
+def resize(application: QApplication, articles: int, sentences: int) -> list[float]:
+    desktop = shown(application, made_up(articles, sentences))
+    times = [
+        timed(lambda width=width: desktop.window.resize(width, 1000), application)
+        for width in range(1600, 1900, 12)
+    ]
+    desktop.close()
+    return times
+
+
+def long_articles(application: QApplication) -> list[float]:
+    comparison = made_up(12, 2300)
+    desktop = build_desktop(
+        Idle,  # type: ignore[arg-type]  # it is never asked for a job
+        Nowhere(),
+        None,
+        Preferences(Colours.LIGHT, motion=False),
+    )
+    desktop.window.show()
+    application.processEvents()
+    index = index_comparison(comparison)  # in the program, another thread makes it
+    gaps = Gaps()
+    desktop.session.comparison_shown.emit(index)
+    wait(6000)
+    desktop.close()
+    return gaps.times[1:]
+
+
+def pause_while_comparing() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        desktop = build_desktop(store=Nowhere(), preferences=Preferences(Colours.LIGHT))
+        desktop.window.show()
+        wait(300)
+        gaps = Gaps()
+        desktop.window.open_paths(sample_paths())
+        while desktop.session.busy:
+            wait(50)
+        report_path = str(Path(folder) / "report.pdf")
+        desktop.session.export_pdf(report_path)
+        deadline = time.monotonic() + 60
+        while not desktop.window.result().startswith("The report is written"):
+            wait(50)
+            if time.monotonic() > deadline:
+                break
+        desktop.close()
+    return max(gaps.times)
+
+
+class Gaps:
+    """Notes the time between the beats of a 5 ms timer, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.times: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.times.append((now - self._last) * 1000)
+        self._last = now
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
