@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from kursk_compare.alignment import align
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.article import Article, Span
-from kursk_compare.attribution import find_attributions, resolve_sources, speakers
+from kursk_compare.attribution import Sources, find_attributions, resolve_sources, speakers
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.comparison.diverging import Evidence, find_all
 from kursk_compare.comparison.model import Comparison, ModelInfo, SpeakerRow
@@ -86,7 +86,6 @@ def _assemble(
     placed = place_attributions(articles, attributions, sources.entity_of)
     placed_figures = place_figures(articles, figures)
     evidence = Evidence({a.id: a for a in articles}, figures, attributions, sources)
-    table = speakers([(a, attributions[a.id]) for a in articles], sources.entity_of)
     return Comparison(
         articles=articles,
         settings=settings,
@@ -99,16 +98,24 @@ def _assemble(
         entities=sources.entities,
         divergences=find_all(alignment.groups, evidence),
         quantities=quantity_rows(articles, placed_figures, placed, alignment.groups),
-        speakers=tuple(
-            SpeakerRow(
-                row.entity,
-                tuple((c.article, c.quoted, c.paraphrased, c.sentences) for c in row.cells),
-            )
-            for row in table
-        ),
+        speakers=_speaker_rows(articles, attributions, sources),
         near_duplicates=alignment.near_duplicates,
         voices=alignment.voices,
         warnings=(*alignment.warnings, *_languages_not_understood(articles)),
+    )
+
+
+def _speaker_rows(
+    articles: Sequence[Article],
+    attributions: Mapping[str, Sequence[Attribution]],
+    sources: Sources,
+) -> tuple[SpeakerRow, ...]:
+    table = speakers([(a, attributions[a.id]) for a in articles], sources.entity_of)
+    return tuple(
+        SpeakerRow(
+            row.entity, tuple((c.article, c.quoted, c.paraphrased, c.sentences) for c in row.cells)
+        )
+        for row in table
     )
 
 
