@@ -64,7 +64,7 @@ def _quantity(lookup: Lookup, row: QuantityRow) -> Quantity:
     axis = axis_over(values)
     return Quantity(
         id=row.id,
-        counted=row.counted,
+        counted=row.counted or row.unit or row.kind,
         kind=row.kind,
         unit=row.unit or "",
         ticks=_ticks(axis),
@@ -77,7 +77,7 @@ def _line(lookup: Lookup, cell: QuantityCell, axis: Axis | None) -> QuantityLine
     return QuantityLine(
         place=lookup.place(cell.sentence),
         text=cell.text,
-        bound=cell.bound.replace("_", " "),
+        bound="about" if cell.bound == "approx" else cell.bound.replace("_", " "),
         speaker=lookup.speaker_names.get(cell.speaker or "", ""),
         bar=_bar(cell, axis) if axis else None,
     )
