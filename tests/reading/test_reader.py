@@ -120,21 +120,21 @@ def test_a_memory_bomb_is_named(tmp_path):
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
-    for path in (tmp_path / "none.txt", tmp_path / "no" / "none.txt", "nul\0.txt"):
-        with pytest.raises(UnreadableArticle) as error:
-            read_article(path)
-        assert error.value.code == "not_found"
-        assert error.value.path == str(path)
+    with Reader() as reader:
+        for path in (tmp_path / "none.txt", tmp_path / "no" / "none.txt", "nul\0.txt"):
+            with pytest.raises(UnreadableArticle) as error:
+                reader.read(path)
+            assert error.value.code == "not_found"
+            assert error.value.path == str(path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_or_a_folder_is_no_article(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     (tmp_path / "folder.txt").mkdir()
-    for name in ("pipe.txt", "folder.txt"):
-        with pytest.raises(UnreadableArticle) as error:
-            read_article(tmp_path / name)
-        assert error.value.code == "unknown_format"
+    with Reader() as reader:
+        for name in ("pipe.txt", "folder.txt"):
+            assert code_of(reader, tmp_path / name) == "unknown_format"
 
 
 @pytest.mark.skipif(
