@@ -100,6 +100,7 @@ def _speaker_follows(left: str, right: str) -> bool:
     speaker = _SPEAKER.match(right)
     return (
         speaker is not None
+        and _starts_with_name(right)
         and speaker["verb"] in speech_verbs()
         and speaker["next"].strip() not in _OBJECT
     )

@@ -13,6 +13,10 @@ _END = re.compile(r"(?<![.…])[.!?]['’]?\s+$")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _ABBREVIATED_YEAR = re.compile(r"\b\d{4}\s?[гр]\.(?=\s+[А-ЯЁІЇЄҐ])")
 
+_QUOTED_SENTENCE = re.compile(r"[“«][A-ZА-ЯЁІЇЄҐ].*(?<![.…])[.!?]['’]?[”»]$", re.DOTALL)
+_NEW_SENTENCE = re.compile(r"\s+[“«(]?[A-ZА-ЯЁІЇЄҐ]")
+_ENOUGH = 200
+
 # One or two words inside a quotation ("Crazy!") are no statement of their own.
 _LEAST_WORDS = 3
 
@@ -29,6 +33,17 @@ def hidden_boundaries(text: str, language: str, propose: Proposer) -> Iterator[i
         yield from (found.end() for found in _ABBREVIATED_YEAR.finditer(text))
     for quotation in _QUOTATION.finditer(text):
         yield from _inside(quotation, text, language, propose)
+        if _ends_sentence(quotation, text) and not goes_on(text, quotation.end(), language):
+            yield quotation.end()
+
+
+def _ends_sentence(quotation: re.Match[str], text: str) -> bool:
+    """Say whether a quotation of a sentence ends in a stop with a new sentence behind it."""
+    return (
+        _QUOTED_SENTENCE.match(quotation[0]) is not None
+        and _words_in(quotation[0][-_ENOUGH:]) >= _LEAST_WORDS
+        and _NEW_SENTENCE.match(text, quotation.end()) is not None
+    )
 
 
 def _inside(quotation: re.Match[str], text: str, language: str, propose: Proposer) -> Iterator[int]:
@@ -39,7 +54,7 @@ def _inside(quotation: re.Match[str], text: str, language: str, propose: Propose
             _END.search(words[max(0, cut - 8) : cut])
             and not goes_on(text, start + cut, language)
             and _words_in(words[previous:cut]) >= _LEAST_WORDS
-            and _words_in(words[cut : cut + 200]) >= _LEAST_WORDS
+            and _words_in(words[cut : cut + _ENOUGH]) >= _LEAST_WORDS
         ):
             yield start + cut
             previous = cut
