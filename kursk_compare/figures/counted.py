@@ -36,11 +36,18 @@ class _Word:
 
 
 def noun_after(
-    tokens: Tokens, index: int, mask: bytearray, *, singular: bool = False, share: bool = False
+    tokens: Tokens,
+    index: int,
+    mask: bytearray,
+    *,
+    singular: bool = False,
+    share: bool = False,
+    described: bool = False,
 ) -> NounPhrase | None:
     """Return the counted thing named after token `index`.
 
-    `singular` accepts a singular noun (after "one"); `share` a singular one after "of" (percent).
+    `singular` accepts a singular noun (after "one"); `share` a singular one after "of" (percent);
+    `described` takes the last noun of the phrase, as in "10th largest arms importer".
     """
     at, found, whole = index, "explicit", None
     partitive = False
@@ -59,8 +66,11 @@ def noun_after(
             whole, at = at, numeral.stop
             right = hedge_after(tokens, at)
             at = right.stop if right else at
+    elif share and tokens.word(at) in cues("determiner"):
+        found, at, partitive = "partitive", at + 1, True
     run = _run(tokens, at, mask)
-    head = _head(run, singular=singular or (partitive and share))
+    alone = singular or (partitive and share)
+    head = _last_noun(run) if described else _head(run, singular=alone)
     if head is None:
         return None
     counted = _counted(run, head, found)
@@ -142,6 +152,16 @@ def _head(run: list[_Word], *, singular: bool) -> int | None:
     if singular and run:
         return 0 if len(run) == 1 else _singular_head(run)
     return None
+
+
+def _last_noun(run: list[_Word]) -> int | None:
+    """Return the last word of a run before a verb in the past: "criminal investigation opened"."""
+    last = None
+    for number, word in enumerate(run[:6]):
+        if word.text.endswith("ed") and not is_plural(word.text):
+            break
+        last = number
+    return last
 
 
 def _singular_head(run: list[_Word]) -> int:

@@ -95,8 +95,8 @@ def tense_before(tokens: Tokens, index: int) -> str:
         if not tokens.together(at, index):
             return ""
         if tokens.word(at) in past:
-            return "past"
-        if tokens.word(at) in future and tokens.raw(at)[:1].islower():
+            return "" if tokens.word(at + 1).endswith("ing") else "past"
+        if tokens.word(at) in future and tokens.raw(at) != "May":
             return "future"
         if _is_past_verb(tokens, at):
             return "past"

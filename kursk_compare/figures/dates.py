@@ -104,7 +104,8 @@ def _part_rule(reader: Reader, index: int) -> Expression | None:
     at = index + 1
     while tokens.word(at) in ("-", "in", "on", "of", "the") and at - index < 4:
         at += 1
-    if at == index + 1 and tokens.word(index) in ("end", "start", "beginning", "middle"):
+    whole = tokens.word(index) in ("end", "start", "beginning", "middle")
+    if whole and tokens.word(index + 1) != "of":
         return None
     kinds = _classes().get(tokens.word(at), ())
     rules = [RULES[kind] for kind in kinds if kind not in ("part", "day", "clock", "half-day")]

@@ -33,6 +33,7 @@ from kursk_compare.figures.tokens import Tokens, read_tokens
 
 COUNTING = frozenset((FigureKind.COUNT, FigureKind.FRACTION, FigureKind.PERCENT))
 ATTRIBUTIVE = frozenset((FigureKind.MEASURE, FigureKind.DURATION, FigureKind.AGE))
+ROUGHLY = frozenset((Bound.APPROX, Bound.ALMOST))
 INHERITING = frozenset((FigureKind.COUNT, FigureKind.FRACTION))
 
 
@@ -170,7 +171,7 @@ def _described(tokens: Tokens, draft: Draft, mask: bytearray) -> NounPhrase | No
     )
     if not (joined or draft.form == "vague" or draft.kind == FigureKind.ORDINAL):
         return None
-    found = noun_after(tokens, draft.stop, mask, singular=True)
+    found = noun_after(tokens, draft.stop, mask, described=True)
     return replace(found, first=-1) if found else None
 
 
@@ -275,9 +276,14 @@ def _intervals(draft: Draft) -> tuple[Interval, Interval]:
     return intervals(draft.value, draft.bound, draft.granularity, kind)
 
 
+def _bounds_of(kind: FigureKind) -> frozenset[Bound]:
+    """Return the bounds that words before a date can set: "over the past week" is during it."""
+    return ROUGHLY if kind != FigureKind.DURATION else ROUGHLY | {Bound.AT_LEAST, Bound.AT_MOST}
+
+
 def _date_figure(tokens: Tokens, expression: Expression) -> Figure:
     hedge = hedge_before(tokens, expression.first)
-    keeps = hedge is not None and hedge.bound != Bound.EXACT and not hedge.within
+    keeps = hedge is not None and hedge.bound in _bounds_of(expression.kind) and not hedge.within
     first = hedge.first if hedge and keeps else expression.first
     span = tokens.span(first, expression.stop)
     stated = expression.point

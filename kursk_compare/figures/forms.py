@@ -13,7 +13,7 @@ from kursk_compare.figures.model import Bound, FigureKind
 from kursk_compare.figures.nouns import is_plural
 from kursk_compare.figures.numerals import numeral_at
 from kursk_compare.figures.tokens import Phrases, Tokens
-from kursk_compare.figures.units import time_units
+from kursk_compare.figures.units import time_units, unit_after
 
 ONE = Decimal(1)
 TWO = Decimal(2)
@@ -312,6 +312,20 @@ def _vague_plural(tokens: Tokens, index: int) -> Draft | None:
     counts = after in ("of", "were", "are", "more", "have", "had", "in", "fled", "died")
     if use == "noun" and not (counts or is_plural(after)):
         return None
+    money = unit_after(tokens, stop + 1) if after == "of" else None
+    if money and money.kind == FigureKind.MONEY:
+        return Draft(
+            index,
+            money.stop,
+            money.kind,
+            None,
+            None,
+            Bound.VAGUE,
+            money.name,
+            low=low,
+            high=high,
+            form="vague",
+        )
     return Draft(
         index, stop, FigureKind.COUNT, None, None, Bound.VAGUE, low=low, high=high, form="vague"
     )

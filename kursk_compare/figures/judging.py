@@ -95,7 +95,9 @@ def _by_value(a: Figure, b: Figure) -> Verdict:
         return Verdict(Relation.SAME)
     if _two_limits(a, b):
         return Verdict(Relation.WEAKER, "both set a limit, not the same")
-    return _by_intervals(one, other)
+    found = _by_intervals(one, other)
+    loose = Bound.VAGUE in (one.bound, other.bound) and a.kind == FigureKind.MONEY
+    return Verdict(found.relation, found.reason, found.assumed or loose, found.matters)
 
 
 def _two_limits(a: Figure, b: Figure) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from kursk_compare.figures.model import Period
 
+NEAR_DAYS = 62
 EARLY, MID, LATE = "early", "mid", "late"
 DAYS_AHEAD_UNNAMED = {"day": 14, "night": 14, "week": 60, "month": 365, "year": 3650}
 
@@ -79,7 +80,9 @@ def month_year_near(base: date, month: int, tense: str) -> int:
         return base.year + (ahead < 0)
     if tense == "past":
         return base.year - (ahead > 0)
-    return base.year - (ahead > 2)
+    if ahead > 2:
+        return base.year - 1
+    return base.year + (ahead % 12 <= 2 and ahead < 0)
 
 
 def day_year_near(base: date, month: int, number: int, tense: str) -> int:
@@ -90,7 +93,9 @@ def day_year_near(base: date, month: int, number: int, tense: str) -> int:
     apart = (found.first - base).days
     if tense == "future":
         return base.year + (apart < -31)
-    return base.year - (apart > (62 if not tense else 7))
+    if apart > (NEAR_DAYS if not tense else 7):
+        return base.year - 1
+    return base.year + (not tense and apart + 365 <= NEAR_DAYS)
 
 
 def shifted(base: date, unit: str, by: int) -> Period | None:

@@ -25,6 +25,8 @@ from kursk_compare.figures.numerals import numeral_at
 from kursk_compare.figures.tokens import Tokens
 from kursk_compare.figures.units import time_units
 
+SUNDAY = 6
+
 
 def day_word(reader: Reader, index: int) -> Expression:
     """Read "today", "yesterday morning", "overnight"."""
@@ -67,6 +69,9 @@ def _shifted_unit(reader: Reader, index: int, at: int, shift: int) -> Expression
             period = cal.stretch(base, -float(unit[1]))
         else:
             period = cal.shifted(base, unit[0], shift) if base else None
+        if base and base.weekday() == SUNDAY and unit[0] == "week" and period:
+            other = cal.stretch(cal.moved(period.first, 6), 6)  # weeks may begin on Sunday
+            return reader.resolved(index, at + 1, period, other)
         return reader.resolved(index, at + 1, period)
     counted = number_of_units(reader.tokens, at)
     if counted is None:

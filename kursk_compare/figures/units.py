@@ -151,12 +151,21 @@ def currency_before(tokens: Tokens, index: int) -> tuple[int, str] | None:
     found = _symbols().before(tokens, index)
     if found and (tokens.glued(index) or tokens.word(index - 1) in ("$", "rs", "rm", ".")):
         first, code = found
-        inside = tokens.is_word(first - 1) or tokens.is_digits(first - 1)
-        if tokens.word(first).isalpha() and tokens.glued(first) and inside:
-            return (index - 1, "USD") if tokens.word(index - 1) == "$" else None
-        return first, code
+        if _is_prefix(tokens, first):
+            return first, code
+        return (index - 1, "USD") if tokens.word(index - 1) == "$" else None
     written = _codes().get(tokens.raw(index - 1)) if index else None
     return (index - 1, written) if written and tokens.together(index - 1, index) else None
+
+
+def _is_prefix(tokens: Tokens, first: int) -> bool:
+    """Say whether a currency sign's letters belong to it: "A$12" and "HK $5" but not "a $600"."""
+    if not tokens.is_word(first):
+        return True
+    inside = tokens.glued(first) and (tokens.is_word(first - 1) or tokens.is_digits(first - 1))
+    spaced = not tokens.glued(first + 1)
+    named = tokens.raw(first)[:1].isupper() and (not spaced or len(tokens.word(first)) > 1)
+    return named and not inside
 
 
 def per_after(tokens: Tokens, index: int) -> tuple[int, str] | None:

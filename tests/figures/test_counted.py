@@ -21,6 +21,8 @@ COUNTED = [
     ("A 48-page indictment came.", "indictment", (), None, "explicit"),
     ("A two-year grand jury investigation ended.", "investigation", ("grand", "jury"), None,
      "explicit"),
+    ("Half its troops left.", "troop", (), None, "partitive"),
+    ("It is the 10th largest arms importer.", "importer", ("largest", "arms"), None, "explicit"),
     ("Some 40 companies in 2 cities.", "company", (), None, "explicit"),
 ]  # fmt: skip
 

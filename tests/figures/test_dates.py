@@ -43,6 +43,11 @@ DAYS = [
     ("He left two days ago.", "2024-11-11", "2024-11-11"),
     ("He left a year earlier.", "2023-01-01", "2023-12-31"),
     ("He left three months ago.", "2024-08-01", "2024-08-31"),
+    ("He will leave on January 1.", "2025-01-01", "2025-01-01"),
+    ("He is leaving in January.", "2025-01-01", "2025-01-31"),
+    ("He was leaving in January.", "2025-01-01", "2025-01-31"),
+    ("He was charged in January.", "2024-01-01", "2024-01-31"),
+    ("The spending, beginning in 2009, went on.", "2009-01-01", "2009-12-31"),
     ("He left in the past two weeks.", "2024-10-30", "2024-11-13"),
     ("It ended in the summer of 2023.", "2023-06-01", "2023-08-31"),
     ("It ended this summer.", "2024-06-01", "2024-08-31"),
@@ -75,6 +80,15 @@ def test_last_september_said_in_november_has_two_readings():
         date(2024, 9, 1),
         date(2023, 9, 1),
     ]
+
+
+def test_last_week_said_on_a_sunday_may_be_the_week_that_ends():
+    periods = only("He left last week.", "2024-11-17").periods
+    assert [period.first for period in periods] == [date(2024, 11, 4), date(2024, 11, 10)]
+
+
+def test_over_a_past_time_is_during_it():
+    assert only("It fell over the past two weeks.").bound == "exact"
 
 
 def test_day_and_month_in_digits_have_two_readings():

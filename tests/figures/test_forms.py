@@ -61,6 +61,7 @@ VAGUE = [
     ("Scores were arrested.", "count", 40, 99),
     ("Several hundred fled.", "count", 300, 900),
     ("A few dozen fled.", "count", 24, 60),
+    ("Tens of thousands of dollars went.", "money", 20_000, 99_999),
     ("The monthslong siege went on.", "duration", 2, 11),
 ]
 

@@ -18,6 +18,7 @@ UNITS = [
     ("It cost A$12.", "money", 12, "AUD"),
     ("It cost 13.5 trillion roubles.", "money", 13_500_000_000_000, "RUB"),
     ("It cost two million dollars.", "money", 2_000_000, "USD"),
+    ("It bought a $600 ticket.", "money", 600, "USD"),
     ("It cost EUR 500.", "money", 500, "EUR"),
     ("It cost 70 Australian dollars.", "money", 70, "AUD"),
     ("It cost 30 cents.", "money", 30, "USD cent"),
