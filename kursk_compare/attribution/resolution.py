@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kursk_compare.article import Span
+from kursk_compare.article import Article, Span
 from kursk_compare.attribution.model import Attribution, EntityKind, Mention
 from kursk_compare.attribution.people import People, PersonMention, find_people
 from kursk_compare.attribution.profiles import Profile, describe
-from kursk_compare.attribution.quotes import Quotation
+from kursk_compare.attribution.quotes import Quotation, find_quotations
 from kursk_compare.attribution.roster import Roster, harvest, known
 
 HE_SHE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 GROUP_PRONOUNS = frozenset({"they", "it", "we"})
 PRONOUNS = frozenset({*HE_SHE, *GROUP_PRONOUNS, "i", "who", "you", "that", "which", "this"})
+LEADING_PRONOUN = re.compile(r"(?:But |And |Then |Later,? )?(?P<pronoun>He|She)\b")
 LEAST = 0.5
 FARTHEST = 8
 OBLIQUE = re.compile(
@@ -231,3 +232,25 @@ def _role_meant(
             if noun in named or noun in {"agency", "service"}:
                 return mention.text, 0.7
     return "", 0.0
+
+
+def pronoun_subjects(article: Article) -> Mapping[str, str]:
+    """Return, by sentence id, the person that a sentence's leading `He` or `She` stands for.
+
+    Only answers of at least .5 confidence are given.
+    """
+    text = article.text
+    roster = harvest([text])
+    people = find_people(text, roster, [])
+    voices = ArticleVoices(text, roster, people, tuple(find_quotations(text)))
+    memory: dict[int, tuple[str, float]] = {}
+    found: dict[str, str] = {}
+    for sentence in article.sentences:
+        match = LEADING_PRONOUN.match(text, sentence.start, sentence.end)
+        if match is None:
+            continue
+        gender = HE_SHE[match["pronoun"].lower()]
+        name, confidence = person_meant(voices, match.start("pronoun"), gender, memory)
+        if name and confidence >= LEAST:
+            found[sentence.id] = name
+    return found

@@ -22,12 +22,12 @@ from kursk_compare.attribution.profiles import Profile, describe
 
 NAME = r"[A-ZÀ-ÞĀ-ŽА-Я][\w’'-]*"
 RUN = re.compile(rf"(?:{NAME}|[A-Z]\.)(?: (?:(?:{NAME}|[A-Z]\.|of|de|van|von|al|bin|der|di)))+")
-BEFORE = re.compile(r"(?:[\w.’'&/-]+ ){1,7}$")
 APPOSITION = re.compile(
     r"^,? (?:the |a |an |his |her |its |their )?(?P<words>[^,.;:()“”\n]{3,90})[,.;\n]"
 )
 PARTY = re.compile(r"^ \((?P<words>[^()]{2,40})\)")
 REACH = 130
+LEAD = 70
 DOMINANT = 4
 
 
@@ -114,8 +114,7 @@ def _persons(profile: Profile) -> Iterator[Profile]:
 def _named_in(text: str) -> Iterator[Profile]:
     """Yield the profiles of names with an office before or after them in the text."""
     for run in RUN.finditer(text):
-        before = BEFORE.search(text, max(0, run.start() - 70), run.start())
-        lead = _role_words(before.group() if before else "")
+        lead = _role_words(text[max(0, run.start() - LEAD) : run.start()])
         profile = describe(lead + run.group())
         if not profile.name or profile.kind is not EntityKind.PERSON:
             continue
@@ -126,7 +125,9 @@ def _named_in(text: str) -> Iterator[Profile]:
 
 def _role_words(before: str) -> str:
     """Return the part of the words before a name that tells an office, as in `spokesman`."""
-    words, kept = before.split(), []
+    if not before.endswith(" "):
+        return ""
+    words, kept = before.rsplit("\n", 1)[-1].split(), []
     table = labels()
     for word in reversed(words):
         plain = plain_word(word)

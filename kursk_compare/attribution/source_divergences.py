@@ -48,9 +48,13 @@ def source_findings(versions: Sequence[Version]) -> list[Finding]:
 
 
 def _stated_as_fact(versions: Sequence[Version]) -> Finding | None:
-    """Return the finding that some articles state what others attribute."""
-    bare = [v for v in versions if v.bare]
+    """Return the finding that some articles state what others attribute.
+
+    An article whose statement lets the same source speak, though of something near, is left out.
+    """
     given = [v for v in versions if v.attributed]
+    keys = {voice.key for version in given for voice in version.voices}
+    bare = [v for v in versions if v.bare and v.nearby.isdisjoint(keys)]
     if not bare or not given:
         return None
     implied = all(voice.implied for version in given for voice in version.voices)

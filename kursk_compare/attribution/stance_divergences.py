@@ -135,7 +135,7 @@ def _cue_wording(versions: Sequence[Version]) -> Finding | None:
 def _caveat(versions: Sequence[Version]) -> Finding | None:
     """Return the finding that only some articles say that the claim is not verified."""
     with_caveat = [v for v in versions if any(_unverified(x) for x in v.voices)]
-    without = [v for v in versions if v not in with_caveat]
+    without = [v for v in versions if v not in with_caveat and (v.bare or v.voices)]
     if not with_caveat or not without:
         return None
     level = Level.STRONG if any(v.bare for v in without) else Level.NOTICE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kursk_compare.attribution.lexicon import CueWord, cue_verbs, word_classes
 from kursk_compare.attribution.quotes import Quotation
@@ -21,9 +21,10 @@ NO_CLASSES: frozenset[str] = frozenset()
 FEWEST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark, a line break or a whole quotation (`quoted`; `closing` is its last sign).
+
+    A named tuple, as there is one for every word of every article.
 
     `classes` are the word's classes in the word lists; `verb` its entry among the cue verbs.
     """

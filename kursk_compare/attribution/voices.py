@@ -67,13 +67,15 @@ class Voice:
 class Version:
     """One article's versions of the claim: its statements and every voice that gives them.
 
-    `partly` says that an attribution holds a part of the claim, too little to be its voice.
+    `partly` says that an attribution holds a part of the claim, too little to be its voice;
+    `nearby` has the keys of the sources that speak anywhere in the statements.
     """
 
     article: str
     statements: tuple[Statement, ...]
     voices: tuple[Voice, ...]
     partly: bool = False
+    nearby: frozenset[str] = frozenset()
 
     @property
     def attributed(self) -> bool:
@@ -90,10 +92,13 @@ def versions_of(statements: Sequence[AttributedStatement], sources: Sources) -> 
     """Return one version an article, sorted by article id."""
     claims = claims_of(statements)
     grouped: dict[str, list[tuple[Statement, tuple[Voice, ...], bool]]] = {}
+    heard: dict[str, set[str]] = {}
     for (statement, attributions), claim in zip(statements, claims, strict=True):
+        heard[statement.id] = _speakers_in(statement, attributions, sources)
         voices = _voices(statement, attributions, claim, sources)
         share = max((covers(a, statement, claim) for a in attributions), default=0.0)
-        row = (statement, voices, share >= PARTLY)
+        refused = any(a.act == "no_comment" and _spoken_in(a, statement) for a in attributions)
+        row = (statement, voices, refused or share >= PARTLY)
         grouped.setdefault(statement.article.id, []).append(row)
     return [
         Version(
@@ -101,9 +106,29 @@ def versions_of(statements: Sequence[AttributedStatement], sources: Sources) -> 
             tuple(statement for statement, _, _ in rows),
             _distinct([voice for _, voices, _ in rows for voice in voices]),
             all(partly for _, _, partly in rows),
+            frozenset(key for statement, _, _ in rows for key in heard[statement.id]),
         )
         for article, rows in sorted(grouped.items())
     ]
+
+
+def _speakers_in(
+    statement: Statement, attributions: Sequence[Attribution], sources: Sources
+) -> set[str]:
+    """Return the keys of the sources whose cue or content lies in the statement."""
+    found = set()
+    for index, attribution in enumerate(attributions):
+        profile = sources.profiles.get((statement.article.id, index))
+        heard = _spoken_in(attribution, statement) or touches(attribution, statement)
+        if profile is not None and heard:
+            found.add(key_of_profile(profile, statement.article.id))
+    return found
+
+
+def _spoken_in(attribution: Attribution, statement: Statement) -> bool:
+    """Say whether the attribution's cue stands in the statement."""
+    cue, sentence = attribution.cue, statement.sentence
+    return cue is not None and sentence.start <= cue.start < sentence.end
 
 
 def _distinct(voices: Sequence[Voice]) -> tuple[Voice, ...]:

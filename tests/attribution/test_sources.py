@@ -6,6 +6,7 @@ from kursk_compare.article import Article
 from kursk_compare.attribution import (
     SpeakerCell,
     find_attributions,
+    pronoun_subjects,
     resolve_entities,
     resolve_sources,
     speakers,
@@ -33,6 +34,13 @@ def test_a_pronoun_without_anyone_named_is_left_open():
     found = find_attributions("He said it was safe.")
     assert found[0].source.resolved is None
     assert found[0].source.resolution_confidence < 0.5
+
+
+def test_leading_pronouns_are_given_by_sentence_and_left_out_when_open():
+    article = Article.from_sentences(
+        "A", ["He was late.", "Minister Ann Lee opened the bridge.", "She then left."]
+    )
+    assert pronoun_subjects(article) == {"A:2": "Ann Lee"}
 
 
 def test_titles_decide_between_two_people():
