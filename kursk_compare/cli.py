@@ -148,6 +148,9 @@ def _read(
     articles, unreadable = read_articles(options.files, on_progress=on_progress)
     for error in unreadable:
         say.error(str(error))
+    for article in articles:
+        for notice in article.notices:
+            say.note(f"{article.path}: {notice}")
     known = [a.path or "" for a in articles] + [e.path for e in unreadable]
     _require_known([*options.published, *options.outlet], known, options.parser)
     published, outlets = dict(options.published), dict(options.outlet)
@@ -260,6 +263,11 @@ class _Progress:
         if self._live and self._last and not self._quiet:
             sys.stderr.write("\n")
         self._last = ""
+
+    def note(self, sentence: str) -> None:
+        """Write one line unless told to be quiet."""
+        if not self._quiet:
+            self.error(sentence)
 
     def error(self, sentence: str) -> None:
         """Write one line, always."""
