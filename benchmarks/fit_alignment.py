@@ -46,10 +46,11 @@ NOTICE = (
 )
 
 Numbers = NDArray[np.float64]
-COMPETITION = {"free": 0.9, "strict": 0.5, "strength": 1.0, "allowance": 1.0}
+COMPETITION = {"free": 1.0, "strict": 0.7, "strength": 2.0, "allowance": 1.5}
 EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)  # every pair gets the second look
+POPULAR = 0.3  # links of a claim told k times count k to the power of minus this
 FIRST_LOOK_CHANCE = 0.02  # pairs that the first look finds less likely are not looked at again
-PRECISION = {"strict": 0.80, "broad": 0.50}
+PRECISION = {"strict": 0.75, "broad": 0.50}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,7 +136,7 @@ def weights(events: Sequence[Event]) -> tuple[Numbers, Numbers]:
     share /= share.mean()
     label = np.concatenate([e.label for e in events])
     popularity = np.concatenate([e.popularity for e in events])
-    return np.sqrt(share) * np.where(label > 0, 2 / np.sqrt(popularity), 1.0), share
+    return np.sqrt(share) * np.where(label > 0, 2 / popularity**POPULAR, 1.0), share
 
 
 def fit_pairs(events: Sequence[Event]) -> Numbers:
@@ -238,8 +239,10 @@ def fit(events: Sequence[Event]) -> dict[str, object]:
         "presets": dict.fromkeys(("strict", "balanced", "broad"), 0.5),
     }
     scorer = read_scorer(content)
-    odds = {e.name: after_rivals(e, raw[e.name] * slope + offset, scorer) for e in events}
-    content["presets"] = presets(events, odds)
+    # Rivals count in one-to-one pairs only; the operating points are those of all others.
+    plain = {e.name: raw[e.name] * slope + offset for e in events}
+    content["presets"] = presets(events, plain)
+    odds = {e.name: after_rivals(e, plain[e.name], scorer) for e in events}
     *weight, bias = fit_none(events, odds).tolist()
     content["none"] = {
         "bias": round(bias, 4),

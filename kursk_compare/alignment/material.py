@@ -18,7 +18,6 @@ from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.sentence_reading import (
     ArticleVectors,
     ReadSentence,
-    Whole,
     encode_sentences,
     read_sentences,
 )
@@ -51,7 +50,7 @@ class ArticleMaterial:
     vectors: Floats
     centred: Floats
     context: Floats
-    words: Whole
+    words: Floats
     first_word: NDArray[np.int64]
     weights: Floats
     stems: Incidence
@@ -158,7 +157,7 @@ def _material(
         vectors=own.alone.astype(np.float32),
         centred=on_grid(own.alone - mean).astype(np.float32),
         context=own.context.astype(np.float32),
-        words=own.words,
+        words=own.words.astype(np.float32),
         first_word=np.searchsorted(owners, np.arange(len(read) + 1)),
         weights=np.array([terms.weight_of(read[s], w) for s, w in own.word_owner], np.float32),
         stems=stems,

@@ -33,14 +33,9 @@ FEATURES = (
     "quotation",
     "one_quotes",
     "headline",
-    "told_least",
-    "told_most",
-    "typical_least",
-    "typical_most",
-    "lead_least",
-    "lead_most",
 )
-_BEST = 3  # so many pairs of each sentence get the second look, however weak
+_BEST, _BEST_OF_MANY, _MANY = 3, 1, 12
+"""So many pairs of each sentence get the second look, however weak; fewer with many articles."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,52 +62,21 @@ class FirstLook:
     floor: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Block:
-    """One article pair between the two looks, and what it adds to what is known of sentences."""
-
-    x: int
-    y: int
-    i: NDArray[np.int64]
-    j: NDArray[np.int64]
-    known: dict[str, Numbers]
-    best: tuple[Floats, Floats]
-    total: tuple[Numbers, Numbers]
-    lead: tuple[Floats, Floats]
-
-
 def pair_features(material: Material, look: FirstLook, threads: int) -> list[ArticlePair]:
     """Compute the features of all pairs worth it, for each two articles in order."""
     pairs = list(combinations(range(len(material.articles)), 2))
     with ThreadPoolExecutor(threads) as pool:
-        blocks = list(pool.map(lambda pair: _block(material, pair[0], pair[1], look), pairs))
-    told = _Told(material, blocks)
-    return [_finished(material, block, told) for block in blocks]
+        return list(pool.map(lambda pair: _article_pair(material, pair[0], pair[1], look), pairs))
 
 
-def _block(material: Material, x: int, y: int, look: FirstLook) -> _Block:
+def _article_pair(material: Material, x: int, y: int, look: FirstLook) -> ArticlePair:
     a, b = material.articles[x], material.articles[y]
     seen = _first_look(material, a, b)
-    cosine = seen["cosine"]
-    i, j = _worth_it(seen, look)
+    i, j = _worth_it(seen, look, _BEST if len(material.articles) < _MANY else _BEST_OF_MANY)
     known = {name: values[i, j].astype(np.float64) for name, values in seen.items()}
     known.update(_second_look(material, a, b, i, j, known))
-    return _Block(
-        x,
-        y,
-        i,
-        j,
-        known,
-        (cosine.max(axis=1), cosine.max(axis=0)),
-        (_exact_sum(cosine, 1), _exact_sum(cosine, 0)),
-        (cosine[:, 0], cosine[0]),
-    )
-
-
-def _exact_sum(cosine: Floats, axis: int) -> Numbers:
-    # The cosines are whole numbers over GRID squared; summed as such, the order does not matter.
-    total: Numbers = np.rint(cosine.astype(np.float64) * GRID**2).sum(axis=axis) / GRID**2
-    return total
+    values = np.array([known[name] for name in FEATURES])
+    return ArticlePair(x, y, i, j, values, (len(a), len(b)))
 
 
 def _first_look(material: Material, a: ArticleMaterial, b: ArticleMaterial) -> dict[str, Floats]:
@@ -148,14 +112,14 @@ def _shared(a: Incidence, b: Incidence, weight: Floats | None) -> Floats:
 
 
 def _worth_it(
-    seen: dict[str, Floats], look: FirstLook
+    seen: dict[str, Floats], look: FirstLook, best: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     score = np.zeros_like(seen["cosine"])
     for name, weight in zip(FIRST_LOOK, look.weights, strict=True):
         score += np.float32(weight) * seen[name]
     chosen = score >= look.floor
     for axis in (0, 1):
-        last = min(_BEST, score.shape[axis]) - 1
+        last = min(best, score.shape[axis]) - 1
         least = -np.partition(-score, last, axis=axis).take([last], axis=axis)
         chosen |= score >= least
     i, j = np.nonzero(chosen)
@@ -188,33 +152,3 @@ def _second_look(
         "one_quotes": ((quotes[0] > 0) != (quotes[1] > 0)).astype(np.float64),
         "headline": (a.headline[i] | b.headline[j]).astype(np.float64),
     }
-
-
-class _Told:
-    """How much each sentence's content is told in the other articles."""
-
-    def __init__(self, material: Material, blocks: Sequence[_Block]) -> None:
-        others = max(1, len(material.articles) - 1)
-        sizes = [len(article) for article in material.articles]
-        self.best = [np.zeros(size) for size in sizes]
-        self.mean = [np.zeros(size) for size in sizes]
-        self.lead = [np.zeros(size) for size in sizes]
-        for block in blocks:
-            for side, at in enumerate((block.x, block.y)):
-                self.best[at] += block.best[side]
-                self.mean[at] += block.total[side]
-                self.lead[at] += block.lead[side]
-        for at, size in enumerate(sizes):
-            self.best[at] /= others
-            self.lead[at] /= others
-            self.mean[at] /= max(1, sum(sizes) - size)
-
-
-def _finished(material: Material, block: _Block, told: _Told) -> ArticlePair:
-    known = dict(block.known)
-    for name, of in (("told", told.best), ("typical", told.mean), ("lead", told.lead)):
-        both = of[block.x][block.i], of[block.y][block.j]
-        known[f"{name}_least"], known[f"{name}_most"] = np.minimum(*both), np.maximum(*both)
-    shape = len(material.articles[block.x]), len(material.articles[block.y])
-    values = np.array([known[name] for name in FEATURES])
-    return ArticlePair(block.x, block.y, block.i, block.j, values, shape)

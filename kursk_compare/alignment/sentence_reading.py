@@ -130,33 +130,33 @@ def _in_context(
 ) -> Whole:
     found = alone.copy()
     for places, text in windows:
-        for number, start, end in places:
-            vector = _between(encoded[text], start, end)
-            if vector is not None:
-                found[number] = vector
+        spans = [(start, end) for _, start, end in places]
+        vectors, met = _between(encoded[text], spans)
+        numbers = np.array([number for number, _, _ in places])
+        found[numbers[met]] = vectors
     return found
 
 
 def _word_vectors(
     read: Sequence[ReadSentence], encoded: Mapping[str, Encoded]
 ) -> tuple[Whole, tuple[tuple[int, int], ...]]:
-    vectors: list[Whole] = []
+    tables: list[Whole] = []
     owners: list[tuple[int, int]] = []
     for number, one in enumerate(read):
         whole = encoded[one.text]
-        for at, word in enumerate(one.words):
-            vector = _between(whole, word.start, word.end)
-            if vector is not None:
-                vectors.append(vector)
-                owners.append((number, at))
-        if not owners or owners[-1][0] != number:
-            vectors.append(to_grid(whole.vector))
-            owners.append((number, -1))
-    return np.array(vectors, dtype=np.int16), tuple(owners)
+        vectors, met = _between(whole, [(word.start, word.end) for word in one.words])
+        if len(vectors) == 0:
+            vectors, met = to_grid(whole.vector)[None], np.array([-1])
+        tables.append(vectors)
+        owners += [(number, at) for at in met.tolist()]
+    return np.concatenate(tables), tuple(owners)
 
 
-def _between(encoded: Encoded, start: int, end: int) -> Whole | None:
-    inside = (encoded.offsets[:, 0] < end) & (encoded.offsets[:, 1] > start)
-    if not inside.any():
-        return None
-    return on_grid(to_grid(encoded.tokens[inside]).sum(axis=0, dtype=np.int64).astype(np.float64))
+def _between(encoded: Encoded, spans: Sequence[tuple[int, int]]) -> tuple[Whole, NDArray[np.int64]]:
+    """Return the mean vectors of the tokens in `spans`, and which spans have any token."""
+    places = np.array(spans, dtype=np.int64).reshape(-1, 2)
+    inside = (encoded.offsets[:, 0] < places[:, 1:]) & (encoded.offsets[:, 1] > places[:, :1])
+    (met,) = np.nonzero(inside.any(axis=1))
+    # Whole numbers below 2**24: single precision adds them exactly.
+    tokens = to_grid(encoded.tokens).astype(np.float32)
+    return on_grid(inside[met].astype(np.float32) @ tokens), met
