@@ -10,6 +10,7 @@ from kursk_compare.attribution.lexicon import words
 from kursk_compare.attribution.model import Attribution, Form
 
 DEEPEST = 2
+NEAR = 40
 
 
 def nest(found: Sequence[Attribution]) -> list[Attribution]:
@@ -53,7 +54,8 @@ def _parent(found: Sequence[Attribution], index: int) -> int | None:
     if cue is None:
         return None
     best: tuple[int, int] | None = None
-    for other, attribution in enumerate(found):
+    for other in range(max(0, index - NEAR), min(len(found), index + NEAR)):
+        attribution = found[other]
         if other == index or attribution.cue is None:
             continue
         for span in attribution.content:

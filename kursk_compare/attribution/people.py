@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from kursk_compare.attribution.roster import NAME, Roster
 CANDIDATE = re.compile(rf"{NAME}(?: (?:{NAME}|[A-Z]\.))*")
 BEFORE = re.compile(r"([\w.’'-]+) $")
 FOLLOWED = re.compile(r",? (?:who|the \w+ (?:of|for|at)|a \w+)\b")
+LONGEST_SOURCE = 60
 PLACE_WORDS = frozenset({"in", "at", "from", "near", "into", "across"})
 SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[“\"‘'(]?[A-ZÀ-Þ0-9])|\n+")
 ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Adm|St|Sgt|Maj|Capt)\.$")
@@ -106,7 +108,8 @@ def _weight(text: str, match: re.Match[str], mention: PersonMention, starts: lis
     weight = 0.0
     if mention.start > match.start():
         weight += 2.0
-    if any(start <= mention.start <= start + 60 for start in starts if start <= mention.end):
+    nearest = bisect_right(starts, mention.start) - 1
+    if nearest >= 0 and mention.start <= starts[nearest] + LONGEST_SOURCE:
         weight += 1.0
     if " " in mention.name:
         weight += 0.5

@@ -136,7 +136,7 @@ def _paragraph_end(text: str, start: int) -> int:
 
 def _unclosed(text: str, start: int, latest: int) -> Quotation:
     """Return an unclosed quotation: up to the first tag, else up to `latest`."""
-    latest = min(latest, _paragraph_end(text, start))
+    latest = min(latest, _paragraph_end(text, start), start + LONGEST)
     for tag in TAG.finditer(text, start, latest):
         word = cue_verbs().get(tag["verb"] or tag["after"])
         if word is not None and word.act in {"say", "announce", "warn", "claim", "confirm"}:

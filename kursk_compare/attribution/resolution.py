@@ -7,7 +7,7 @@ not, with agreement in gender where titles tell it; below .5 the answer is left 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,9 +24,15 @@ PRONOUNS = frozenset({*HE_SHE, *GROUP_PRONOUNS, "i", "who", "you", "that", "whic
 LEADING_PRONOUN = re.compile(r"(?:But |And |Then |Later,? )?(?P<pronoun>He|She)\b")
 LEAST = 0.5
 FARTHEST = 8
+REMEMBERED_SENTENCES = 3
+WITHIN = 60
 OBLIQUE = re.compile(
     r"\b(?:of|by|for|with|to|against|about|from|at|on|like|than|over)\s(?:\S+\s){0,2}$"
 )
+
+
+def _start(placed: Span | Quotation | PersonMention) -> int:
+    return placed.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +47,20 @@ class ArticleVoices:
 
     def speaks(self, at: int) -> bool:
         """Say whether a source stands at the position."""
-        index = bisect_right([span.start for span in self.sources], at) - 1
+        index = bisect_right(self.sources, at, key=_start) - 1
         return index >= 0 and at < self.sources[index].end
 
     def quoted(self, at: int) -> bool:
         """Say whether the position lies inside a quotation."""
-        index = bisect_right([q.start for q in self.quotations], at) - 1
+        index = bisect_right(self.quotations, at, key=_start) - 1
         return index >= 0 and at < self.quotations[index].end
+
+    def mentions_before(self, at: int, sentences: int) -> tuple[PersonMention, ...]:
+        """Return the mentions of people in so many sentences before a position."""
+        mentions, breaks = self.people.mentions, self.people.breaks
+        earliest = breaks[max(0, self.sentence_of(at) - sentences)]
+        first = bisect_left(mentions, earliest, key=_start)
+        return mentions[first : bisect_left(mentions, at, key=_start)]
 
     def sentence_of(self, at: int) -> int:
         """Return the number of the sentence at a position."""
@@ -135,15 +148,15 @@ def person_meant(
     """Return the person that `he` or `she` at a position means, and the confidence."""
     scores: dict[str, float] = {}
     here = voices.sentence_of(at)
-    for mention in voices.people.mentions:
-        if mention.start >= at:
-            break
+    for mention in voices.mentions_before(at, FARTHEST):
         score = _score(voices, mention, here, gender)
         if score is not None:
             scores[mention.name] = max(score, scores.get(mention.name, -99.0))
-    for position, (name, _) in memory.items():
+    for position, (name, _) in reversed(memory.items()):
         distance = here - voices.sentence_of(position)
-        if position < at and distance <= 3 and voices.people.genders.get(name, gender) == gender:
+        if distance > REMEMBERED_SENTENCES:
+            break
+        if position < at and voices.people.genders.get(name, gender) == gender:
             scores[name] = max(scores.get(name, -99.0), 2.5 - 2.0 * distance + 1.5)
     if not scores:
         return "", 0.0
@@ -219,13 +232,13 @@ def _role_meant(
     if profile.role:
         word = profile.role.split()[-1].lower()
         holders = {p.name for p in voices.roster.people if p.role and p.role.lower().endswith(word)}
-        near = [m for m in voices.people.mentions if m.start < source.start and m.name in holders]
+        near = [m for m in voices.mentions_before(source.start, WITHIN) if m.name in holders]
         if near:
             sure = len(holders) == 1 or here - voices.sentence_of(near[-1].start) <= 2
             return near[-1].name, 0.8 if sure else 0.5
         return "", 0.0
     noun = source.text.split()[-1].lower()
-    for attribution in reversed(earlier):
+    for attribution in reversed(earlier[-WITHIN:]):
         mention = attribution.source
         if mention is not None and mention.kind is EntityKind.BODY:
             named = (mention.text + " " + (mention.body or "")).lower()

@@ -10,6 +10,7 @@ from kursk_compare.attribution.tokens import Token
 
 TERMINAL = frozenset({".", "?", "!", "…", "..."})
 ENDING = ".?!…"
+LONGEST = 400
 TAG_REACH = 12
 CUE_REACH = 30
 TRIMMED = frozenset({",", ";", ":", "—", "–", "―", "--", "-", "•"})
@@ -68,7 +69,7 @@ def split_units(tokens: Sequence[Token]) -> list[Unit]:
             paragraph += 1
             continue
         current.append(token)
-        if _ends_sentence(tokens, index):
+        if len(current) >= LONGEST or _ends_sentence(tokens, index):
             close()
     close()
     return units

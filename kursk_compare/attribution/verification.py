@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kursk_compare.attribution.model import Attribution
 
+NEAR = 10
 GAP = r"[\s\u00a0]+"
 CHECKED = r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?|substantiated?)"
 UNVERIFIED = re.compile(
@@ -28,24 +30,32 @@ def mark_verification(
     caveats = [
         (start, end) for start, end in sentences if UNVERIFIED.search(text, start, end) is not None
     ]
-    return [_marked(a, found, caveats) for a in found]
+    starts = [start for start, _ in caveats]
+    marked = []
+    for index, attribution in enumerate(found):
+        near = found[max(0, index - NEAR) : index + NEAR]
+        cue = attribution.cue
+        at = bisect_right(starts, cue.start) - 1 if cue is not None else -1
+        doubted = at >= 0 and cue is not None and cue.start < caveats[at][1]
+        marked.append(_marked(attribution, near, doubted=doubted))
+    return marked
 
 
 def _marked(
     attribution: Attribution,
-    found: Sequence[Attribution],
-    caveats: Sequence[tuple[int, int]],
+    near: Sequence[Attribution],
+    *,
+    doubted: bool,
 ) -> Attribution:
     if attribution.act in {"confirm", "deny", "no_comment"}:
         return attribution
-    for other in found:
+    for other in near:
         if other is attribution or other.source is None or not attribution.content:
             continue
         if other.act in {"confirm", "deny"} and other.content == attribution.content:
             word = {"confirm": "confirmed", "deny": "denied"}[other.act]
             negation = "not_" if other.polarity == "-" else ""
             return replace(attribution, verification=f"{negation}{word}_by:{other.source.text}")
-    cue = attribution.cue
-    if cue is not None and any(start <= cue.start < end for start, end in caveats):
+    if doubted:
         return replace(attribution, verification="unverified")
     return attribution
