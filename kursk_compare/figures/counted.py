@@ -49,37 +49,54 @@ def noun_after(
     `singular` accepts a singular noun (after "one"); `share` a singular one after "of" (percent);
     `described` takes the last noun of the phrase, as in "10th largest arms importer".
     """
-    at, found, whole = index, "explicit", None
-    partitive = False
-    if tokens.word(at) == "-" and tokens.glued(at):
-        at += 1
-    if tokens.word(at) == "of" and tokens.together(index - 1, at):
-        at += 1
-        if tokens.word(at) in cues("pronoun"):
-            return None
-        partitive = True
-        if tokens.word(at) in cues("determiner"):
-            found, at = "partitive", at + 1
-            at += tokens.word(at).endswith("est")
-        numeral = numeral_at(tokens, at)
-        if numeral and found == "partitive":
-            whole, at = at, numeral.stop
-            right = hedge_after(tokens, at)
-            at = right.stop if right else at
-    elif share and tokens.word(at) in cues("determiner"):
-        found, at, partitive = "partitive", at + 1, True
-    run = _run(tokens, at, mask)
-    alone = singular or (partitive and share)
+    entry = _entry(tokens, index + _is_hyphen(tokens, index), share=share)
+    if entry is None:
+        return None
+    run = _run(tokens, entry.at, mask)
+    alone = singular or (entry.of and share)
     head = _last_noun(run) if described else _head(run, singular=alone)
     if head is None:
         return None
-    counted = _counted(run, head, found)
+    counted = _counted(run, head, entry.found)
     stop = run[head].stop
     complement = _complement(tokens, stop, counted.head)
     if complement:
-        counted = Counted(counted.head, counted.modifiers, complement, found)
+        counted = Counted(counted.head, counted.modifiers, complement, entry.found)
         stop += 2
-    return NounPhrase(counted, run[0].first, stop, whole)
+    return NounPhrase(counted, run[0].first, stop, entry.whole)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Where a noun phrase begins and how it was come by; `whole` is the number in "of the 97"."""
+
+    at: int
+    found: str = "explicit"
+    of: bool = False
+    whole: int | None = None
+
+
+def _is_hyphen(tokens: Tokens, index: int) -> bool:
+    return tokens.word(index) == "-" and tokens.glued(index)
+
+
+def _entry(tokens: Tokens, at: int, *, share: bool) -> _Entry | None:
+    """Return where the phrase begins: behind "of the 97", "of", "its"; None before a pronoun."""
+    determiners = cues("determiner")
+    if tokens.word(at) != "of" or not tokens.together(at - 1, at):
+        possessed = share and tokens.word(at) in determiners
+        return _Entry(at + 1, "partitive", of=True) if possessed else _Entry(at)
+    at += 1
+    if tokens.word(at) in cues("pronoun"):
+        return None
+    if tokens.word(at) not in determiners:
+        return _Entry(at, of=True)
+    at += 1 + tokens.word(at + 1).endswith("est")
+    numeral = numeral_at(tokens, at)
+    if numeral is None:
+        return _Entry(at, "partitive", of=True)
+    right = hedge_after(tokens, numeral.stop)
+    return _Entry(right.stop if right else numeral.stop, "partitive", of=True, whole=at)
 
 
 def noun_before(tokens: Tokens, index: int, taken: bytearray) -> Counted | None:

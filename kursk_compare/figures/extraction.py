@@ -186,25 +186,20 @@ def _figure(
     numbers: bytearray,
     context: _Context,
 ) -> Figure:
-    first = min(draft.first, draft.hedge[0]) if draft.hedge else draft.first
-    stop = max(draft.stop, draft.hedge[1]) if draft.hedge else draft.stop
-    inner_stop = stop
-    noun = None
+    first, inner_stop = _with_hedge(draft)
+    stop, noun = inner_stop, None
     if phrase and phrase.whole is None and phrase.first >= 0:
         stop, noun = max(stop, phrase.stop), tokens.span(phrase.first, phrase.stop)
     counted = _counted(tokens, draft, phrase, numbers, context)
     expected, logical = _intervals(draft)
     span = tokens.span(first, stop)
-    core = tokens.span(draft.first, draft.stop)
-    ordinal = draft.kind == FigureKind.ORDINAL
-    role = Role.TOP_N if draft.form == "top" else Role.RANK if ordinal else None
-    counting = draft.kind in COUNTING or draft.kind == FigureKind.COUNT
+    counting = draft.kind in COUNTING
     return Figure(
         text=span.of(tokens.text),
         start=span.start,
         end=span.end,
         kind=draft.kind,
-        core=core,
+        core=tokens.span(draft.first, draft.stop),
         point=draft.value,
         bound=draft.bound,
         low=expected.low,
@@ -218,11 +213,24 @@ def _figure(
         per=draft.per,
         counted=counted,
         status=status_of(tokens, (first, stop), numbers) if counting else frozenset(),
-        role=role or role_of(tokens, first, inner_stop),
+        role=_role(tokens, draft, first, inner_stop),
         negated=is_negated(tokens, draft.first) or draft.form == "neither",
         modal=is_modal(tokens, first),
         alternatives=draft.alternatives,
     )
+
+
+def _with_hedge(draft: Draft) -> tuple[int, int]:
+    """Return the tokens from the hedge to the unit, or from the number to the hedge behind it."""
+    if draft.hedge is None:
+        return draft.first, draft.stop
+    return min(draft.first, draft.hedge[0]), max(draft.stop, draft.hedge[1])
+
+
+def _role(tokens: Tokens, draft: Draft, first: int, stop: int) -> Role:
+    if draft.form == "top":
+        return Role.TOP_N
+    return Role.RANK if draft.kind == FigureKind.ORDINAL else role_of(tokens, first, stop)
 
 
 def _counted(

@@ -309,7 +309,7 @@ def _vague_plural(tokens: Tokens, index: int) -> Draft | None:
         return None
     stop, (low, high, use) = found
     after = tokens.word(stop)
-    counts = after in ("of", "were", "are", "more", "have", "had", "in", "fled", "died")
+    counts = after in cues("after-vague")
     if use == "noun" and not (counts or is_plural(after)):
         return None
     money = unit_after(tokens, stop + 1) if after == "of" else None

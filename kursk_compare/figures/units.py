@@ -10,29 +10,6 @@ from kursk_compare.figures.lexicon import cues, rows
 from kursk_compare.figures.model import FigureKind
 from kursk_compare.figures.tokens import Phrases, Tokens
 
-PERCENT_FORMS = {
-    "%": (FigureKind.PERCENT, "%"),
-    "per cent": (FigureKind.PERCENT, "%"),
-    "percent": (FigureKind.PERCENT, "%"),
-    "- percent": (FigureKind.PERCENT, "%"),
-    "- per - cent": (FigureKind.PERCENT, "%"),
-    "pct": (FigureKind.PERCENT, "%"),
-    "pct.": (FigureKind.PERCENT, "%"),
-    "percentage": (FigureKind.PERCENT, "%"),
-    "percentage point": (FigureKind.POINTS, "pp"),
-    "percentage points": (FigureKind.POINTS, "pp"),
-    "percentage - point": (FigureKind.POINTS, "pp"),
-    "percent point": (FigureKind.POINTS, "pp"),
-    "percent points": (FigureKind.POINTS, "pp"),
-    "pp": (FigureKind.POINTS, "pp"),
-    "ppts": (FigureKind.POINTS, "pp"),
-    "ppt": (FigureKind.POINTS, "pp"),
-    "basis point": (FigureKind.POINTS, "bp"),
-    "basis points": (FigureKind.POINTS, "bp"),
-    "basis - point": (FigureKind.POINTS, "bp"),
-    "bps": (FigureKind.POINTS, "bp"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -82,7 +59,9 @@ def _after() -> Phrases[tuple[FigureKind, str]]:
     for code, kind, forms in rows("currencies"):
         if kind == "word":
             entries += [(form, (FigureKind.MONEY, code)) for form in forms.split(",")]
-    return Phrases([*entries, *PERCENT_FORMS.items()])
+    for kind, unit, forms in rows("percent"):
+        entries += [(form, (FigureKind(kind), unit)) for form in forms.split(",")]
+    return Phrases(entries)
 
 
 @cache
@@ -180,5 +159,4 @@ def per_after(tokens: Tokens, index: int) -> tuple[int, str] | None:
 
 @cache
 def _per_words() -> frozenset[str]:
-    extra = "share barrel ton tonne gallon litre liter kilo pound ounce mile person head piece unit"
-    return frozenset(time_units()) | frozenset(extra.split())
+    return frozenset(time_units()) | cues("per")

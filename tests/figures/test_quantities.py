@@ -1,6 +1,6 @@
 """The table of quantities: what is counted, by source."""
 
-from kursk_compare.figures import quantities
+from kursk_compare.figures.quantities import quantities
 from tests.figures.claims import statements
 
 VERSIONS = {

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kursk_compare.article import Article, Statement
-from kursk_compare.figures import find_divergences, find_figures, judge, pair_figures, quantities
+from kursk_compare.figures import find_divergences, find_figures, judge, pair_figures
+from kursk_compare.figures.quantities import quantities
 
 WORDS = """
 1,000 10 000 3.5 .5 1/3 ½ 2024 13.11.2024 2024-11-13 99999999999999999999999999 0 -12 007 one two
