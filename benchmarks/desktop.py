@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import combinations
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -108,38 +108,38 @@ def made_up(articles: int, sentences: int, words: int = 22) -> Comparison:
         )
         for number in range(articles)
     )
-    links, divergences = [], []
-    for row in range(0, sentences, 3):
-        members = tuple(f"{source.id}:{row}" for source in sources)
-        links += [Link(members[0], other, 0.8, 0.9) for other in members[1:]]
-        links += [Link(a, b, 0.8, 0.9) for a, b in pairwise(members[1:])]
-        spans = tuple(
-            PlacedSpan(s.id, s.sentences[row].start, s.sentences[row].start + 9) for s in sources
-        )
-        kind = list(DivergenceKind)[row % 6]
-        divergences.append(
-            Divergence(
-                f"D{row}",
-                f"G{row}",
-                kind,
-                Level.NOTICE,
-                "conflict",
-                members,
-                spans,
-                "One source says this and another says that.",
-            )
-        )
+    rows = range(0, sentences, 3)
+    links = [link for row in rows for link in _links(sources, row)]
     return Comparison(
-        sources,
-        Settings(),
-        ModelInfo("none", ""),
-        tuple(links),
-        (),
-        (),
-        (),
-        (),
-        (),
-        tuple(divergences),
+        articles=sources,
+        settings=Settings(),
+        model=ModelInfo("none", ""),
+        links=tuple(links),
+        candidates=(),
+        groups=(),
+        figures=(),
+        attributions=(),
+        entities=(),
+        divergences=tuple(_divergence(sources, row) for row in rows),
+    )
+
+
+def _links(sources: tuple[Article, ...], row: int) -> list[Link]:
+    pairs = combinations([f"{source.id}:{row}" for source in sources], 2)
+    return [Link(a, b, 0.8, 0.9) for a, b in pairs]
+
+
+def _divergence(sources: tuple[Article, ...], row: int) -> Divergence:
+    starts = [(source.id, source.sentences[row].start) for source in sources]
+    return Divergence(
+        f"D{row}",
+        f"G{row}",
+        list(DivergenceKind)[row % 6],
+        Level.NOTICE,
+        "conflict",
+        tuple(f"{source.id}:{row}" for source in sources),
+        tuple(PlacedSpan(id, start, start + 9) for id, start in starts),
+        "One source says this and another says that.",
     )
 
 

@@ -127,9 +127,10 @@ class ColumnBoard(QScrollArea):
 
     def show_notes(self, shown: bool) -> None:
         """Show in the headers what else is known of each source, or leave it to the list."""
-        for column in self.columns:
-            known = self._index.comparison if self._index is not None and shown else None
-            column.header.set_notes(source_notes(known, column.article) if known else [])
+        known = self._index.comparison if self._index is not None and shown else None
+        notes = [source_notes(known, c.article) if known else [] for c in self.columns]
+        for column, own in zip(self.columns, notes, strict=True):
+            column.header.set_notes(own, room=any(notes))
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""

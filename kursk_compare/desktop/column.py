@@ -27,6 +27,7 @@ class ColumnHeader(QWidget):
         self._about = f"{published_words(article)} · {length_words(article)}"
         self._answer = ""
         self._notes = ""
+        self._has_third_line = False
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Source {article.id}, {self._name}, {self._about}")
@@ -37,9 +38,14 @@ class ColumnHeader(QWidget):
         self._answer = words
         self.update()
 
-    def set_notes(self, notes: list[str]) -> None:
-        """Show what else is known of the source in a third line."""
+    def set_notes(self, notes: list[str], *, room: bool) -> None:
+        """Show what else is known of the source in a third line.
+
+        `room` keeps that line even if it is empty: what is level must look level, so that all
+        headers are equally high.
+        """
         self._notes = " · ".join(notes)
+        self._has_third_line = room
         self.setAccessibleDescription(self._notes)
         self.updateGeometry()
         self.update()
@@ -48,7 +54,9 @@ class ColumnHeader(QWidget):
         """Return two lines, or three."""
         fonts = self._appearance.type
         small = QFontMetrics(fonts.small).height()
-        lines = QFontMetrics(fonts.strong).height() + small + (small + 1 if self._notes else 0)
+        lines = (
+            QFontMetrics(fonts.strong).height() + small + (small + 1 if self._has_third_line else 0)
+        )
         return QSize(200, lines + 21)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature

@@ -24,6 +24,9 @@ from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.table_models import SourceTable, show_quantities, show_speakers
 from kursk_compare.finding import DivergenceKind
 
+# Fitting the heights of very many rows would make the window wait.
+_MOST_FITTED_ROWS = 80
+
 
 class FindingsPanel(QFrame):
     """The panel below the columns.
@@ -140,8 +143,7 @@ class FindingsPanel(QFrame):
         tabs.setAccessibleName("Lists")
         for _ in range(self._pages.count()):
             tabs.addTab("")
-        tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        tabs.currentChanged.connect(lambda tab: self.chips.setVisible(tab == 0))
+        tabs.currentChanged.connect(self._on_tab)
         return tabs
 
     def _list(self, delegate: DivergenceDelegate | OnlyDelegate, name: str) -> QListView:
@@ -166,12 +168,20 @@ class FindingsPanel(QFrame):
         view.verticalHeader().setDefaultSectionSize(34)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
         view.clicked.connect(lambda index: self._on_cell(model, index))
         view.activated.connect(lambda index: self._on_cell(model, index))
         return view
+
+    def _on_tab(self, tab: int) -> None:
+        self._pages.setCurrentIndex(tab)
+        self.chips.setVisible(tab == 0)
+        page = self._pages.currentWidget()
+        if isinstance(page, QTableView) and page.model().rowCount() <= _MOST_FITTED_ROWS:
+            page.resizeRowsToContents()
 
     def _on_cell(self, model: SourceTable, index: QModelIndex) -> None:
         places = model.sentences(index.row(), index.column())

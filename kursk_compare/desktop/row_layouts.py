@@ -20,6 +20,9 @@ from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE, mean_wid
 LEFT_MARGIN = 44
 RIGHT_MARGIN = 10
 PADDING = 4
+LETTER_WIDTH = 10
+LETTER_HEIGHT = 12
+LETTERS_A_LINE = 2
 _KEPT = 600
 # Lines end before the edge: a word that does not fit goes to the next one.
 _RAGGED = 1.05
@@ -94,11 +97,12 @@ class RowLayouts:
 
     def _full_height(self, found: Row, words: int) -> int:
         if found.marks and found.sentence.kind is not TextKind.HEADLINE:
-            words = max(words, self._least_with_letters())
+            words = max(words, self._least_with_letters(len({m.kind for m in found.marks})))
         return _GAPS[found.before] + words + 2 * PADDING
 
-    def _least_with_letters(self) -> int:
-        return ceil(self._appearance.type.body.pixelSize() * LINE_HEIGHT) + 14
+    def _least_with_letters(self, letters: int) -> int:
+        number = ceil(self._appearance.type.body.pixelSize() * LINE_HEIGHT)
+        return number + ceil(letters / LETTERS_A_LINE) * LETTER_HEIGHT
 
     def _guesses(self) -> list[int]:
         fonts = self._appearance.type

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS
 from kursk_compare.desktop.marked_text import paint_marks
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RowLayouts
+from kursk_compare.desktop.row_layouts import (
+    LEFT_MARGIN,
+    LETTER_HEIGHT,
+    LETTER_WIDTH,
+    LETTERS_A_LINE,
+    PADDING,
+    RowLayouts,
+)
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.palette import kind_style
@@ -92,11 +99,13 @@ class SentenceDelegate(QStyledItemDelegate):
         font.setPixelSize(max(10, font.pixelSize() - 2))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
-        pitch = min(9.5, (_NUMBER_WIDTH - 12) / len(kinds))
-        left = number.right() - pitch * len(kinds)
         for place, kind in enumerate(kinds):
+            line, at = divmod(place, LETTERS_A_LINE)
+            beside = min(LETTERS_A_LINE, len(kinds) - line * LETTERS_A_LINE)
+            left = number.right() - LETTER_WIDTH * (beside - at)
+            top = number.bottom() - 4 + line * LETTER_HEIGHT
             painter.setPen(self._appearance.theme.kind_line(kind))
-            box = QRectF(left + place * pitch, number.bottom() - 4, pitch, font.pixelSize() + 4)
+            box = QRectF(left, top, LETTER_WIDTH, LETTER_HEIGHT + 4)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(box, int(flags), kind_style(kind).letter)
 

@@ -11,6 +11,10 @@ from kursk_compare.desktop.labels import plain_label
 from kursk_compare.resources import resource
 
 _ICON_SIDE = 76
+_LEAD = (
+    "Open two or more articles. They appear side by side, with what differs marked: "
+    "wording, figures, and who says it."
+)
 
 
 class StartPage(QWidget):
@@ -30,44 +34,35 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("stage")
         self._appearance = appearance
-        self._title = plain_label("See how different sources report the same event.", wraps=True)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lead = plain_label(
-            "Open two or more articles. They appear side by side, with what differs marked: "
-            "wording, figures, and who says it.",
-            "soft",
-            wraps=True,
-        )
-        lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = plain_label("or drop files or a folder here", "soft")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        promise = plain_label(
-            "Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.", "soft", wraps=True
-        )
-        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = _centred("See how different sources report the same event.", "")
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(self._icon(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
-        column.addWidget(lead)
+        column.addWidget(_centred(_LEAD))
         column.addSpacing(10)
         column.addLayout(self._buttons())
-        column.addWidget(hint)
+        column.addWidget(_centred("or drop files or a folder here"))
         column.addSpacing(26)
-        column.addWidget(promise)
+        column.addWidget(
+            _centred("Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.")
+        )
+        self._place(column)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _place(self, column: QVBoxLayout) -> None:
         room = QWidget()
         room.setLayout(column)
         room.setMaximumWidth(620)
-        layout = QVBoxLayout(self)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(room, 100)
         middle.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.addStretch(5)
         layout.addLayout(middle)
         layout.addStretch(6)
-        appearance.changed.connect(self._dress)
-        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the paper and the place to drop files."""
@@ -118,3 +113,9 @@ class StartPage(QWidget):
 
     def _dress(self) -> None:
         self._title.setFont(self._appearance.type.title)
+
+
+def _centred(words: str, name: str = "soft") -> QLabel:
+    label = plain_label(words, name, wraps=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -191,3 +191,19 @@ def test_a_new_comparison_of_the_same_texts_keeps_the_place(person, qtbot):
     qtbot.waitUntil(lambda: not person.desktop.session.busy)
     qtbot.wait(20)
     assert person.board.column("A").view.verticalScrollBar().value() == 40
+
+
+def test_what_is_level_also_looks_level(person):
+    """All headers are equally high, whatever is known of each source."""
+    person.sees_comparison()
+    assert person.board.column("C").header.accessibleDescription()
+    assert len({c.header.height() for c in person.board.columns}) == 1
+
+
+def test_only_the_window_itself_is_ever_a_window(person, qapp):
+    """A panel that were shown before it has its place would flash and take the keyboard away."""
+    person.sees_comparison()
+    for sentence in ("A:2", "A:6", "C:4"):
+        person.clicks(sentence)
+        assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == [person.window]
+    assert person.window.isActiveWindow()
