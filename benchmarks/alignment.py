@@ -14,7 +14,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from kursk_compare.alignment import align
+from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import Alignment
 from kursk_compare.article import Article
 from kursk_compare.embedding import Encoder, default_encoder

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from kursk_compare.alignment import align
+from kursk_compare.alignment.align import align
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoded, from_grid, on_grid
 from kursk_compare.settings import Settings

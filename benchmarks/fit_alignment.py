@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.material import gather
+from kursk_compare.alignment.other_models import unrelated_scale
 from kursk_compare.alignment.pair_features import (
     FEATURES,
     FIRST_LOOK,
@@ -221,7 +222,7 @@ def fit_none(events: Sequence[Event], odds: dict[str, Numbers]) -> Numbers:
     )
 
 
-def fit(events: Sequence[Event]) -> dict[str, object]:
+def fit(events: Sequence[Event], encoder: Encoder) -> dict[str, object]:
     looked = np.concatenate([event.features[:, : len(FIRST_LOOK)] for event in events])
     target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
     first = logistic(looked, target, weights(events)[0])
@@ -232,6 +233,8 @@ def fit(events: Sequence[Event]) -> dict[str, object]:
     found[-1] += offset
     content: dict[str, object] = {
         "notice": NOTICE,
+        "model": encoder.sha256,
+        "scale": unrelated_scale(encoder),
         "first_look": {**named(FIRST_LOOK, first), "floor": round(floor, 4)},
         "weights": {"bias": round(float(found[-1]), 4), **named(FEATURES, found)},
         "competition": COMPETITION,
@@ -268,7 +271,7 @@ def main() -> int:
     with default_encoder(Settings()) as encoder:
         paths = sorted((SHARED / "training").glob("*.json"))
         events = [load_event(path, encoder) for path in paths]
-    content = json.dumps(fit(events), indent=1) + "\n"
+        content = json.dumps(fit(events, encoder), indent=1) + "\n"
     print(content)
     if arguments.write:
         write_whole(ROOT / "resources" / "alignment" / "scorer.json", content.encode())

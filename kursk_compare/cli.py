@@ -31,10 +31,10 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A named output and the function that writes it."""
+    """A named output and the function that writes it and returns what is worth knowing."""
 
     path: str
-    write: Callable[[Comparison, str], None]
+    write: Callable[[Comparison, str], Sequence[str]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -130,7 +130,8 @@ def _compare(options: argparse.Namespace, say: _Progress) -> int:
         say.error(warning)
     outputs = _outputs(options)
     for output in outputs:
-        output.write(comparison, output.path)
+        for note in output.write(comparison, output.path):
+            say.note(note)
     say.finish()
     if not outputs:
         sys.stdout.write(_summary(comparison))
@@ -182,29 +183,32 @@ def _outputs(options: argparse.Namespace) -> list[Output]:
     return [Output(path, writers[n]) for n in writers if (path := getattr(options, n))]
 
 
-def _write_json(comparison: Comparison, path: str) -> None:
+def _write_json(comparison: Comparison, path: str) -> Sequence[str]:
     from kursk_compare.comparison.schema import to_json_text
     from kursk_compare.saving import write_whole
 
     write_whole(path, to_json_text(comparison).encode())
+    return ()
 
 
-def _write_pdf(comparison: Comparison, path: str) -> None:
+def _write_pdf(comparison: Comparison, path: str) -> Sequence[str]:
     from kursk_compare.report import write_pdf
 
-    write_pdf(comparison, path)
+    return write_pdf(comparison, path).sentences()
 
 
-def _write_html(comparison: Comparison, path: str) -> None:
+def _write_html(comparison: Comparison, path: str) -> Sequence[str]:
     from kursk_compare.report import write_html
 
     write_html(comparison, path)
+    return ()
 
 
-def _write_csv(comparison: Comparison, folder: str) -> None:
+def _write_csv(comparison: Comparison, folder: str) -> Sequence[str]:
     from kursk_compare.report import write_csv
 
     write_csv(comparison, folder)
+    return ()
 
 
 def _summary(comparison: Comparison) -> str:

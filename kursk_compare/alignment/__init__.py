@@ -1,5 +1,4 @@
-"""Alignment: finds the sentences of different articles that report the same claim."""
+"""Alignment: finds the sentences of different articles that report the same claim.
 
-from kursk_compare.alignment.align import align
-
-__all__ = ["align"]
+`kursk_compare.alignment.align.align` is the way in.
+"""

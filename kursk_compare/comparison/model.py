@@ -12,8 +12,7 @@ from kursk_compare.alignment.model import (
 )
 from kursk_compare.article import Article, Sentence
 from kursk_compare.attribution.model import Attribution, Entity
-from kursk_compare.figures.model import Figure
-from kursk_compare.figures.quantities import QuantityCell, QuantityRow
+from kursk_compare.figures.model import Figure, QuantityCell, QuantityRow
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from kursk_compare.alignment import align
+from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.article import Article, Span
-from kursk_compare.attribution import Sources, find_attributions, resolve_sources, speakers
+from kursk_compare.attribution import Sources, find_attributions, resolve_sources
 from kursk_compare.attribution.model import Attribution
+from kursk_compare.attribution.speakers import speakers
 from kursk_compare.comparison.diverging import Evidence, find_all
 from kursk_compare.comparison.model import Comparison, ModelInfo, SpeakerRow
 from kursk_compare.comparison.placing import place_attributions, place_figures, sentence_at

@@ -12,8 +12,8 @@ from kursk_compare.comparison.model import (
     PlacedFigure,
     QuantityRow,
 )
-from kursk_compare.figures import quantities
 from kursk_compare.figures.model import Figure
+from kursk_compare.figures.quantities import quantities
 
 SURE_ENOUGH = 0.5  # An attribution read with less confidence names no speaker.
 

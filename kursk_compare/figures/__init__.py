@@ -4,13 +4,35 @@ The layers, in order: tokens, designations (left alone), dates, numerals, forms 
 hedges and units, counted things, roles; then claims, judging, pairing, divergences; quantities.
 """
 
-from kursk_compare.figures.divergences import find_divergences
-from kursk_compare.figures.extraction import find_figures
-from kursk_compare.figures.judging import judge
-from kursk_compare.figures.lexicon import LANGUAGES, understood
-from kursk_compare.figures.pairing import pair_figures
-from kursk_compare.figures.quantities import QuantityCell, QuantityRow, quantities
-from kursk_compare.figures.relations import Relation, Verdict
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kursk_compare.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from kursk_compare.figures.divergences import find_divergences
+    from kursk_compare.figures.extraction import find_figures
+    from kursk_compare.figures.judging import judge
+    from kursk_compare.figures.lexicon import LANGUAGES, understood
+    from kursk_compare.figures.model import QuantityCell, QuantityRow
+    from kursk_compare.figures.pairing import pair_figures
+    from kursk_compare.figures.relations import Relation, Verdict
+else:
+    __getattr__ = lazy_names(
+        {
+            "LANGUAGES": "kursk_compare.figures.lexicon",
+            "QuantityCell": "kursk_compare.figures.model",
+            "QuantityRow": "kursk_compare.figures.model",
+            "Relation": "kursk_compare.figures.relations",
+            "Verdict": "kursk_compare.figures.relations",
+            "find_divergences": "kursk_compare.figures.divergences",
+            "find_figures": "kursk_compare.figures.extraction",
+            "judge": "kursk_compare.figures.judging",
+            "pair_figures": "kursk_compare.figures.pairing",
+            "understood": "kursk_compare.figures.lexicon",
+        }
+    )
 
 __all__ = [
     "LANGUAGES",
@@ -22,6 +44,5 @@ __all__ = [
     "find_figures",
     "judge",
     "pair_figures",
-    "quantities",
     "understood",
 ]

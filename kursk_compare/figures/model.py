@@ -127,3 +127,30 @@ class Figure:
     def extent(self) -> Span:
         """From the hedge to the noun."""
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityCell:
+    """What one source says of one quantity at one place; decimal strings, None is an open end."""
+
+    article: str
+    sentence: str
+    figure: str
+    text: str
+    point: str | None
+    bound: str
+    low: str | None
+    high: str | None
+    speaker: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRow:
+    """One counted thing ("North Korean soldiers") over all sources, cells in reading order."""
+
+    id: str
+    counted: str
+    kind: str
+    unit: str | None
+    cells: tuple[QuantityCell, ...]

@@ -10,7 +10,7 @@ from kursk_compare.article import Statement
 from kursk_compare.figures.claims import dimension_of
 from kursk_compare.figures.lexicon import cues
 from kursk_compare.figures.lexicon import groups as word_groups
-from kursk_compare.figures.model import Counted, Figure, FigureKind
+from kursk_compare.figures.model import Counted, Figure, FigureKind, QuantityCell, QuantityRow
 from kursk_compare.figures.nations import nationality, nearest_nation
 from kursk_compare.figures.nouns import plural
 
@@ -24,33 +24,6 @@ TABLED = frozenset(
         FigureKind.MEASURE,
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class QuantityCell:
-    """What one source says of one quantity at one place; decimal strings, None is an open end."""
-
-    article: str
-    sentence: str
-    figure: str
-    text: str
-    point: str | None
-    bound: str
-    low: str | None
-    high: str | None
-    speaker: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class QuantityRow:
-    """One counted thing ("North Korean soldiers") over all sources, cells in reading order."""
-
-    id: str
-    counted: str
-    kind: str
-    unit: str | None
-    cells: tuple[QuantityCell, ...]
 
 
 @dataclass(frozen=True, slots=True)

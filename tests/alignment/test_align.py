@@ -11,7 +11,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from kursk_compare import Article
-from kursk_compare.alignment import align
+from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.article import Span, TextKind
 from kursk_compare.errors import NotComparable
@@ -68,8 +68,8 @@ def test_spans_from_the_figure_stage_are_masked_too(encoder):
 
 def test_a_pronoun_is_read_as_whom_it_stands_for(encoder):
     both = articles(
-        ["Minister Orla Brandt resigned.", "She left parliament on Friday evening."],
-        ["Markets were calm.", "Orla Brandt left parliament on Friday evening."],
+        ["Minister Orla Brandt resigned.", "She went home on Friday evening."],
+        ["Markets were calm.", "Orla Brandt spent Friday in court."],
     )
     plain = align(both, encoder, Settings())
     hinted = align(both, encoder, Settings(), {"A:1": SentenceHints(subject="Orla Brandt")})
