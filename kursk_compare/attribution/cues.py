@@ -8,6 +8,7 @@ from kursk_compare.attribution.units import Range, Unit
 
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
 SAME_PAST = frozenset({"put", "read", "forecast"})
+OBJECT_REACH = 4
 ALWAYS_VERB = frozenset({"said", "says", "told"})
 
 
@@ -61,11 +62,17 @@ def accepts_clause(unit: Unit, index: int, start: int) -> bool:
     if opener.among("preposition") and not _governs(word, opener):
         reach = unit.end if opener.lower in {"to", "of", "for", "by", "with"} else start + 8
         return any(token.quoted for token in unit.tokens[start:reach])
-    if word.lemma == "claim" and opener.text[0].isdigit():
+    if word.lemma == "claim" and _claims_a_thing(unit, start):
         return False
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
     return _takes(word, opener, clause=clause, phrase=phrase)
+
+
+def _claims_a_thing(unit: Unit, start: int) -> bool:
+    """Say whether something is taken rather than asserted: lives, a victory, credit."""
+    near = unit.tokens[start : start + OBJECT_REACH]
+    return near[0].text[0].isdigit() or any(token.among("claimed_object") for token in near)
 
 
 def _governs(word: CueWord, opener: Token) -> bool:

@@ -51,16 +51,15 @@ def finite_before(unit: Unit, start: int, end: int) -> bool:
 def first_subject(unit: Unit, end: int) -> int | None:
     """Return the index of the first finite verb before `end`, by word shape."""
     for index in range(1, end):
-        token = unit.tokens[index]
+        token, before = unit.tokens[index], unit.tokens[index - 1]
+        if before.among("determiner") or before.among("preposition") or before.adverb:
+            continue
         past = (
             token.text[0].islower()
             and not token.quoted
             and (token.lower.endswith("ed") or token.among("irregular_past"))
         )
-        if (
-            past
-            or token.verb is not None
-            or (token.among("auxiliary") and not token.among("possessive"))
-        ):
+        auxiliary = token.among("auxiliary") and not token.among("possessive")
+        if past or auxiliary or token.verb is not None:
             return index
     return None

@@ -283,4 +283,7 @@ def _with_apposition(unit: Unit, end: int) -> int:
     )
     following = unit.at(stop)
     closed = following is None or following.quoted or following.text in CLAUSE_ENDS
-    return stop if identifies and closed else end
+    if not (identifies and closed):
+        return end
+    age = opener.text.isdigit() and stop == end + 2
+    return _with_apposition(unit, stop) if age else stop

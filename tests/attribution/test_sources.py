@@ -9,10 +9,10 @@ from kursk_compare.attribution import (
     pronoun_subjects,
     resolve_entities,
     resolve_sources,
-    speakers,
 )
 from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.names import same_person
+from kursk_compare.attribution.speakers import speakers
 
 
 def entities(*texts):
