@@ -10,6 +10,7 @@ from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.languages import check_languages
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.model import Alignment, SentenceHints
+from kursk_compare.alignment.other_models import scorer_for
 from kursk_compare.alignment.pair_features import pair_features
 from kursk_compare.alignment.scorer import confidence, fitted_scorer
 from kursk_compare.article import Article
@@ -38,7 +39,7 @@ def align(
     ordered = [articles[at] for at in order]
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
     tell("alignment", 0.0)
-    scorer = fitted_scorer()
+    scorer = scorer_for(encoder, fitted_scorer())
     threads = settings.threads or os.cpu_count() or 1
     pairs = pair_features(material, scorer.first_look, threads)
     scored = [Scored(pair, confidence(scorer.log_odds(pair))) for pair in pairs]

@@ -164,14 +164,21 @@ def _material(
         names=names,
         numbers=terms.incidence([sorted(one.numbers) for one in read]),
         quoted=terms.incidence([sorted(one.quoted) for one in read]),
-        rarity=(stems.held @ terms.weight[stems.terms]).astype(np.float64),
-        name_rarity=(names.held @ terms.weight[names.terms]).astype(np.float64),
+        rarity=_held_weight(stems, terms),
+        name_rarity=_held_weight(names, terms),
         quoted_words=np.array([len(one.quoted) for one in read], dtype=np.float64),
         count=stems.held.sum(axis=1).astype(np.float64),
         headline=np.array([_is_headline(n, one) for n, one in enumerate(read)], dtype=np.bool_),
         linkable=np.array([_is_linkable(one) for one in read], dtype=np.bool_),
         telling=np.array([_is_telling(one) for one in read], dtype=np.bool_),
     )
+
+
+def _held_weight(incidence: Incidence, terms: _Terms) -> NDArray[np.float64]:
+    total: NDArray[np.float64] = (incidence.held * terms.weight[incidence.terms]).sum(
+        axis=1, dtype=np.float64
+    )
+    return total
 
 
 def _is_headline(number: int, one: ReadSentence) -> bool:

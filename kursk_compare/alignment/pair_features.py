@@ -69,6 +69,8 @@ def pair_features(material: Material, look: FirstLook, threads: int) -> list[Art
         return list(pool.map(lambda pair: _article_pair(material, pair[0], pair[1], look), pairs))
 
 
+# Some builds of the linear algebra library report invalid values in padding that is never used.
+@np.errstate(invalid="ignore")
 def _article_pair(material: Material, x: int, y: int, look: FirstLook) -> ArticlePair:
     a, b = material.articles[x], material.articles[y]
     seen = _first_look(material, a, b)

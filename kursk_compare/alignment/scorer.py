@@ -40,7 +40,11 @@ class Competition:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
-    """Everything that was fitted: weights by feature name, and the operating points."""
+    """Everything that was fitted: weights by feature name, and the operating points.
+
+    `model` is the checksum of the model it was fitted with; `scale` holds quantiles of that
+    model's similarities on unrelated sentences, by feature name.
+    """
 
     first_look: FirstLook
     bias: float
@@ -48,6 +52,8 @@ class Scorer:
     competition: Competition
     none: Sequence[float]
     presets: Mapping[Preset, float]
+    model: str
+    scale: Mapping[str, tuple[float, float]]
 
     def log_odds(self, pair: ArticlePair) -> Numbers:
         """Return the log odds of each pair of sentences, rivals taken into account."""
@@ -90,12 +96,19 @@ def read_scorer(found: Mapping[str, object]) -> Scorer:
         Competition(**rivals),
         [_table(found["none"])[name] for name in ("bias", "first", "second")],
         {Preset(name): value for name, value in _table(found["presets"]).items()},
+        str(found["model"]),
+        _scale(found["scale"]),
     )
 
 
 def _table(found: object) -> dict[str, float]:
     assert isinstance(found, dict)
     return {str(name): float(value) for name, value in found.items()}
+
+
+def _scale(found: object) -> dict[str, tuple[float, float]]:
+    assert isinstance(found, dict)
+    return {str(name): (float(low), float(high)) for name, (low, high) in found.items()}
 
 
 def _log_odds(probability: Numbers) -> Numbers:

@@ -1,0 +1,65 @@
+"""Carries the fitted scorer over to another embedding model.
+
+Models differ in how alike they find sentences that have nothing to do with each other. The scale
+of each similarity is moved and stretched so that its quantiles on unrelated sentences, which come
+with the program, are those of the model the scorer was fitted with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from kursk_compare.alignment.material import gather
+from kursk_compare.alignment.pair_features import FEATURES, FIRST_LOOK, FirstLook, pair_features
+from kursk_compare.alignment.scorer import Scorer
+from kursk_compare.article import Article
+from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.resources import read_rows
+
+SCALED = ("cosine", "centred", "context", "words", "words_best", "words_least")
+QUANTILES = (0.5, 0.95)
+_LEAST_SPREAD = 0.01
+_STRETCH = (0.5, 2.0)  # a model further off than this is not to be trusted with more
+_EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)
+
+Scale = Mapping[str, tuple[float, float]]
+
+
+def unrelated_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
+    """Return each similarity's QUANTILES over pairs of unrelated sentences."""
+    columns = zip(*read_rows("alignment/unrelated.tsv"), strict=True)
+    articles = [Article.from_sentences(str(at), column) for at, column in enumerate(columns)]
+    (pair,) = pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY, threads=1)
+    found = {}
+    for name in SCALED:
+        low, high = np.quantile(pair.values[FEATURES.index(name)], QUANTILES).tolist()
+        found[name] = (round(low, 4), round(high, 4))
+    return found
+
+
+def rescaled(scorer: Scorer, fitted: Scale, measured: Scale) -> Scorer:
+    """Return the scorer for a model whose similarities lie on the scale `measured`."""
+    weights, bias = dict(scorer.weights), scorer.bias
+    looked, floor = list(scorer.first_look.weights), scorer.first_look.floor
+    for name in SCALED:
+        (low, high), (own_low, own_high) = fitted[name], measured[name]
+        stretch = (high - low) / max(own_high - own_low, _LEAST_SPREAD)
+        stretch = min(max(stretch, _STRETCH[0]), _STRETCH[1])
+        shift = low - stretch * own_low
+        bias += weights[name] * shift
+        weights[name] *= stretch
+        if name in FIRST_LOOK:
+            at = FIRST_LOOK.index(name)
+            floor -= looked[at] * shift
+            looked[at] *= stretch
+    return replace(scorer, first_look=FirstLook(looked, floor), weights=weights, bias=bias)
+
+
+def scorer_for(encoder: Encoder, scorer: Scorer) -> Scorer:
+    """Return the scorer for the encoder's model: as fitted, or carried over."""
+    if encoder.sha256 == scorer.model:
+        return scorer
+    return rescaled(scorer, scorer.scale, unrelated_scale(encoder))

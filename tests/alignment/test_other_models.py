@@ -1,0 +1,37 @@
+"""Another model's similarities are brought to the scale of the one the scorer was fitted with."""
+
+from __future__ import annotations
+
+import pytest
+
+from kursk_compare.alignment.other_models import rescaled, scorer_for, unrelated_scale
+from kursk_compare.alignment.scorer import fitted_scorer
+from tests.alignment.word_encoder import WordEncoder
+
+
+def test_the_model_of_the_fit_keeps_the_fitted_scorer():
+    encoder = WordEncoder()
+    encoder.sha256 = fitted_scorer().model
+    assert scorer_for(encoder, fitted_scorer()) is fitted_scorer()
+
+
+def test_the_same_scale_changes_nothing():
+    scorer = fitted_scorer()
+    same = rescaled(scorer, scorer.scale, scorer.scale)
+    assert same.weights == pytest.approx(scorer.weights)
+    assert same.bias == pytest.approx(scorer.bias)
+
+
+def test_a_model_that_finds_everything_more_alike_scores_the_same():
+    scorer = fitted_scorer()
+    higher = {name: (low + 0.3, high + 0.3) for name, (low, high) in scorer.scale.items()}
+    other = rescaled(scorer, scorer.scale, higher)
+    names = list(scorer.scale)
+    before = scorer.bias + sum(scorer.weights[name] * 0.5 for name in names)
+    after = other.bias + sum(other.weights[name] * 0.8 for name in names)
+    assert after == pytest.approx(before)
+
+
+def test_unrelated_sentences_have_a_scale():
+    scale = unrelated_scale(WordEncoder())
+    assert all(-1 <= low < high <= 1 for low, high in scale.values())
