@@ -18,6 +18,7 @@ class Actions:
     open_folder: QAction
     add: QAction
     export: QAction
+    copy: QAction
     next: QAction
     previous: QAction
     back: QAction
@@ -50,6 +51,9 @@ def make_actions(window: QWidget) -> Actions:
         open_folder=action("Open a folder…", "Ctrl+Shift+O"),
         add=action("Add a source…", "Ctrl+Shift+A"),
         export=action("Export PDF…", "Ctrl+E", hint="Write the report as a PDF"),
+        copy=action(
+            "Copy the statement", QKeySequence.StandardKey.Copy, hint="Copy what the sources say"
+        ),
         next=action("›", "F7", hint="Next divergence"),
         previous=action("‹", "Shift+F7", hint="Previous divergence"),
         back=action("Back to reading", "Esc"),

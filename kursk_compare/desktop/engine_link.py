@@ -17,7 +17,7 @@ from kursk_compare.desktop.comparison_index import (
     index_comparison,
     without_comparison,
 )
-from kursk_compare.engine import ArticlesRead, Event, Finished, Metadata, Ready
+from kursk_compare.engine import ArticlesRead, Event, Failed, Finished, Metadata, Ready
 from kursk_compare.settings import Settings
 
 
@@ -51,6 +51,7 @@ class EngineLike(Protocol):
         ...
 
 
+NOT_STARTED = "The comparison could not be started; close other programs and try again."
 MakeEngine = Callable[[Callable[[Event], None]], EngineLike]
 
 
@@ -97,8 +98,12 @@ class EngineLink(QObject):
             self._calls.shutdown(wait=True)
 
     def _run(self, ticket: int, call: Callable[[EngineLike], int]) -> None:
-        with self._lock:
-            self._tickets[call(self._engine)] = ticket
+        try:
+            with self._lock:
+                self._tickets[call(self._engine)] = ticket
+        except Exception as error:  # what goes wrong here would else be lost with the thread
+            told = Failed(0, f"{NOT_STARTED} ({error})", type(error).__name__)
+            self._event_came.emit(ticket, told, None)
 
     def _on_event(self, event: Event) -> None:
         if self._closed or isinstance(event, Ready):

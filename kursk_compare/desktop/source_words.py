@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.spoken import percent
 
 
@@ -46,3 +47,15 @@ def shared_text_words(comparison: Comparison, article: str) -> list[str]:
         for a, b, share in ((n.a, n.b, n.share) for n in comparison.near_duplicates)
         if article in {a, b}
     ]
+
+
+def quoted_statement(index: ComparisonIndex, sentence: str) -> str:
+    """Return each source's words with the source and the sentence's number, one to a line."""
+    others = index.counterparts(sentence)
+    lines = []
+    for article in index.comparison.articles:
+        own = [sentence] if article.id == article_of(sentence) else []
+        for place in own + [c.sentence for c in others.get(article.id, ())]:
+            about = f"{source_name(article)}, {published_words(article)}"
+            lines.append(f"“{index.words(place)}” ({about}, sentence {number_of(place)})")
+    return "\n".join(lines)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kursk_compare.comparison.model import Comparison
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         acts.open_folder.triggered.connect(self._on_open_folder)
         acts.add.triggered.connect(self._on_add)
         acts.export.triggered.connect(self._on_export)
+        acts.copy.triggered.connect(self._on_copy)
         acts.next.triggered.connect(lambda: self.workspace.step(1))
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
         acts.back.triggered.connect(lambda: self.workspace.choose(None))
@@ -192,6 +193,12 @@ class MainWindow(QMainWindow):
         path = self._chooser.report(self, str(folder / "comparison.pdf"))
         if path:
             self._session.export_pdf(path)
+
+    def _on_copy(self) -> None:
+        words = self.workspace.quotation()
+        if words:
+            QGuiApplication.clipboard().setText(words)
+            self._tell("Copied what the sources say.")
 
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)

@@ -10,6 +10,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.board import ColumnBoard
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.findings_panel import FindingsPanel
+from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
 from kursk_compare.desktop.statement_panel import StatementPanel
 from kursk_compare.finding import DivergenceKind
@@ -75,6 +76,12 @@ class Workspace(QWidget):
         """Leave these kinds out of the text and of the list."""
         self.board.hide_kinds(hidden)
         self.findings.hide_kinds(hidden)
+
+    def quotation(self) -> str:
+        """Return what the sources say of the chosen statement, ready to paste; "" for none."""
+        if self._index is None or self.chosen is None:
+            return ""
+        return quoted_statement(self._index, self.chosen)
 
     def toggle_sources(self) -> None:
         """Show the list of sources in full, or their signs alone; stays so from now on."""

@@ -207,3 +207,12 @@ def test_only_the_window_itself_is_ever_a_window(person, qapp):
         person.clicks(sentence)
         assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == [person.window]
     assert person.window.isActiveWindow()
+
+
+def test_the_statement_is_copied_with_its_sources(person, qapp):
+    person.sees_comparison()
+    person.clicks("A:6")
+    person.window.actions_.copy.trigger()
+    first, second = qapp.clipboard().text().split("\n")
+    assert first.startswith("“The dam was last inspected in 2019.” (The Hollow Gazette, ")
+    assert second.endswith("sentence 6)")

@@ -133,3 +133,14 @@ def test_the_progress_of_the_whole_only_grows():
     ]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
+
+
+def test_an_engine_that_cannot_start_is_told_and_nothing_hangs(person, qtbot, monkeypatch):
+    def refuse(paths, settings, metadata=None):
+        raise OSError("out of processes")
+
+    monkeypatch.setattr(person.engine, "compare_files", refuse)
+    person.window.open_paths(["a.txt", "b.txt"])
+    qtbot.waitUntil(person.window.notices.isVisible)
+    assert "out of processes" in person.window.notices.sentences()[0]
+    assert not person.window.busy.isVisible()
