@@ -170,7 +170,6 @@ def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
         stance=frame.word.stance,
         commitment="U" if frame.negated else frame.word.commitment,
         polarity="-" if frame.negated else "+",
-        verification=frame.verification,
         inferred=frame.inferred,
         confidence=CONFIDENCE.get(frame.name, USUAL_CONFIDENCE),
         frame=frame.name,

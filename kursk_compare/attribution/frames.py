@@ -25,7 +25,6 @@ class Frame:
     negated: bool = False
     hearsay: bool = False
     via: Range | None = None
-    verification: str = "none"
     inferred: bool = False
 
 

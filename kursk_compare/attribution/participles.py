@@ -22,6 +22,9 @@ def read_gerund(unit: Unit, index: int, found: Sequence[Frame]) -> Frame | None:
         return None
     if word.act == "cite":
         return _read_citing(unit, index, found)
+    before, earlier = unit.at(index - 1), unit.at(index - 2)
+    if before is not None and before.lower == "or" and earlier is not None and earlier.verb:
+        return None
     if not _has_complement(unit, index, word):
         return None
     source = _gerund_source(unit, index, found)

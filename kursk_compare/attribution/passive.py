@@ -30,10 +30,6 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
         if source is None:
             return None
         content = _passive_content(unit, group, found)
-        checks = "by" if word.act in {"confirm", "deny"} else "none"
-        verification = f"{'not_' if negated else ''}confirmed_by" if checks == "by" else "none"
-        if word.act == "deny":
-            verification = "none"
         return Frame(
             "passive-by",
             word,
@@ -41,7 +37,6 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
             (group, by + 1),
             content,
             negated,
-            verification=verification,
         )
     if word.act == "accuse" and after.lower in {"of", "for"}:
         return _accused(unit, index, group, negated=negated)

@@ -122,3 +122,10 @@ def test_the_table_counts_quoted_and_paraphrased_and_shows_who_is_missing():
     table = speakers([(first, found["A"]), (second, found["B"])], sources.entity_of)
     assert table[0].cells == (SpeakerCell("A", 1, 1, ("A:0", "A:1")), SpeakerCell("B"))
     assert table[1].cells == (SpeakerCell("A"), SpeakerCell("B", 0, 1, ("B:0",)))
+
+
+def test_refraining_from_confirming_or_denying_is_no_denial():
+    found = find_attributions(
+        "Both Moscow and Pyongyang have refrained from confirming or denying it."
+    )
+    assert [(a.act, a.polarity) for a in found] == [("confirm", "-")]
