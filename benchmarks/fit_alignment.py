@@ -47,7 +47,14 @@ NOTICE = (
 )
 
 Numbers = NDArray[np.float64]
-COMPETITION = {"free": 1.0, "strict": 0.7, "strength": 2.0, "allowance": 1.5}
+COMPETITION = {
+    "free": 1.0,
+    "strict": 0.7,
+    "strength": 2.0,
+    "allowance": 1.5,
+    "uncovered": 0.05,
+    "covered": 0.15,
+}
 EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)  # every pair gets the second look
 POPULAR = 0.3  # links of a claim told k times count k to the power of minus this
 FIRST_LOOK_CHANCE = 0.02  # pairs that the first look finds less likely are not looked at again

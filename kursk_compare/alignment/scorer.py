@@ -30,12 +30,16 @@ class Competition:
     its mutually best pairs: near 0 in a rewrite, where each sentence has one counterpart, above 1
     in independent coverage, where many sentences tell the same. Below `free` a pair's log odds
     fall by up to `strength` times its distance to the best rival; fully so from `strict` down.
+    Pairs nearer than `allowance` to their rivals gain. None of this counts where mutually best
+    pairs cover less than `uncovered` of the shorter article; all from `covered` on.
     """
 
     free: float
     strict: float
     strength: float
     allowance: float
+    uncovered: float
+    covered: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,9 +127,15 @@ def with_rivals(odds: Numbers, pair: ArticlePair, rivals: Competition) -> Number
     table[pair.i, pair.j] = odds
     of_row, of_column = table.max(axis=1)[pair.i], table.max(axis=0)[pair.j]
     behind = (of_row - odds) + (of_column - odds)
-    tight = np.clip((rivals.free - crowding(odds, behind)) / (rivals.free - rivals.strict), 0, 1)
+    tight = _ramp(rivals.free - crowding(odds, behind), rivals.free - rivals.strict)
+    cover = float(np.round(1 / (1 + np.exp(-odds[behind == 0])), 6).sum()) / min(pair.shape)
+    tight *= _ramp(cover - rivals.uncovered, rivals.covered - rivals.uncovered)
     after: Numbers = odds - tight * rivals.strength * (behind - rivals.allowance)
     return after
+
+
+def _ramp(value: float, full: float) -> float:
+    return min(max(value / full, 0.0), 1.0)
 
 
 def crowding(odds: Numbers, behind: Numbers) -> float:
