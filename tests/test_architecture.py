@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 SCRIPTS = sorted([*(ROOT / "packaging").glob("*.py"), *(ROOT / "benchmarks").rglob("*.py")])
 
 # What every stage may use: the core data and its word lists.
-COMMON = ("article", "errors", "finding", "resources", "settings", "version")
+COMMON = ("article", "errors", "finding", "lazy", "resources", "settings", "version")
 
 # What each part may import besides itself and COMMON; anything else of the package is forbidden.
 ALLOWED = {
