@@ -16,7 +16,7 @@ from kursk_compare.desktop.comparison_index import (
 from kursk_compare.desktop.overview import WIDTH as BAR
 from kursk_compare.desktop.ribbons import WIDTH as GAP
 from kursk_compare.desktop.ribbons import Ends, RibbonGap
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN, RIGHT_MARGIN
+from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RIGHT_MARGIN
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.source_words import source_notes
@@ -336,8 +336,8 @@ class ColumnBoard(QScrollArea):
     def _box(self, column: Column, row: int) -> QRectF | None:
         """Return where the row's words stand, in the gap's pixels; None when out of sight."""
         view = column.view
-        top = view.height_on_screen(row) - 4
-        box = QRectF(0, top, 1, view.words_height(row))
+        top = view.height_on_screen(row) - PADDING
+        box = QRectF(0, top, 1, view.words_height(row) + PADDING)
         room = QRectF(0, 0, 1, view.viewport().height())
         seen = box.intersected(room)
         return seen.translated(0, column.header.height()) if seen.height() > 0 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -131,6 +131,13 @@ class SentenceView(QListView):
             self.lay_out_when_seen()
         else:
             self.updateGeometries()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, once it is laid out."""
+        if self._stale:
+            QTimer.singleShot(0, self, self._lay_out_if_seen)
+            return
+        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out what was put off while nobody could see it."""

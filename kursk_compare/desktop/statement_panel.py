@@ -48,6 +48,8 @@ class StatementPanel(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._waiting: deque[MakeWidget] = deque()
+        self._fresh = False
+        self._cards = QVBoxLayout()
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._add_some)
         layout = QVBoxLayout(self)
@@ -129,22 +131,27 @@ class StatementPanel(QFrame):
         return card
 
     def _fill(self, makers: Sequence[MakeWidget]) -> None:
-        """Show these parts; many of them come in slices, so that the window never waits."""
+        """Show these parts, after the columns have answered; many of them come in slices."""
+        self._waiting = deque(makers)
+        self._fresh = True
+        self._more.start()
+
+    def _add_some(self) -> None:
+        deadline = perf_counter() + (_FIRST_SLICE if self._fresh else _SLICE)
+        cards, column = self._begin() if self._fresh else (None, self._cards)
+        while self._waiting and perf_counter() < deadline:
+            column.insertWidget(column.count() - 1, self._waiting.popleft()())
+        if cards is not None:
+            self._area.setWidget(cards)
+        if not self._waiting:
+            self._more.stop()
+
+    def _begin(self) -> tuple[QWidget, QVBoxLayout]:
+        self._fresh = False
         cards = QWidget()
         cards.setObjectName("cards")
         self._cards = QVBoxLayout(cards)
         self._cards.setContentsMargins(0, 0, 10, 16)
         self._cards.setSpacing(8)
         self._cards.addStretch(1)
-        self._waiting = deque(makers)
-        self._add_some(_FIRST_SLICE)
-        self._area.setWidget(cards)
-
-    def _add_some(self, seconds: float = _SLICE) -> None:
-        deadline = perf_counter() + seconds
-        while self._waiting and perf_counter() < deadline:
-            self._cards.insertWidget(self._cards.count() - 1, self._waiting.popleft()())
-        if self._waiting:
-            self._more.start()
-        else:
-            self._more.stop()
+        return cards, self._cards

@@ -216,3 +216,15 @@ def test_the_statement_is_copied_with_its_sources(person, qapp):
     first, second = qapp.clipboard().text().split("\n")
     assert first.startswith("“The dam was last inspected in 2019.” (The Hollow Gazette, ")
     assert second.endswith("sentence 6)")
+
+
+def test_another_comparison_may_be_painted_before_it_is_laid_out(person, qtbot):
+    person.sees_comparison()
+    for _ in range(3):
+        index = person.workspace.board._index
+        person.workspace.show_comparison(index)
+        person.window.repaint()
+        person.board.column("A").view.viewport().repaint()
+    qtbot.wait(20)
+    person.clicks("A:2")
+    assert len(set(person.heights("A:2", "B:1", "C:1"))) == 1
