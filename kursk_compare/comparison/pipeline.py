@@ -7,7 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.article import Article, Span
-from kursk_compare.attribution import Sources, find_attributions, resolve_sources
+from kursk_compare.attribution import (
+    Sources,
+    find_attributions,
+    pronoun_subjects,
+    resolve_sources,
+)
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.attribution.speakers import speakers
 from kursk_compare.comparison.diverging import Evidence, find_all
@@ -63,12 +68,19 @@ def _attributions_of(article: Article) -> list[Attribution]:
 def _hints(
     articles: Sequence[Article], figures: Mapping[str, Sequence[Figure]]
 ) -> dict[str, SentenceHints]:
+    """What alignment should know of each sentence: numbers to mask, whom a pronoun means."""
     spans: dict[str, list[Span]] = {}
+    subjects: dict[str, str] = {}
     for article in articles:
+        if understood(article.language):
+            subjects.update(pronoun_subjects(article))
         for figure in figures[article.id]:
             if sentence := sentence_at(article, figure.core.start):
                 spans.setdefault(sentence.id, []).append(figure.core)
-    return {sentence: SentenceHints(tuple(found)) for sentence, found in spans.items()}
+    return {
+        sentence: SentenceHints(tuple(spans.get(sentence, ())), subjects.get(sentence))
+        for sentence in {**spans, **subjects}
+    }
 
 
 def _assemble(
