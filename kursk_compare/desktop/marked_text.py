@@ -95,8 +95,8 @@ def paint_marks(
     placed = [(_weighed(mark, active), text.boxes(mark.start, mark.end)) for mark in marks]
     for mark, boxes in reversed(placed):
         if mark.level is not Level.INFO:
-            fill = theme.kind_fill(mark.kind, mark.level)
-            fill.setAlphaF(CALM_FILL if calm and mark.divergence != active else LIT_FILL)
+            paler = calm and mark.divergence != active
+            fill = theme.kind_fill(mark.kind, mark.level, CALM_FILL if paler else LIT_FILL)
             _fill(painter, boxes, at, fill)
     taken: list[tuple[QRectF, DivergenceKind]] = []
     for mark, boxes in placed:

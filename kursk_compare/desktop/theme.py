@@ -49,11 +49,14 @@ class Theme:
         """Return the colour of that name."""
         return QColor(getattr(self, name))
 
-    def kind_fill(self, kind: DivergenceKind, level: Level) -> QColor:
-        """Return the soft fill behind words that diverge in `kind`."""
+    def kind_fill(self, kind: DivergenceKind, level: Level, share: float = 1.0) -> QColor:
+        """Return the soft fill behind words that diverge in `kind`, paler for a lesser `share`.
+
+        It is opaque, so that words marked twice are no darker than words marked once.
+        """
         style = kind_style(kind)
         fill = style.fill_dark if self.dark else style.fill_light
-        return QColor(mixed(fill, self.paper, level_style(level).fill))
+        return QColor(mixed(fill, self.paper, level_style(level).fill * share))
 
     def kind_line(self, kind: DivergenceKind) -> QColor:
         """Return the colour of the kind's underline and letter."""
