@@ -11,13 +11,13 @@ from kursk_compare.errors import UnreadableArticle
 from kursk_compare.reading.blocks import find_paragraphs
 from kursk_compare.reading.characters import character_notices
 from kursk_compare.reading.dates import published_in
-from kursk_compare.reading.decoding import Decoded, decode
+from kursk_compare.reading.decoding import decode
 from kursk_compare.reading.draft import Draft, RefusalError
 from kursk_compare.reading.formats import Format, packed_format, text_format
 from kursk_compare.reading.kinds import name_kinds
 from kursk_compare.reading.language import UNDETERMINED, detect_language
 from kursk_compare.reading.limits import READING_LIMITS, ReadingLimits
-from kursk_compare.reading.markdown import find_markdown_blocks
+from kursk_compare.reading.markdown import read_markdown
 
 _TOP_BLOCKS = 10
 _LEAST_TITLE_WORDS = 3
@@ -88,12 +88,8 @@ def _text_draft(data: bytes, name: str) -> Draft:
         decoded = decode(data, declared=True)
         return read_html(decoded.text, decoded.notices)
     if found is Format.MARKDOWN:
-        return _plain_draft(decoded, find_markdown_blocks(decoded.text))
-    return _plain_draft(decoded, tuple(find_paragraphs(decoded.text)))
-
-
-def _plain_draft(decoded: Decoded, blocks: tuple[Block, ...]) -> Draft:
-    return Draft(decoded.text, blocks, notices=decoded.notices)
+        return Draft(*read_markdown(decoded.text), notices=decoded.notices)
+    return Draft(decoded.text, tuple(find_paragraphs(decoded.text)), notices=decoded.notices)
 
 
 def _refuse_unusable(text: str, limits: ReadingLimits) -> None:

@@ -1,7 +1,8 @@
-"""Markdown as an author writes it: blocks get their kinds, the text stays as it is.
+"""Markdown as an author writes it: blocks get their kinds, marks of layout are taken off.
 
-Markup characters stay in the text, so that every span is exact and nothing is lost; the lines that
-are nothing but markup (a rule, a fence, the underline of a heading) are boilerplate.
+Every word stays. What goes is what a reader of the page would not see: the signs of headings,
+quotes and emphasis, the address behind a link, and lines that are nothing but markup (a rule, a
+fence, the underline of a heading).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kursk_compare.article import Block, TextKind
+from kursk_compare.reading.draft import Piece, lay_out
 
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
@@ -29,6 +31,15 @@ _LINES_OF_THEIR_OWN = (
     (_TABLE_ROW, TextKind.LIST),
     (_IMAGE, TextKind.CAPTION),
 )
+_LAYOUT = (
+    (re.compile(r"^ {0,3}#{1,6}(?:\s+|$)|(?<!\s)\s+#+\s*$"), ""),
+    (re.compile(r"(?m)^ {0,3}>\s?"), ""),
+    (re.compile(r"^\s*[-*+]\s+(?=\S)"), "• "),
+    (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    (re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*]*[^\s*\\])\1(?![\w*])"), r"\2"),
+    (re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_]*[^\s_\\])\1(?!\w)"), r"\2"),
+    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,21 @@ class _Line:
     end: int
     kind: TextKind
     opens: bool
+
+
+def read_markdown(text: str) -> tuple[str, tuple[Block, ...]]:
+    """Return the words of a Markdown text without its marks of layout, and their blocks."""
+    found = find_markdown_blocks(text)
+    return lay_out(Piece(plain_words(text[b.start : b.end]), b.kind) for b in found)
+
+
+def plain_words(block: str) -> str:
+    """Return the words of one block as a reader of the page sees them."""
+    if _UNDERLINE.fullmatch(block) or _RULE.fullmatch(block):
+        return ""
+    for mark, words in _LAYOUT:
+        block = mark.sub(words, block)
+    return block
 
 
 def find_markdown_blocks(text: str) -> tuple[Block, ...]:
