@@ -11,7 +11,7 @@ import time
 from datetime import date
 
 from kursk_compare.alignment.model import Candidates, Group, Link
-from kursk_compare.article import Article
+from kursk_compare.article import Article, source_letter
 from kursk_compare.attribution.model import Entity, EntityKind
 from kursk_compare.comparison.model import (
     Comparison,
@@ -22,7 +22,6 @@ from kursk_compare.comparison.model import (
     SpeakerRow,
 )
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
-from kursk_compare.palette import letter_of
 from kursk_compare.report import make_pdf
 from kursk_compare.settings import Settings
 
@@ -46,7 +45,7 @@ def main(sources: int = 12, sentences: int = 200) -> None:
 
 def large_comparison(sources: int, sentences: int) -> Comparison:
     """Return a comparison in which two of three sentences are told by all sources."""
-    ids = [letter_of(at) for at in range(sources)]
+    ids = [source_letter(at) for at in range(sources)]
     articles = tuple(_article(id, at, sentences) for at, id in enumerate(ids))
     told = [at for at in range(sentences) if at % 3]
     groups = tuple(

@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kursk_compare.article import source_letter
 from kursk_compare.finding import DivergenceKind, Level
 
 PAGE_LIGHT = "#ffffff"
@@ -89,17 +90,7 @@ def source_style(index: int) -> SourceStyle:
     name, shape, outline = _SHAPES[index % len(_SHAPES)]
     shift = index // len(_SHAPES)
     light, dark = _SOURCE_COLOURS[(index + shift) % len(_SOURCE_COLOURS)]
-    return SourceStyle(letter_of(index), shape, name, outline, light, dark)
-
-
-def letter_of(index: int) -> str:
-    """Return A, B, ... Z, AA, AB, ... for 0, 1, ..."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+    return SourceStyle(source_letter(index), shape, name, outline, light, dark)
 
 
 def kind_style(kind: DivergenceKind) -> KindStyle:

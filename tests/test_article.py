@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kursk_compare.article import Article, Sentence, Span, Statement, as_date
+from kursk_compare.article import Article, Sentence, Span, Statement, as_date, source_letter
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()))
 
@@ -87,3 +87,20 @@ def test_only_iso_dates_are_dates(value):
 def test_no_date_stays_no_date():
     assert as_date(None) is None
     assert as_date(date(2024, 2, 29)) == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("index", "letters"),
+    [
+        (0, "A"),
+        (25, "Z"),
+        (26, "AA"),
+        (27, "AB"),
+        (51, "AZ"),
+        (52, "BA"),
+        (701, "ZZ"),
+        (702, "AAA"),
+    ],
+)
+def test_sources_are_lettered_on_and_on(index, letters):
+    assert source_letter(index) == letters

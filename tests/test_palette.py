@@ -178,12 +178,6 @@ def test_shapes_fill_the_unit_square_and_stay_near_it():
             assert max(values) - min(values) >= 0.8
 
 
-def test_letters_go_on_after_z():
-    assert [palette.letter_of(at) for at in (0, 1, 25, 26, 27, 701, 702)] == [
-        "A", "B", "Z", "AA", "AB", "ZZ", "AAA",
-    ]  # fmt: skip
-
-
 def test_graver_levels_weigh_more():
     strong, notice, info = (level_style(level) for level in Level)
     assert strong.fill > notice.fill > info.fill > 0

@@ -8,9 +8,8 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from string import ascii_uppercase
 
-from kursk_compare.article import Article
+from kursk_compare.article import Article, source_letter
 from kursk_compare.errors import Cancelled, UnreadableArticle
 from kursk_compare.reading.formats import READABLE_SUFFIXES
 from kursk_compare.reading.limits import READING_LIMITS, ReadingLimits
@@ -53,7 +52,7 @@ def read_articles(
             on_progress(done, len(work))
     in_order = [results[index] for index in sorted(results)]
     articles = [result for result in in_order if isinstance(result, Article)]
-    named = [replace(article, id=article_id(at)) for at, article in enumerate(articles)]
+    named = [replace(article, id=source_letter(at)) for at, article in enumerate(articles)]
     return named, [result for result in in_order if isinstance(result, UnreadableArticle)]
 
 
@@ -64,16 +63,6 @@ def expand_paths(paths: Iterable[PathLike]) -> list[str]:
     alone. Raises UnreadableArticle for a folder that cannot be listed.
     """
     return [name for path in paths for name in _files_of(os.fspath(path))]
-
-
-def article_id(index: int) -> str:
-    """Return the id of the article at `index` from 0: "A" … "Z", "AA", "AB" and so on."""
-    letters = ""
-    index += 1
-    while index:
-        index, letter = divmod(index - 1, len(ascii_uppercase))
-        letters = ascii_uppercase[letter] + letters
-    return letters
 
 
 def _files_of(path: str) -> list[str]:

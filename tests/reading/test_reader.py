@@ -15,7 +15,6 @@ from kursk_compare.article import Article
 from kursk_compare.errors import Cancelled, UnreadableArticle
 from kursk_compare.reading import (
     READING_LIMITS,
-    article_id,
     expand_paths,
     read_article,
     read_articles,
@@ -201,14 +200,6 @@ def test_a_folder_stands_for_its_readable_files(tmp_path):
 
 def test_named_files_are_taken_as_they_are(tmp_path):
     assert expand_paths(["x.png", tmp_path / "none.txt"]) == ["x.png", str(tmp_path / "none.txt")]
-
-
-@pytest.mark.parametrize(
-    ("index", "id"),
-    [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (51, "AZ"), (52, "BA"), (702, "AAA")],
-)
-def test_ids_of_articles(index, id):
-    assert article_id(index) == id
 
 
 def test_an_article_of_the_child_has_no_sentences_yet(files):
