@@ -124,14 +124,31 @@ def _with_clause(clause: _Clause, word: CueWord) -> Frame | None:
 
 
 def _clause_end(unit: Unit, begin: int, start: int) -> int:
-    """Return where the clause of a cue ends: at a comma when it is `While S said C, ...`."""
+    """Return where the clause of a cue ends: at a comma when it is `While S said C, ...`.
+
+    A relative clause (`S2, who said C, left`) ends where the main verb follows a comma.
+    """
     before = unit.at(begin - 1)
+    if unit.tokens[begin].lower == "who" and before is not None and before.text == ",":
+        return _relative_end(unit, start)
     fronted = before is not None and before.among("fronting_subordinator") and begin <= 3
     if not fronted:
         return unit.end
     for index in range(start + 1, unit.end - 2):
         if unit.tokens[index].text == "," and _opens_clause(unit, index + 1):
             return index
+    return unit.end
+
+
+def _relative_end(unit: Unit, start: int) -> int:
+    """Return where a relative clause ends: at a comma before a finite verb, else the unit's end."""
+    for index in range(start, unit.end - 1):
+        token, after = unit.tokens[index], unit.tokens[index + 1]
+        comma = token.closing == "," if token.quoted else token.text == ","
+        finite = after.among("auxiliary") or after.among("irregular_past")
+        verbal = after.verb is not None or after.lower.endswith("ed")
+        if comma and not after.quoted and not after.capital and (finite or verbal):
+            return index + 1 if token.quoted else index
     return unit.end
 
 

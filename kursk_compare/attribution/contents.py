@@ -25,7 +25,11 @@ def cut_content(unit: Unit, start: int, end: int) -> Range:
             if token.closing == "," and _aside_follows(unit, index, end):
                 return start, index + 1
             continue
-        if token.text == "," and _aside_follows(unit, index, end):
+        if token.text == "," and (
+            _aside_follows(unit, index, end) or _clause_of_reporter(unit, index, end)
+        ):
+            return start, index
+        if token.text == "." and index - start > 1 and unit.tokens[index + 1].text in {*"(["}:
             return start, index
         if token.lower in {"and", "but", "before"} and _cue_follows(unit, index, end):
             return start, index
@@ -60,6 +64,16 @@ def _aside_follows(unit: Unit, comma: int, end: int) -> bool:
         return False
     rest = unit.tokens[comma + 1 : end]
     return not any(token.quoted or token.text == "," for token in rest)
+
+
+def _clause_of_reporter(unit: Unit, comma: int, end: int) -> bool:
+    """Say whether `, and he ...` follows: a main clause with its own subject, nothing quoted."""
+    if comma + 3 >= end or unit.tokens[comma + 1].lower != "and":
+        return False
+    subject = unit.tokens[comma + 2]
+    return subject.lower in {"he", "she"} and not any(
+        token.quoted for token in unit.tokens[comma + 2 : end]
+    )
 
 
 def _cue_follows(unit: Unit, link: int, end: int) -> bool:

@@ -48,7 +48,10 @@ def _inversion_holds(unit: Unit, index: int, source: Range, *, quoted: bool) -> 
     """Say whether what stands around `said S` fits a tag rather than a clause."""
     tokens, after = unit.tokens, unit.at(source[1])
     range_ = tokens[source[0] : source[1]]
-    relative = any(token.lower in {"who", "which"} for token in range_)
+    relative = any(token.lower in {"who", "whose", "which"} for token in range_)
+    if quoted:
+        commas = (at for at in range(*source) if tokens[at].text == ",")
+        range_ = tokens[source[0] : next(commas, source[1])]
     finite = any(t.among("auxiliary") and not t.among("possessive") for t in range_)
     if finite and not relative:
         return False

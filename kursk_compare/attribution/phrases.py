@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
@@ -10,9 +12,10 @@ LONGEST = 25
 LONGEST_BEFORE_ASIDE = 12
 LONGEST_NAME = 6
 LONGEST_ASIDE = 40
+LONGEST_OFFICE = 6
 LONGEST_BRACKET = 8
 LONGEST_AFTER = 18
-LONGEST_APPOSITION = 22
+LONGEST_APPOSITION = 34
 ASIDE_LIMITS = frozenset(";:.?!")
 CLAUSE_ENDS = frozenset(",;:.?!—–―") | {"--"}
 BREAKING_VERBS = frozenset(
@@ -90,12 +93,22 @@ def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
         if breaks or head.among("subject_breaker"):
             return None
         opener = tokens[comma + 1]
-        identifies = (
-            opener.among("appositive_opener") and not opener.lower.startswith("who")
-        ) or opener.text[0].isdigit()
+        identifies = not opener.lower.startswith("who") and (
+            opener.among("appositive_opener")
+            or opener.text[0].isdigit()
+            or _gives_office(tokens[comma + 1 : end - 1])
+        )
         start = _whole_name(unit, start, floor)
         return (start, end - 1) if identifies or opener.lower in {"d-", "r-"} else (start, stop)
     return None
+
+
+def _gives_office(words: Sequence[Token]) -> bool:
+    """Say whether an aside is an office: `communications director for S2`, `S2's chair`."""
+    if any(t.quoted or (t.among("auxiliary") and not t.among("possessive")) for t in words):
+        return False
+    verbal = words[0].lower.endswith(("ing", "ed")) or words[0].among("preposition")
+    return not verbal and any(token.among("role_noun") for token in words[:LONGEST_OFFICE])
 
 
 def _whole_name(unit: Unit, start: int, floor: int) -> int:
@@ -228,7 +241,18 @@ def phrase_after(unit: Unit, start: int) -> Range | None:
     end = _rightmost(unit, start)
     if end == start:
         return None
-    return start, _with_apposition(unit, end)
+    return start, _with_apposition(unit, _past_brackets(unit, end))
+
+
+def _past_brackets(unit: Unit, end: int) -> int:
+    """Return where a bracket such as "(D-N.Y.)" that opens at `end` closes, else `end`."""
+    opener = unit.at(end)
+    if opener is None or opener.text != "(":
+        return end
+    for at in range(end + 1, min(end + LONGEST_BRACKET, len(unit.tokens))):
+        if unit.tokens[at].text == ")":
+            return at + 1
+    return end
 
 
 def _rightmost(unit: Unit, start: int) -> int:
@@ -274,16 +298,20 @@ def _with_apposition(unit: Unit, end: int) -> int:
         if stop - end >= LONGEST_APPOSITION:
             break
         stop += 1
-    identifies = (
+    following = unit.at(stop)
+    closed = following is None or following.quoted or following.text in CLAUSE_ENDS
+    if not (closed and (_identifies(opener) or _gives_office(tokens[end + 1 : stop]))):
+        return end
+    short = (opener.text.isdigit() and stop == end + 2) or opener.lower == "of"
+    return _with_apposition(unit, stop) if short else stop
+
+
+def _identifies(opener: Token) -> bool:
+    """Say whether the first word of an aside shows that it tells who the source is."""
+    return (
         opener.among("determiner")
         or opener.among("appositive_opener")
-        or opener.lower in {"which", "whose"}
+        or opener.lower in {"which", "whose", "of"}
         or opener.capital
         or opener.text[0].isdigit()
     )
-    following = unit.at(stop)
-    closed = following is None or following.quoted or following.text in CLAUSE_ENDS
-    if not (identifies and closed):
-        return end
-    age = opener.text.isdigit() and stop == end + 2
-    return _with_apposition(unit, stop) if age else stop

@@ -10,13 +10,14 @@ from kursk_compare.attribution.lexicon import CueWord, cue_verbs, word_classes
 from kursk_compare.attribution.quotes import Quotation
 
 WORD = re.compile(
-    r"[A-Za-z](?:\.[A-Za-z])+\.?"  # U.S.
+    r"(?:[A-Z]-)?[A-Za-z](?:\.[A-Za-z])+\.?"  # U.S., D-N.Y.
     r"|[’']s\b"
     r"|[$€£]?\d(?:[\d,.:]*\d)?(?:st|nd|rd|th|%|mm|k|m|bn)?"
     r"|\w+(?:[-&/]\w+|[’'](?!s\b)\w+)*"
     r"|--+|—|–|\.\.\.|…|\n+|\S"
 )
 MARKS = frozenset("“”\"‘’„«»'\u2060\u200b")
+DOUBLE = '"\u2060'  # what is left of a mark that is written as two
 NO_CLASSES: frozenset[str] = frozenset()
 FEWEST_WORDS = 5
 
@@ -48,6 +49,7 @@ class Token(NamedTuple):
 def is_utterance(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation is an utterance rather than a title or a few words put in marks."""
     inner = text[quotation.start + 1 : quotation.end - 1 if quotation.closed else quotation.end]
+    inner = inner.strip(DOUBLE)
     words = inner.split()
     if len(words) >= FEWEST_WORDS:
         return True

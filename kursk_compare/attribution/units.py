@@ -86,7 +86,10 @@ def _ends_sentence(tokens: Sequence[Token], index: int) -> bool:
         if open_end or following is None:
             return True
         starts = following.capital or following.among("determiner")
-        return starts and (_cue_before(tokens, index) or not _tag_follows(tokens, index + 1))
+        full = token.closing == "."
+        return starts and (
+            _cue_before(tokens, index) or not _tag_follows(tokens, index + 1, full=full)
+        )
     if token.text not in TERMINAL:
         return _abbreviation_ends(token, following)
     return open_end or following is None or following.capital or following.text[0].isdigit()
@@ -112,8 +115,12 @@ def _cue_before(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _tag_follows(tokens: Sequence[Token], start: int) -> bool:
-    """Say whether `NP said` without a clause of its own begins at `start`."""
+def _tag_follows(tokens: Sequence[Token], start: int, *, full: bool) -> bool:
+    """Say whether `NP said` without a clause of its own begins at `start`.
+
+    After a quotation that ends in a `full` stop only a tag that ends with its verb counts:
+    `He said: “...”` and `He said, twice, that ...` begin a sentence of their own.
+    """
     for index in range(start, min(start + TAG_REACH, len(tokens))):
         token = tokens[index]
         if token.quoted or token.text in TERMINAL or token.text in {";", ":"}:
@@ -121,7 +128,8 @@ def _tag_follows(tokens: Sequence[Token], start: int) -> bool:
         if token.text[0] == "\n" or token.among("negation"):
             return False
         if token.verb is not None and not (index == start and token.capital):
-            return _closes_tag(tokens, index)
+            after = tokens[index + 1].text[0] if index + 1 < len(tokens) else "."
+            return after in ".\n" if full else _closes_tag(tokens, index)
     return False
 
 
