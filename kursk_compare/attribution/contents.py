@@ -7,6 +7,7 @@ from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 TAG_REACH = 9
+NEGATION_REACH = 7
 DASHES = frozenset({"—", "–", "--"})
 
 
@@ -67,13 +68,33 @@ def _aside_follows(unit: Unit, comma: int, end: int) -> bool:
 
 
 def _clause_of_reporter(unit: Unit, comma: int, end: int) -> bool:
-    """Say whether `, and he ...` follows: a main clause with its own subject, nothing quoted."""
-    if comma + 3 >= end or unit.tokens[comma + 1].lower != "and":
+    """Say whether a main clause of the reporter follows, with its own subject.
+
+    `, and he left`; `, but these claims ...`; `, but Brown did not say when`.
+    """
+    if comma + 3 >= end:
         return False
-    subject = unit.tokens[comma + 2]
-    return subject.lower in {"he", "she"} and not any(
-        token.quoted for token in unit.tokens[comma + 2 : end]
+    link, subject = unit.tokens[comma + 1], unit.tokens[comma + 2]
+    if link.among("clause_link") and link.lower not in {"as", "and"}:
+        taken_up = subject.among("determiner") and unit.tokens[comma + 3].among("content_noun")
+        near = range(comma + 2, min(comma + 2 + NEGATION_REACH, end))
+        return taken_up or (link.lower == "but" and _denies(unit, near))
+    return (
+        link.lower == "and"
+        and subject.lower in {"he", "she"}
+        and not any(token.quoted for token in unit.tokens[comma + 2 : end])
     )
+
+
+def _denies(unit: Unit, near: range) -> bool:
+    """Say whether a cue is denied among the tokens `near`: `did not say`, `declined to`."""
+    tokens = unit.tokens
+    return any(
+        (tokens[at].among("negation") and tokens[at - 1].among("auxiliary"))
+        or tokens[at].among("declining")
+        for at in near
+        if not tokens[at].quoted
+    ) and any(tokens[at].verb is not None for at in near)
 
 
 def _cue_follows(unit: Unit, link: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from kursk_compare.attribution.other_frames import read_label, read_puts_at, rea
 from kursk_compare.attribution.participles import read_gerund, read_relay
 from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive, read_refrained
 from kursk_compare.attribution.phrases import verb_group_start
+from kursk_compare.attribution.standing import inside_tags, with_speaker
 from kursk_compare.attribution.units import Unit
 
 
@@ -43,7 +44,8 @@ def read_unit(unit: Unit) -> list[Frame]:
     if not found:
         label = read_label(unit)
         found += [label] if label is not None else []
-    return sorted(found, key=lambda frame: (frame.cue, frame.name))
+    heard = [sounded for frame in found if (sounded := with_speaker(unit, frame)) is not None]
+    return sorted(inside_tags(heard), key=lambda frame: (frame.cue, frame.name))
 
 
 def _is_title_case(unit: Unit) -> bool:

@@ -27,6 +27,7 @@ APPOSITION = re.compile(
 )
 PARTY = re.compile(r"^ \((?P<words>[^()]{2,40})\)")
 REACH = 130
+ENDINGS = (",", ".", ";", ":", "”", '"', "’’", "''", ")")
 LEAD = 70
 DOMINANT = 4
 
@@ -135,7 +136,7 @@ def _role_words(before: str) -> str:
         known = label is not None or any(
             in_class(plain, kind) for kind in ("modifier", "honorific", "anonymous")
         )
-        if word.endswith((",", ".", ";", ":")) and not in_class(plain, "honorific"):
+        if word.endswith(ENDINGS) and not in_class(plain, "honorific"):
             break
         if not known and not word.endswith(("’s", "'s")) and plain not in _words_of_offices():
             break
