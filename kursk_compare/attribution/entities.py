@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kursk_compare.attribution.gazetteer import side_names
@@ -14,6 +15,7 @@ from kursk_compare.attribution.relations import plain_wording
 from kursk_compare.attribution.resolution import LEAST, PRONOUNS
 from kursk_compare.attribution.roster import Roster, harvest, known
 
+ASIDE = re.compile(r"(?:\s*\([^()]*\)|,\s.*)$", re.DOTALL)
 Place = tuple[str, int]
 SourcedArticle = tuple[str, str, Sequence[Attribution]]
 
@@ -72,6 +74,7 @@ def resolve_sources(
             keys[place] = key_of_profile(profile, article)
             wordings[place] = mention.text
     keys = _as_decided(keys, profiles, wordings, merged, split)
+    profiles = _titled(keys, profiles, wordings)
     entities, entity_of = _numbered(keys, profiles, wordings)
     return Sources(entities, MappingProxyType(entity_of), MappingProxyType(profiles), roster)
 
@@ -139,6 +142,36 @@ def _as_decided(
     return decided
 
 
+def _titled(
+    keys: Mapping[Place, str], profiles: Mapping[Place, Profile], wordings: Mapping[Place, str]
+) -> dict[Place, Profile]:
+    """Return the profiles, each body titled with the fullest wording any article has for it."""
+    worded: dict[str, set[str]] = {}
+    for place, profile in profiles.items():
+        if profile.kind is EntityKind.BODY and wordings[place].lower().strip() not in PRONOUNS:
+            worded.setdefault(keys[place], set()).add(bare_name(wordings[place]))
+    titles = {key: min(sorted(names), key=_fullness) for key, names in worded.items()}
+    return {
+        place: replace(profile, title=titles[keys[place]])
+        if profile.kind is EntityKind.BODY and keys[place] in titles
+        else profile
+        for place, profile in profiles.items()
+    }
+
+
+def bare_name(wording: str) -> str:
+    """Return a wording without "The", a bracket or aside after it, a possessive ending."""
+    name = ASIDE.sub("", " ".join(wording.split()))
+    name = name.removesuffix("’s").removesuffix("'s")
+    return "the " + name[4:] if name.startswith("The ") else name
+
+
+def _fullness(name: str) -> tuple[int, int, int]:
+    """Return a key that puts the wording with most capitals, then most words, first."""
+    words = name.removeprefix("the ").split()
+    return -sum(word[0].isupper() for word in words), -len(words), -len(name)
+
+
 def _numbered(
     keys: Mapping[Place, str], profiles: Mapping[Place, Profile], wordings: Mapping[Place, str]
 ) -> tuple[tuple[Entity, ...], dict[Place, str]]:
@@ -165,6 +198,8 @@ def display_name(profile: Profile) -> str:
         return " and ".join(display_name(member) for member in profile.members)
     if profile.kind is EntityKind.PERSON and profile.name:
         return profile.name
+    if profile.kind is EntityKind.BODY and profile.title:
+        return profile.title.removeprefix("the ")
     if profile.kind in {EntityKind.BODY, EntityKind.MEDIA} and profile.body:
         return profile.body
     if profile.kind is EntityKind.GOVERNMENT and profile.side:

@@ -9,6 +9,9 @@ from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.profiles import Profile
 from kursk_compare.attribution.voices import Voice
 
+MOST_NAMED = 3
+UNNAMED = frozenset({EntityKind.ANONYMOUS, EntityKind.DOCUMENT, EntityKind.UNKNOWN})
+
 
 def listed(items: Sequence[str]) -> str:
     """Return "A", "A and B", "A, B and C"."""
@@ -21,8 +24,11 @@ def shown(profile: Profile | None) -> str:
     """Return a source's name as it reads inside a sentence."""
     if profile is None:
         return "a source that is not determined"
-    if profile.kind in {EntityKind.ANONYMOUS, EntityKind.DOCUMENT, EntityKind.UNKNOWN}:
+    owned = profile.text.lower().startswith(("its ", "his ", "her ", "their "))
+    if owned or profile.kind in UNNAMED:
         return "“" + " ".join(profile.text.split()) + "”"
+    if profile.kind is EntityKind.BODY and profile.title:
+        return profile.title
     name = display_name(profile)
     if profile.kind is EntityKind.BODY and not name.startswith(("the ", "The ")):
         return "the " + name
@@ -30,11 +36,25 @@ def shown(profile: Profile | None) -> str:
 
 
 def sources_of(voices: Iterable[Voice]) -> str:
-    """Return the sources of one article's voices as words."""
-    names: dict[str, None] = {}
-    for voice in voices:
-        names["unnamed sources" if voice.hearsay else shown(voice.profile)] = None
-    return listed(list(names))
+    """Return the sources of one article's voices as words, the named before the unnamed.
+
+    More than three are cut to three "and n others".
+    """
+    ordered = sorted(voices, key=lambda voice: _weight(voice.profile))
+    names = list(
+        dict.fromkeys("unnamed sources" if v.hearsay else shown(v.profile) for v in ordered)
+    )
+    if len(names) <= MOST_NAMED:
+        return listed(names)
+    rest = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + f" and {rest} {'other' if rest == 1 else 'others'}"
+
+
+def _weight(profile: Profile | None) -> int:
+    """Return 0 for a named source, more for a text and for a source without a name."""
+    if profile is None or profile.kind in {EntityKind.ANONYMOUS, EntityKind.UNKNOWN}:
+        return 2
+    return int(profile.kind is EntityKind.DOCUMENT)
 
 
 def grouped(rows: Sequence[tuple[str, str]]) -> list[tuple[list[str], str]]:

@@ -67,6 +67,8 @@ def _named() -> Iterator[tuple[str, Label]]:
     for row in read_rows("attribution/sides.tsv"):
         for index, kind in ((1, "side"), (2, "capital"), (3, "side")):
             yield from ((name, Label(kind, row[0], row[0])) for name in _column(row, index))
+        plurals = (f"{name}s" for name in _column(row, 3) if name.endswith("an"))
+        yield from ((name, Label("side", row[0], row[0])) for name in plurals)
 
 
 def _roles() -> Iterator[tuple[str, Label]]:

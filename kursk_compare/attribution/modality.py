@@ -8,24 +8,34 @@ from dataclasses import dataclass
 
 from kursk_compare.attribution.claims import WORD, AttributedStatement, stem_of
 from kursk_compare.attribution.explaining import listed, verb
-from kursk_compare.attribution.lexicon import words
+from kursk_compare.attribution.lexicon import cue_verbs, words
 from kursk_compare.attribution.source_divergences import sorted_ids
 from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
 
 SCOPE = 10
 CLAUSE = re.compile(r"[,;:.!?—–()]|\b(?:but|although|though|while|whereas)\b")
 LEAST_SHARED = 3
+LEADING = 3
+LONGEST_TOLD = 8
+MOST_QUOTED = 3
+LEAST_IN_CLAUSE = 2
+NO_REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """How one statement puts one word of the claim: asserted, negated or only possible."""
+    """How one statement puts one word of the claim: asserted, negated or only possible.
+
+    `told` are the decisive words as the article writes them, `clause` the stems around them.
+    """
 
     id: str
     article: str
     sign: str
     mark: PlacedSpan
     firm: bool
+    told: str
+    clause: frozenset[str]
 
 
 def modality_findings(statements: Sequence[AttributedStatement]) -> list[Finding]:
@@ -41,12 +51,28 @@ def modality_findings(statements: Sequence[AttributedStatement]) -> list[Finding
     ):
         for stem in sorted(readings):
             rows = readings[stem]
-            first = [r for r in rows if r.sign == signs[0]]
-            second = [r for r in rows if r.sign == signs[1]]
+            first, second = _facing(
+                [r for r in rows if r.sign == signs[0]], [r for r in rows if r.sign == signs[1]]
+            )
             apart = {r.article for r in first}.isdisjoint({r.article for r in second})
             if first and second and apart:
                 return [_finding(first, second, relation, level)]
     return []
+
+
+def _facing(
+    first: Sequence[_Reading], second: Sequence[_Reading]
+) -> tuple[list[_Reading], list[_Reading]]:
+    """Return the readings that have one on the other side whose clause tells of the same."""
+
+    def met(reading: _Reading, others: Sequence[_Reading]) -> bool:
+        return any(
+            len(reading.clause & o.clause) >= LEAST_IN_CLAUSE
+            for o in others
+            if o.article != reading.article
+        )
+
+    return [r for r in first if met(r, second)], [r for r in second if met(r, first)]
 
 
 def _readings(statements: Sequence[AttributedStatement]) -> dict[str, list[_Reading]]:
@@ -66,7 +92,10 @@ def _readings(statements: Sequence[AttributedStatement]) -> dict[str, list[_Read
             base = statement.sentence.start
             mark = PlacedSpan(article, base + marked[0], base + max(marked[1], end))
             firm = _has(statement.text[:start], "firm")
-            found.setdefault(stem, []).append(_Reading(statement.id, article, sign, mark, firm))
+            told = _decisive(statement.text, marked[0], max(marked[1], end))
+            clause = _clause_stems(statement.text, start)
+            reading = _Reading(statement.id, article, sign, mark, firm, told, clause)
+            found.setdefault(stem, []).append(reading)
     return found
 
 
@@ -86,8 +115,14 @@ def _sign(text: str, at: int) -> tuple[str, tuple[int, int]]:
     begin = starts[-1] if starts else 0
     before = list(WORD.finditer(text, begin, at))[-SCOPE:]
     for name in ("negator", "possible"):
-        for match in reversed(before):
-            if match.group().lower().replace("’", "'") in words(name):
+        for place in range(len(before) - 1, -1, -1):
+            match = before[place]
+            word = match.group().lower().replace("’", "'")
+            if word == "no" and len(before) - place > NO_REACH:
+                continue
+            if word in words(name):
+                if any(m.group().lower() in cue_verbs() for m in before[place + 1 : place + 3]):
+                    return "open", (at, at)
                 sign = "negated" if name == "negator" else "possible"
                 return sign, (match.start(), match.end())
     return "asserted", (at, at)
@@ -101,20 +136,55 @@ def _finding(
     first: Sequence[_Reading], second: Sequence[_Reading], relation: str, level: Level
 ) -> Finding:
     """Return the finding for two ways of putting one claim."""
-    left = sorted({r.article for r in first})
-    right = sorted({r.article for r in second})
     if relation == "negated":
-        firm = any(r.firm for r in second)
-        level = Level.STRONG if firm else level
-        text = (
-            f"{listed(left)} {verb(left, 'says', 'say')} that it is not, or not yet, so; "
-            f"{listed(right)} {verb(right, 'says', 'say')} that it is."
-        )
+        level = Level.STRONG if any(r.firm for r in second) else level
+        ways = "is not, or not yet, so", "is so"
     else:
-        text = (
-            f"{listed(left)} {verb(left, 'puts', 'put')} it as possible or expected; "
-            f"{listed(right)} {verb(right, 'states', 'state')} it as it is."
-        )
+        ways = "is possible or expected", "is so"
+    text = f"{_told(first, ways[0])}; {_told(second, ways[1])}."
     members = sorted_ids({r.id for r in (*first, *second)})
     spans = tuple(sorted({r.mark for r in (*first, *second)}))
     return Finding(DivergenceKind.WORDING, level, relation, members, spans, text)
+
+
+def _clause_stems(text: str, at: int) -> frozenset[str]:
+    """Return the stems of the clause around `at`, names among them."""
+    begin = max((match.end() for match in CLAUSE.finditer(text, 0, at)), default=0)
+    onward = CLAUSE.search(text, at)
+    end = onward.start() if onward is not None else len(text)
+    return frozenset(
+        stem for match in WORD.finditer(text, begin, end) if (stem := stem_of(match.group()))
+    )
+
+
+def _told(readings: Sequence[_Reading], way: str) -> str:
+    """Return "A and B say that it is so (A: “...”; B: “...”)", each article once."""
+    told: dict[str, str] = {}
+    for reading in sorted(readings, key=lambda r: (not r.firm, -len(r.told))):
+        told.setdefault(reading.article, reading.told)
+    names = sorted(told)
+    quoted = "; ".join(f"{name}: “{told[name]}”" for name in names[:MOST_QUOTED])
+    return f"{listed(names)} {verb(names, 'says', 'say')} that it {way} ({quoted})"
+
+
+def _decisive(text: str, start: int, end: int) -> str:
+    """Return the words start..end with the verb group before them, long middles left out."""
+    begin = max((match.end() for match in CLAUSE.finditer(text, 0, start)), default=0)
+    before = list(WORD.finditer(text, begin, start))
+    first = start
+    if len(WORD.findall(text[start:end])) < 2:
+        verbs = [m for m in before[-LEADING:] if _verbal(m.group().lower())]
+        first = verbs[-1].start() if verbs else before[-1].start() if before else start
+        before = [match for match in before if match.start() < first]
+    for match in reversed(before[-LEADING:]):
+        if match.group().lower() not in words("auxiliary") | words("firm"):
+            break
+        first = match.start()
+    told = [word.strip('“”"„«»') for word in text[first:end].split()]
+    if len(told) > LONGEST_TOLD:
+        told = [*told[:4], "…", *told[-2:]]
+    return " ".join(word for word in told if word)
+
+
+def _verbal(word: str) -> bool:
+    return word.endswith(("ing", "ed")) or word in words("irregular_past") | words("auxiliary")

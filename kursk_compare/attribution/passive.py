@@ -9,6 +9,7 @@ from kursk_compare.attribution.lexicon import CueWord, words
 from kursk_compare.attribution.phrases import phrase_after, phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
 
+CHARGE_REACH = 10
 HEARSAY = CueWord("reportedly", "report", "distance", "U")
 
 
@@ -29,7 +30,8 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
         source = phrase_after(unit, by + 1)
         if source is None:
             return None
-        content = _passive_content(unit, group, found)
+        charge = _charge(unit, source[1]) if word.act in {"accuse", "criticise"} else ()
+        content = charge or _passive_content(unit, group, found)
         return Frame(
             "passive-by",
             word,
@@ -52,6 +54,17 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
             said = CueWord("say", "say", "neutral", "CT")
             return Frame("quoted-as", said, source, (group, index + 3), ((index + 3, unit.end),))
     return None
+
+
+def _charge(unit: Unit, start: int) -> tuple[Range, ...]:
+    """Return the charge after `was accused by S (in February) of`, empty when none follows."""
+    for at in range(start, min(start + CHARGE_REACH, unit.end - 1)):
+        token = unit.tokens[at]
+        if token.quoted or token.text in {";", ":"}:
+            break
+        if token.lower in {"of", "for"}:
+            return ((at + 1, unit.end),)
+    return ()
 
 
 def _accused(unit: Unit, index: int, group: int, *, negated: bool) -> Frame | None:

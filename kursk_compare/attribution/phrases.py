@@ -42,10 +42,21 @@ def verb_group_start(unit: Unit, verb: int) -> int:
             and start >= 2
             and (tokens[start - 2].lower in {"went", "goes", "go"})
         )
+        if _joins_verbs(tokens, start):
+            start -= 3 if tokens[start - 3].lower == "neither" else 2
+            continue
         if not (before.among("auxiliary") or before.adverb or linked or heads or went_on):
             break
         start -= 1
     return start
+
+
+def _joins_verbs(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether `(neither) confirmed nor` or `not confirmed or` stands before `start`."""
+    if start < 3 or tokens[start - 1].lower not in {"or", "nor"}:
+        return False
+    helped = tokens[start - 3].among("auxiliary") or tokens[start - 3].among("negation")
+    return helped and tokens[start - 2].verb is not None
 
 
 def phrase_before(unit: Unit, end: int, floor: int = 0) -> Range | None:

@@ -24,6 +24,7 @@ CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.D
 JOINED = re.compile(r",? (?:and|as well as) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many"})
+NAMED_AFTER = frozenset({"administration", "government", "campaign", "camp", "team"})
 ORGANISATION_JOINTS = frozenset({"of", "for", "the", "and", "on", "&"})
 
 
@@ -32,7 +33,8 @@ class Profile:
     """A source as its words describe it; `side` is a code, `body` a canonical name.
 
     `office` is the kind of office of `role`; `plural`, `counted`, `indefinite` tell anonymous
-    sources apart; `cites` is set for an outlet that relays; `members` for a joint source.
+    sources apart; `title` is how the articles name a body; `cites` is set for an outlet that
+    relays; `members` for a joint source.
     """
 
     text: str
@@ -46,6 +48,7 @@ class Profile:
     counted: bool = False
     indefinite: bool = False
     head: str = ""
+    title: str = ""
     cites: Profile | None = None
     members: tuple[Profile, ...] = ()
 
@@ -261,6 +264,11 @@ def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
     """Return the profile with its kind."""
     if profile.head and _names_no_person(profile, pieces):
         profile = replace(profile, name=None)
+    if profile.name and pieces[-1].words[-1] in NAMED_AFTER:
+        body = " ".join(word for piece in pieces for word in piece.words if word[0].isupper())
+        return replace(
+            profile, kind=EntityKind.BODY, name=None, body=f"{body} {pieces[-1].words[-1]}"
+        )
     if profile.name and not (profile.head and profile.plural):
         return replace(profile, kind=EntityKind.PERSON)
     outlet = next((piece.label.value for piece in pieces if piece.label.kind == "media"), None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from kursk_compare.article import Span
 from kursk_compare.attribution.explaining import listed, shown, verb
 from kursk_compare.attribution.model import Form
 from kursk_compare.attribution.source_divergences import sorted_ids
@@ -16,18 +17,29 @@ from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
 
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]+)[”\"“»]?")
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+BRACKETS = re.compile(r"\[[^\[\]]*\]")
 FEWEST = 3
+LONGEST_CHANGE = 3
 ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One stretch of quoted words in a statement, with its speaker's key."""
+    """One stretch of quoted words in a statement; `places` are where its words stand.
+
+    What an editor put in brackets is none of the speaker's words.
+    """
 
     voice: Voice
     start: int
     end: int
     words: tuple[str, ...]
+    places: tuple[Span, ...]
+
+    def wording(self, first: int, last: int) -> str:
+        """Return the words first..last as the article writes them."""
+        text = self.voice.statement.article.text
+        return " ".join(text[self.places[first].start : self.places[last - 1].end].split())
 
 
 def quotation_findings(versions: Sequence[Version]) -> list[Finding]:
@@ -51,10 +63,21 @@ def _quotes(version: Version) -> list[Quote]:
             for match in QUOTED.finditer(text, span.start, span.end):
                 start = max(match.start(1), sentence.start)
                 end = min(match.end(1), sentence.end)
-                words = tuple(w.lower().replace("’", "'") for w in WORD.findall(text[start:end]))
+                places = _words(text, start, end)
+                words = tuple(text[p.start : p.end].lower().replace("’", "'") for p in places)
                 if len(words) >= FEWEST:
-                    found.setdefault((start, end), Quote(voice, start, end, words))
+                    found.setdefault((start, end), Quote(voice, start, end, words, places))
     return [found[key] for key in sorted(found)]
+
+
+def _words(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the places of the words of text[start:end], those in square brackets left out."""
+    added = [match.span() for match in BRACKETS.finditer(text, start, end)]
+    return tuple(
+        Span(match.start(), match.end())
+        for match in WORD.finditer(text, start, end)
+        if not any(first <= match.start() < last for first, last in added)
+    )
 
 
 def _between(left: Sequence[Quote], right: Sequence[Quote]) -> list[Finding]:
@@ -73,26 +96,39 @@ def _between(left: Sequence[Quote], right: Sequence[Quote]) -> list[Finding]:
 
 
 def _compared(a: Quote, b: Quote, matcher: SequenceMatcher[str]) -> Finding:
-    """Return how two quotations of the same words differ: one is cut, or words are changed."""
+    """Return how two quotations of the same words differ: words are changed, or one is cut."""
     changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    cut = all(code[0] == "delete" for code in changes)
-    added = all(code[0] == "insert" for code in changes)
     speaker = shown(a.voice.profile)
-    if cut or added:
-        longer, shorter = (a, b) if cut else (b, a)
+    changed = next((code for code in changes if code[0] == "replace"), None)
+    inside = changed is not None and _surrounded(changed, a, b)
+    if changed is not None and inside:
+        text = (
+            f"{a.voice.article} and {b.voice.article} quote {speaker} with different words: "
+            f"“{a.wording(changed[1], changed[2])}” against “{b.wording(changed[3], changed[4])}”."
+        )
+        return _finding(Level.NOTICE, "quoted_differently", (a, b), text)
+    kinds = {code[0] for code in changes}
+    if len(kinds) > 1 or "replace" in kinds:
+        text = (
+            f"{a.voice.article} and {b.voice.article} each quote words from {speaker} "
+            "that the other leaves out."
+        )
+    else:
+        longer, shorter = (a, b) if kinds == {"delete"} else (b, a)
         text = (
             f"{shorter.voice.article} quotes only part of what {longer.voice.article} quotes "
             f"from {speaker}."
         )
-        return _finding(Level.INFO, "quotation_cut", (a, b), text)
-    first = next(code for code in changes)
-    left = " ".join(a.words[first[1] : first[2]]) or "nothing"
-    right = " ".join(b.words[first[3] : first[4]]) or "nothing"
-    text = (
-        f"{a.voice.article} and {b.voice.article} quote {speaker} with different words: "
-        f"“{left}” against “{right}”."
-    )
-    return _finding(Level.NOTICE, "quoted_differently", (a, b), text)
+    return _finding(Level.INFO, "quotation_cut", (a, b), text)
+
+
+def _surrounded(change: tuple[str, int, int, int, int], a: Quote, b: Quote) -> bool:
+    """Say whether like words stand on both sides of a change, so that it is no other passage."""
+    _, first, last, other_first, other_last = change
+    before = first > 0 and other_first > 0
+    after = last < len(a.words) and other_last < len(b.words)
+    short = max(last - first, other_last - other_first) <= LONGEST_CHANGE
+    return (before and after) or (short and (before or after))
 
 
 def _paraphrased(versions: Sequence[Version]) -> Finding | None:

@@ -14,7 +14,7 @@ def test_five_versions_give_one_finding_that_groups_equal_sources():
         "Soldiers, 10,000 of them, arrived in the region.",
     )
     assert [f.explanation for f in found] == [
-        "A and C give the US State Department as the source; "
+        "A and C give the State Department as the source; "
         "B and D give no source and state it as fact."
     ]
     assert found[0].members == ("A:0", "B:0", "C:0", "D:0")
