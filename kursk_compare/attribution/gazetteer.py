@@ -116,6 +116,13 @@ def body_of(side: str, noun: str) -> str:
 
 
 @cache
+def demonyms() -> frozenset[Key]:
+    """Return the adjectives of the sides, as in "South Korean"."""
+    rows = read_rows("attribution/sides.tsv")
+    return frozenset(key_of(name) for row in rows for name in _column(row, 3))
+
+
+@cache
 def source_classes() -> Mapping[str, frozenset[str]]:
     """Return the classes of the words that source phrases are made of."""
     classes: dict[str, set[str]] = {}

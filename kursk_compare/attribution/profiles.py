@@ -13,7 +13,9 @@ from kursk_compare.attribution.gazetteer import (
     Label,
     body_of,
     body_sides,
+    demonyms,
     in_class,
+    key_of,
     labels,
     plain_word,
 )
@@ -21,7 +23,7 @@ from kursk_compare.attribution.model import EntityKind
 
 REMEMBERED = 4096
 CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
-JOINED = re.compile(r",? (?:and|as well as) ")
+JOINED = re.compile(r",? (?:and|as well as|or|nor) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many"})
 NAMED_AFTER = frozenset({"administration", "government", "campaign", "camp", "team"})
@@ -82,16 +84,35 @@ def _joint(phrase: str, members: tuple[Profile, ...]) -> Profile:
 
 def _members(text: str) -> tuple[Profile, ...]:
     """Return the single sources of `Blinken and Austin`, none when the phrase is one source."""
-    bare = re.sub(r"^(?:both|Both) ", "", CLAUSE.sub("", text))
+    bare = re.sub(r"^(?:both|neither|either) ", "", CLAUSE.sub("", text), flags=re.IGNORECASE)
     parts = JOINED.split(bare)
     if len(parts) < 2 or len(parts) > 4:
         return ()
-    parts = [piece for part in parts for piece in part.split(", ")]
+    parts = _shared_noun([piece for part in parts for piece in part.split(", ")])
+    if in_class(plain_word(parts[-1].split(" ")[-1]), "body_word") and not _single_side(parts[0]):
+        return ()
     found = tuple(_single(part, part.strip()) for part in parts if part.strip())
     named = {EntityKind.PERSON, EntityKind.GOVERNMENT, EntityKind.BODY, EntityKind.MEDIA}
     if len(found) < 2 or any(member.kind not in named for member in found):
         return ()
     return found
+
+
+def _shared_noun(parts: list[str]) -> list[str]:
+    """Give each side the noun it shares: `South Korean and US intelligence` are two services."""
+    sides = demonyms()
+    words = [part for part in parts[-1].split(" ") if part.lower() not in {"the", "a"}]
+    lead = next((n for n in (2, 1) if key_of(" ".join(words[:n])) in sides and words[n:]), 0)
+    if not lead:
+        return parts
+    noun = " ".join(words[lead:])
+    return [f"{part} {noun}" if key_of(part) in sides else part for part in parts]
+
+
+def _single_side(part: str) -> bool:
+    """Say whether a part of a joint source names a side, body or medium of its own."""
+    found = _single(part, part)
+    return bool(found.side or found.body) or " " in (found.name or "")
 
 
 def _single(phrase: str, text: str) -> Profile:
@@ -103,9 +124,22 @@ def _single(phrase: str, text: str) -> Profile:
     profile = Profile(phrase, indefinite=indefinite)
     for piece in pieces:
         profile = _with_piece(profile, piece)
+    if _of_two_sides(pieces):
+        profile = replace(profile, side=None, body=None)
     if home := _home_state(pieces):
         profile = replace(profile, side=home)
     return _decided(_with_name(profile, pieces), pieces)
+
+
+def _of_two_sides(pieces: list[_Piece]) -> bool:
+    """Say whether two sides share what follows, as in `South Korean and US intelligence`."""
+    triples = zip(pieces, pieces[1:], pieces[2:], strict=False)
+    return any(
+        left.label.kind == right.label.kind == "side"
+        and left.label.side != right.label.side
+        and link.words[0].lower() in {"and", "or"}
+        for left, link, right in triples
+    )
 
 
 def _home_state(pieces: list[_Piece]) -> str:
@@ -248,7 +282,8 @@ def _organisation(pieces: list[_Piece]) -> str:
         return ""
     start = at
     while start and pieces[start - 1].label.kind in {"name", "organisation", "side"}:
-        start -= 1
+        joint = start > 2 and pieces[start - 2].words[0] in {"and", "of", "&"}
+        start -= 3 if joint and pieces[start - 3].words[0][0].isupper() else 1
     end = at + 1
     while end < len(pieces):
         joint = pieces[end].words[0].lower() in ORGANISATION_JOINTS
@@ -262,7 +297,8 @@ def _organisation(pieces: list[_Piece]) -> str:
 
 def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
     """Return the profile with its kind."""
-    if profile.head and _names_no_person(profile, pieces):
+    compass = in_class(plain_word(profile.name or ""), "compass")
+    if compass or (profile.head and _names_no_person(profile, pieces)):
         profile = replace(profile, name=None)
     if profile.name and pieces[-1].words[-1] in NAMED_AFTER:
         body = " ".join(word for piece in pieces for word in piece.words if word[0].isupper())
