@@ -22,15 +22,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kursk_compare.alignment.canonical import content_order
+from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.other_models import unrelated_scale
-from kursk_compare.alignment.pair_features import (
-    FEATURES,
-    FIRST_LOOK,
-    ArticlePair,
-    FirstLook,
-    pair_features,
-)
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, pair_features
 from kursk_compare.alignment.scorer import Scorer, read_scorer, with_rivals
 from kursk_compare.article import Article
 from kursk_compare.embedding import Encoder, default_encoder
@@ -85,7 +80,7 @@ def load_event(path: Path, encoder: Encoder) -> Event:
     articles = [Article.from_sentences(a["id"], a["sentences"]) for a in content["articles"]]
     articles = [articles[at] for at in content_order(articles)]
     material = gather(articles, encoder, {}, lambda _: None)
-    pairs = pair_features(material, EVERY, threads=2)
+    pairs = pair_features(material, EVERY)
     gold = labels(content["groups"])
     ids = [
         (f"{articles[pair.x].id}:{i}", f"{articles[pair.y].id}:{j}")

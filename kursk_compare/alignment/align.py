@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 
 from kursk_compare.alignment.assembly import Assembly, Scored
@@ -40,8 +39,7 @@ def align(
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
     tell("alignment", 0.0)
     scorer = scorer_for(encoder, fitted_scorer())
-    threads = settings.threads or os.cpu_count() or 1
-    pairs = pair_features(material, scorer.first_look, threads)
+    pairs = pair_features(material, scorer.first_look)
     scored = [Scored(pair, confidence(scorer.log_odds(pair))) for pair in pairs]
     least = (
         settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kursk_compare.alignment.groups import claim_groups
+from kursk_compare.alignment.groups import LikelyPair, claim_groups
 from kursk_compare.alignment.material import Material
 from kursk_compare.alignment.model import Alignment, Candidates, Group, Link
 from kursk_compare.alignment.near_duplicates import near_duplicates, voices
@@ -26,11 +26,12 @@ RANKED_OF_MANY = 3
 MANY = 12
 """Candidates that are named for each sentence and other article; fewer from MANY articles on."""
 
-UNSEEN = -1.0
-"""Stands for the confidence of a pair that the first look passed over."""
-
 _DIGITS = 4
 WHY = ("cosine", "context", "overlap", "words")
+_WHY_ROWS = [FEATURES.index(name) for name in WHY]
+
+Whole = NDArray[np.int64]
+Ranked = tuple[tuple[tuple[str, float], ...], float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,16 +40,6 @@ class Scored:
 
     pair: ArticlePair
     confidence: NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One pair of sentences worth naming, by their numbers in the given order of articles."""
-
-    a: int
-    b: int
-    confidence: float
-    why: Mapping[str, float]
 
 
 class Assembly:
@@ -76,14 +67,12 @@ class Assembly:
 
     def alignment(self, warnings: Sequence[str]) -> Alignment:
         """Return the finished alignment."""
-        likely = [found for scored in self._scored for found in self._likely(scored)]
-        likely.sort(key=lambda found: (found.a, found.b))
-        links = [found for found in likely if found.confidence >= self._least]
+        likely, links = self._likely()
         near = near_duplicates(self._articles)
         return Alignment(
-            tuple(self._link(found) for found in links),
+            tuple(links),
             tuple(self._candidates()),
-            tuple(self._groups(likely, links)),
+            tuple(self._groups(likely)),
             near,
             voices(self._articles, near),
             (*warnings, *self._unrelated()),
@@ -100,31 +89,41 @@ class Assembly:
             shares[ends[0], ends[1]] = share
         return unrelated_articles([article.id for article in self._articles], shares)
 
-    def _likely(self, scored: Scored) -> list[_Found]:
+    def _likely(self) -> tuple[list[LikelyPair], list[Link]]:
+        """Return the pairs that are not hopeless, and the links, in the articles' order."""
+        likely, links = [], []
+        for scored in self._scored:
+            kept, a, b = self._kept(scored)
+            chances, why = scored.confidence[kept].tolist(), _why(scored.pair, kept)
+            for one, other, chance, parts in zip(a, b, chances, why, strict=True):
+                is_link = chance >= self._least
+                likely.append(LikelyPair(one, other, chance, is_link))
+                if is_link:
+                    told = dict(zip(WHY, parts, strict=True))
+                    links.append((one, other, chance, told))
+        links.sort(key=lambda link: link[:2])
+        return likely, [
+            Link(self._ids[a], self._ids[b], chance, chance, why=why) for a, b, chance, why in links
+        ]
+
+    def _kept(self, scored: Scored) -> tuple[Whole, list[int], list[int]]:
+        """Return which pairs are not hopeless, with their sentences, the earlier one first."""
         pair, floor = scored.pair, min(HOPELESS, self._least)
-        linkable = [self._material.articles[at].linkable for at in (pair.x, pair.y)]
-        allowed = linkable[0][pair.i] & linkable[1][pair.j]
-        found = []
-        for k in np.nonzero(allowed & (scored.confidence >= floor))[0].tolist():
-            ends = sorted((self._number(pair.x, pair.i[k]), self._number(pair.y, pair.j[k])))
-            found.append(_Found(ends[0], ends[1], float(scored.confidence[k]), _why(pair, k)))
-        return found
+        linkable = self._material.linkable
+        rows = [linkable[self._material.rows(at)] for at in (pair.x, pair.y)]
+        allowed = rows[0][pair.i] & rows[1][pair.j]
+        (kept,) = np.nonzero(allowed & (scored.confidence >= floor))
+        ends = self._numbers(pair.x, pair.i[kept]), self._numbers(pair.y, pair.j[kept])
+        a, b = ends if self._order[pair.x] < self._order[pair.y] else (ends[1], ends[0])
+        return kept, a.tolist(), b.tolist()
 
-    def _number(self, article: int, sentence: int) -> int:
-        return int(self._first[self._order[article]] + sentence)
+    def _numbers(self, article: int, sentences: Whole) -> Whole:
+        """Return the sentences' numbers in the given order of articles."""
+        numbers: Whole = sentences + self._first[self._order[article]]
+        return numbers
 
-    def _link(self, found: _Found) -> Link:
-        ids = self._ids[found.a], self._ids[found.b]
-        return Link(*ids, found.confidence, found.confidence, why=found.why)
-
-    def _groups(self, likely: Sequence[_Found], links: Sequence[_Found]) -> list[Group]:
+    def _groups(self, likely: Sequence[LikelyPair]) -> list[Group]:
         article_of = np.repeat(range(len(self._articles)), np.diff(self._first)).tolist()
-        found = claim_groups(
-            {(one.a, one.b): one.confidence for one in links},
-            {(one.a, one.b): one.confidence for one in likely},
-            article_of,
-            self._tie_break(),
-        )
         return [
             Group(
                 f"G{number}",
@@ -132,7 +131,7 @@ class Assembly:
                 group.confidence,
                 tuple(self._ids[at] for at in group.also),
             )
-            for number, group in enumerate(found, 1)
+            for number, group in enumerate(claim_groups(likely, article_of, self._tie_break()), 1)
         ]
 
     def _tie_break(self) -> list[int]:
@@ -145,40 +144,46 @@ class Assembly:
         return found
 
     def _candidates(self) -> list[Candidates]:
-        rows: dict[tuple[int, int], Candidates] = {}
+        rows: list[list[Candidates]] = [[] for _ in self._ids]
+        for x, y, ranked in sorted(self._ranked_pairs(), key=lambda found: found[:2]):
+            name = self._articles[y].id
+            for row, (found, none) in enumerate(ranked, self._first[x]):
+                rows[row].append(Candidates(self._ids[row], name, found, none))
+        return [one for row in rows for one in row]
+
+    def _ranked_pairs(self) -> Iterator[tuple[int, int, list[Ranked]]]:
+        """Return two articles' places, and for each sentence of the first its candidates."""
         for scored in self._scored:
-            for flipped in (False, True):
-                rows.update(self._rows(scored, flipped=flipped))
-        for at, article in enumerate(self._articles):
+            pair = scored.pair
+            x, y = self._order[pair.x], self._order[pair.y]
+            yield x, y, self._rank(scored, pair.y, pair.i, pair.j, pair.shape[0])
+            yield y, x, self._rank(scored, pair.x, pair.j, pair.i, pair.shape[1])
+        for y, article in enumerate(self._articles):
             if not article.sentences:
-                for row in range(len(self._ids)):
-                    rows[row, at] = Candidates(self._ids[row], article.id, (), 1.0)
-        return [rows[key] for key in sorted(rows)]
+                for x, other in enumerate(self._articles):
+                    yield x, y, [((), 1.0)] * len(other.sentences)
 
-    def _rows(
-        self, scored: Scored, *, flipped: bool
-    ) -> Iterator[tuple[tuple[int, int], Candidates]]:
-        pair = scored.pair
-        x, y = (pair.y, pair.x) if flipped else (pair.x, pair.y)
-        chances = np.full(pair.shape, UNSEEN)
-        chances[pair.i, pair.j] = scored.confidence
-        chances = chances.T if flipped else chances
+    def _rank(self, scored: Scored, other: int, i: Whole, j: Whole, rows: int) -> list[Ranked]:
+        telling = self._material.telling[self._material.rows(other)][j]
         # A byline or boilerplate is named only when nothing else is left.
-        wanted = np.where(self._material.articles[y].telling, chances, chances - 2)
-        best = np.argsort(-wanted, axis=1, kind="stable")[:, : self._ranked]
-        values = np.take_along_axis(chances, best, axis=1)
-        none = self._scorer.no_counterpart(values)
-        begin, name = self._first[self._order[y]], self._articles[self._order[y]].id
-        for row, (places, found) in enumerate(zip(best.tolist(), values.tolist(), strict=True)):
-            ranked = tuple(
-                (self._ids[begin + place], chance)
-                for place, chance in zip(places, found, strict=True)
-                if chance != UNSEEN
-            )
-            number = self._number(x, row)
-            key = number, self._order[y]
-            yield key, Candidates(self._ids[number], name, ranked, float(none[row]))
+        order = np.lexsort((j, -scored.confidence, ~telling, i))
+        i, chances = i[order], scored.confidence[order]
+        firsts = np.searchsorted(i, np.arange(rows + 1))
+        best = np.zeros((rows, 2))
+        for nth in range(2):
+            has = firsts[:-1] + nth < firsts[1:]
+            best[has, nth] = chances[firsts[:-1][has] + nth]
+        ids = [self._ids[at] for at in self._numbers(other, j[order]).tolist()]
+        named = list(zip(ids, chances.tolist(), strict=True))
+        none = self._scorer.no_counterpart(best).tolist()
+        ends = np.minimum(firsts[1:], firsts[:-1] + self._ranked).tolist()
+        begins = firsts[:-1].tolist()
+        return [
+            (tuple(named[begin:end]), chance)
+            for begin, end, chance in zip(begins, ends, none, strict=True)
+        ]
 
 
-def _why(pair: ArticlePair, k: int) -> dict[str, float]:
-    return {name: round(float(pair.values[FEATURES.index(name), k]), _DIGITS) for name in WHY}
+def _why(pair: ArticlePair, kept: Whole) -> list[list[float]]:
+    parts: list[list[float]] = np.round(pair.values[_WHY_ROWS][:, kept].T, _DIGITS).tolist()
+    return parts

@@ -2,16 +2,18 @@
 
 Complete-link agglomeration over the links, then local search (correlation clustering, Bansal et
 al. 2004). Chaining (A~B, B~C) alone never makes a group: no two members may be a hopeless pair,
-and of two groups that become one, at least half of the pairs between them must be links.
+and of two groups that become one, at least half of the pairs between them must be links. The work
+grows with the number of pairs given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-Pair = tuple[int, int]
 _PASSES = 5
+_STEPS = 10_000  # confidences are counted in whole numbers, so that no sum depends on its order
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,132 +28,195 @@ class ClaimGroup:
     also: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LikelyPair:
+    """Two sentences (the smaller number first) that are no hopeless pair, and perhaps a link."""
+
+    a: int
+    b: int
+    confidence: float
+    is_link: bool
+
+
+@dataclass(slots=True)
+class _Ties:
+    """How many pairs tie a sentence or cluster to another: likely ones, links, all confidences."""
+
+    likely: int = 0
+    links: int = 0
+    total: int = 0
+
+    def add(self, other: _Ties) -> None:
+        self.likely += other.likely
+        self.links += other.links
+        self.total += other.total
+
+    def suffice(self, pairs: int) -> bool:
+        """Tell whether none of so many pairs is hopeless and at least half are links."""
+        return self.likely == pairs and 2 * self.links >= pairs
+
+
 def claim_groups(
-    links: Mapping[Pair, float],
-    likely: Mapping[Pair, float],
-    article_of: Sequence[int],
-    place: Sequence[int],
+    pairs: Sequence[LikelyPair], article_of: Sequence[int], place: Sequence[int]
 ) -> list[ClaimGroup]:
     """Return the groups in the order of their first member.
 
-    `links` holds the confidence of the accepted pairs (smaller number first), `likely` that of
-    all pairs that are not hopeless, links included. `place` ranks sentences where confidence
-    does not decide, so that the result does not depend on the sentences' numbers.
+    `place` ranks sentences where confidence does not decide, so that the result does not depend
+    on the sentences' numbers.
     """
-    clusters = _Clusters(links, likely, article_of, place)
+    clusters = _Clusters(pairs, article_of, place)
     clusters.agglomerate()
     clusters.improve()
     return clusters.finished()
 
 
 class _Clusters:
-    """Clusters under construction; each is known by a number of its own."""
+    """Clusters under construction; each is known by the number of one sentence."""
 
     def __init__(
-        self,
-        links: Mapping[Pair, float],
-        likely: Mapping[Pair, float],
-        article_of: Sequence[int],
-        place: Sequence[int],
+        self, pairs: Sequence[LikelyPair], article_of: Sequence[int], place: Sequence[int]
     ) -> None:
-        self._links = links
-        self._likely = likely
-        self._article_of = article_of
-        self._place = place
-        self._linked: dict[int, set[int]] = {}
-        for a, b in links:
-            self._linked.setdefault(a, set()).add(b)
-            self._linked.setdefault(b, set()).add(a)
-        self._members = {sentence: {sentence} for sentence in self._linked}
-        self._cluster_of = {sentence: sentence for sentence in self._linked}
-        self._least = min(links.values(), default=1.0)
+        self._article_of, self._place = article_of, place
+        self._links = [pair for pair in pairs if pair.is_link]
+        linked = {end for pair in self._links for end in (pair.a, pair.b)}
+        self._near: dict[int, list[tuple[int, int, bool]]] = {s: [] for s in linked}
+        for pair in pairs:
+            if pair.a in linked and pair.b in linked:
+                steps = round(pair.confidence * _STEPS)
+                self._near[pair.a].append((pair.b, steps, pair.is_link))
+                self._near[pair.b].append((pair.a, steps, pair.is_link))
+        self._members = {sentence: {sentence} for sentence in linked}
+        self._articles = {s: Counter([article_of[s]]) for s in linked}
+        self._cluster_of = {sentence: sentence for sentence in linked}
+        self._least = min((round(p.confidence * _STEPS) for p in self._links), default=_STEPS)
 
     def agglomerate(self) -> None:
         """Join clusters along the links, the surest first."""
-        refused: set[tuple[int, int, int, int]] = set()
-        for a, b in sorted(self._links, key=self._surest_first):
-            one, other = sorted((self._cluster_of[a], self._cluster_of[b]))
-            sizes = len(self._members[one]), len(self._members[other])
-            if one == other or (one, other, *sizes) in refused:
+        ties = {sentence: self._ties(sentence) for sentence in self._near}
+        for pair in sorted(self._links, key=self._surest_first):
+            one, other = self._cluster_of[pair.a], self._cluster_of[pair.b]
+            if one == other:
                 continue
-            if self._fit(self._members[one], self._members[other]):
-                for sentence in self._members.pop(other):
-                    self._cluster_of[sentence] = one
-                    self._members[one].add(sentence)
-            else:
-                refused.add((one, other, *sizes))
+            if ties[one][other].suffice(self._pairs_between(one, other)):
+                kept, gone = sorted((one, other), key=lambda c: (-len(ties[c]), self._place[c]))
+                self._join(kept, gone)
+                _hand_over(ties, kept, gone)
 
     def improve(self) -> None:
         """Move single sentences to the cluster that suits them best until none moves."""
+        waiting = set(self._near)
         for _ in range(_PASSES):
-            moved = [self._move(s) for s in sorted(self._linked, key=lambda s: self._place[s])]
-            if not any(moved):
+            again: set[int] = set()
+            for sentence in sorted(waiting, key=self._place.__getitem__):
+                touched = self._move(sentence)
+                again.update(touched)
+            if not again:
                 return
+            waiting = again
 
     def finished(self) -> list[ClaimGroup]:
         """Return the clusters of at least two sentences."""
         groups = {c: sorted(m) for c, m in self._members.items() if len(m) > 1}
-        also = self._also(groups)
+        least, also = self._least_inside(), self._also(groups)
         return [
-            ClaimGroup(tuple(members), self._least_inside(members), tuple(sorted(also[cluster])))
+            ClaimGroup(
+                tuple(members),
+                least.get(cluster, self._least) / _STEPS,
+                tuple(sorted(also.get(cluster, ()))),
+            )
             for cluster, members in sorted(groups.items(), key=lambda item: item[1])
         ]
 
-    def _surest_first(self, pair: Pair) -> tuple[float, int, int]:
-        a, b = sorted((self._place[pair[0]], self._place[pair[1]]))
-        return -self._links[pair], a, b
+    def _surest_first(self, pair: LikelyPair) -> tuple[float, int, int]:
+        a, b = sorted((self._place[pair.a], self._place[pair.b]))
+        return -pair.confidence, a, b
 
-    def _across(self, ones: Iterable[int], others: Iterable[int]) -> list[Pair]:
-        there = list(others)
-        return [
-            (min(a, b), max(a, b))
-            for a in ones
-            for b in there
-            if self._article_of[a] != self._article_of[b]
-        ]
+    def _ties(self, sentence: int) -> dict[int, _Ties]:
+        """Return what ties a sentence to each cluster, its own included."""
+        found: dict[int, _Ties] = {}
+        for other, steps, is_link in self._near[sentence]:
+            cluster = self._cluster_of[other]
+            if cluster not in found:
+                found[cluster] = _Ties()
+            found[cluster].add(_Ties(1, is_link, steps))
+        return found
 
-    def _fit(self, ones: Iterable[int], others: Iterable[int]) -> bool:
-        pairs = self._across(ones, others)
-        return all(pair in self._likely for pair in pairs) and 2 * sum(
-            pair in self._links for pair in pairs
-        ) >= len(pairs)
+    def _pairs_between(self, one: int, other: int) -> int:
+        """Return how many pairs of sentences of different articles two clusters have."""
+        ones, others = self._articles[one], self._articles[other]
+        fewer, more = (ones, others) if len(ones) < len(others) else (others, ones)
+        same = sum(times * more[article] for article, times in fewer.items())
+        return len(self._members[one]) * len(self._members[other]) - same
 
-    def _gain(self, sentence: int, cluster: int) -> float:
-        others = self._members[cluster] - {sentence}
-        chances = sorted(self._likely.get(pair, 0.0) for pair in self._across([sentence], others))
-        return round(sum(chance - self._least for chance in chances), 6)
+    def _join(self, kept: int, gone: int) -> None:
+        for sentence in self._members[gone]:
+            self._cluster_of[sentence] = kept
+        self._members[kept] |= self._members.pop(gone)
+        self._articles[kept] += self._articles.pop(gone)
 
-    def _move(self, sentence: int) -> bool:
-        own = self._cluster_of[sentence]
-        near = {self._cluster_of[other] for other in self._linked[sentence]} - {own}
-        best, most = own, self._gain(sentence, own)
+    def _strangers(self, sentence: int, cluster: int) -> int:
+        """Return how many of the cluster's sentences stand in other articles."""
+        return len(self._members[cluster]) - self._articles[cluster][self._article_of[sentence]]
+
+    def _move(self, sentence: int) -> set[int]:
+        """Move a sentence if that is better; return the sentences for which that matters."""
+        own, ties = self._cluster_of[sentence], self._ties(sentence)
+        best, most = own, self._gain(sentence, own, ties.get(own, _Ties()))
+        near = [cluster for cluster, tie in ties.items() if tie.links and cluster != own]
         for cluster in sorted(near, key=lambda c: min(self._place[s] for s in self._members[c])):
-            if self._gain(sentence, cluster) > most and self._fit(
-                [sentence], self._members[cluster]
-            ):
-                best, most = cluster, self._gain(sentence, cluster)
+            gain = self._gain(sentence, cluster, ties[cluster])
+            if gain > most and ties[cluster].suffice(self._strangers(sentence, cluster)):
+                best, most = cluster, gain
         if best == own:
-            return False
+            return set()
+        touched = {one for cluster in (own, best) for one in self._members[cluster]}
+        self._put(sentence, own, best)
+        return touched | {other for one in touched for other, _, link in self._near[one] if link}
+
+    def _gain(self, sentence: int, cluster: int, tie: _Ties) -> int:
+        return tie.total - self._least * self._strangers(sentence, cluster)
+
+    def _put(self, sentence: int, own: int, best: int) -> None:
+        article = self._article_of[sentence]
         self._members[own].discard(sentence)
+        self._articles[own][article] -= 1
         self._members[best].add(sentence)
+        self._articles[best][article] += 1
         self._cluster_of[sentence] = best
         if not self._members[own]:
-            del self._members[own]
-        return True
+            del self._members[own], self._articles[own]
 
-    def _least_inside(self, members: Sequence[int]) -> float:
-        inside = [self._links[p] for p in self._across(members, members) if p in self._links]
-        return min(inside, default=self._least)
+    def _least_inside(self) -> dict[int, int]:
+        """Return the least confidence of the links inside each cluster, in steps."""
+        least: dict[int, int] = {}
+        for pair in self._links:
+            cluster = self._cluster_of[pair.a]
+            if cluster == self._cluster_of[pair.b]:
+                steps = round(pair.confidence * _STEPS)
+                least[cluster] = min(least.get(cluster, steps), steps)
+        return least
 
-    def _also(self, groups: Mapping[int, Sequence[int]]) -> dict[int, set[int]]:
-        found: dict[int, set[int]] = {cluster: set() for cluster in groups}
-        for sentence, others in self._linked.items():
+    def _also(self, groups: Container[int]) -> dict[int, list[int]]:
+        """Return the sentences outside each group that are linked into it."""
+        found: dict[int, list[int]] = {}
+        for sentence in self._near:
             own = self._cluster_of[sentence]
-            for cluster in {self._cluster_of[other] for other in others} - {own}:
-                if cluster not in groups:
+            for cluster, tie in self._ties(sentence).items():
+                if cluster == own or cluster not in groups or not tie.links:
                     continue
-                pairs = self._across([sentence], groups[cluster])
-                links = sum(pair in self._links for pair in pairs)
-                if own not in groups or 2 * links >= len(pairs):
-                    found[cluster].add(sentence)
+                if own not in groups or 2 * tie.links >= self._strangers(sentence, cluster):
+                    found.setdefault(cluster, []).append(sentence)
         return found
+
+
+def _hand_over(ties: dict[int, dict[int, _Ties]], kept: int, gone: int) -> None:
+    """Count what tied other clusters to `gone` for `kept`."""
+    for other, tie in ties.pop(gone).items():
+        del ties[other][gone]
+        if other == kept:
+            continue
+        if other in ties[kept]:
+            ties[kept][other].add(tie)
+        else:
+            ties[kept][other] = tie
+            ties[other][kept] = tie

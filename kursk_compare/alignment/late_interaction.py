@@ -1,6 +1,6 @@
-"""Compares two sentences word by word: how well each word of one is met by a word of the other.
+"""How well the words of one sentence are met by the words of another (late interaction).
 
-Late interaction (max-sim) after Khattab and Zaharia 2020 (ColBERT), on the token vectors that the
+ColBERT's sum of maximum similarities (Khattab and Zaharia 2020), over the content words that a
 sentence encoder yields anyway, with rare words counting more.
 """
 
@@ -11,45 +11,51 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from kursk_compare.alignment.material import ArticleMaterial
+from kursk_compare.alignment.first_look import runs
+from kursk_compare.alignment.material import Floats, Material
 from kursk_compare.embedding.encoder import GRID
 
+SMALL = 2**18
+"""Multiplications up to which a matrix product is done by one thread (OpenBLAS)."""
 
+
+# Some builds of the linear algebra library report invalid values in padding that is never used.
+@np.errstate(invalid="ignore")
 def best_matches(
-    a: ArticleMaterial, b: ArticleMaterial, i: NDArray[np.int64], j: NDArray[np.int64]
+    material: Material, i: NDArray[np.int64], j: NDArray[np.int64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return for each pair (i, j) how well a's words are met in b's sentence, and b's in a's.
+    """Return for each pair (i, j) how well i's words are met in j's sentence, and j's in i's.
 
     Both are averages in -1..1 of each word's best cosine, weighted by rarity; `i` is sorted.
     """
     there = np.zeros(len(i))
-    columns, begins = _columns(b, j)
-    met = np.zeros(len(columns), dtype=np.float32)
-    firsts = np.searchsorted(i, np.arange(len(a) + 1)).tolist()
-    for sentence, (first, last) in enumerate(pairwise(firsts)):
-        if first == last:
-            continue
-        here = slice(begins[first], begins[last])
-        own = slice(a.first_word[sentence], a.first_word[sentence + 1])
-        cosine = a.words[own] @ b.words[columns[here]].T
-        met[here] = cosine.max(axis=0)
-        best = np.maximum.reduceat(cosine, begins[first:last] - begins[first], axis=1)
-        there[first:last] = a.weights[own].astype(np.float64) @ best
-    weights = b.weights[columns].astype(np.float64)
-    back = np.add.reduceat(met * weights, begins[:-1])
-    totals = _total_weight(a)[i], _total_weight(b)[j]
-    return there / totals[0] / GRID**2, back / totals[1] / GRID**2
-
-
-def _columns(
-    article: ArticleMaterial, sentences: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the words of all `sentences` in a row, and where each one's begin and the last end."""
-    sizes = np.diff(article.first_word)[sentences]
+    words, first, weights = material.words, material.first_word, material.weights
+    sizes = np.diff(first)[j]
+    columns = runs(first[j], sizes)
     begins = np.concatenate([[0], np.cumsum(sizes)])
-    within = np.arange(begins[-1]) - np.repeat(begins[:-1], sizes)
-    return np.repeat(article.first_word[sentences], sizes) + within, begins
+    met = np.zeros(len(columns), dtype=np.float32)
+    sentences, pairs = np.unique(i, return_index=True)
+    for sentence, (one, last) in zip(
+        sentences.tolist(), pairwise([*pairs.tolist(), len(i)]), strict=True
+    ):
+        here = slice(begins[one], begins[last])
+        own = slice(first[sentence], first[sentence + 1])
+        cosine = _cosines(words[columns[here]], words[own])
+        met[here] = cosine.max(axis=1)
+        best = np.maximum.reduceat(cosine, begins[one:last] - begins[one], axis=0)
+        there[one:last] = best @ weights[own].astype(np.float64)
+    back = np.add.reduceat(met * weights[columns].astype(np.float64), begins[:-1])
+    total = np.add.reduceat(weights.astype(np.float64), first[:-1])
+    return there / total[i] / GRID**2, back / total[j] / GRID**2
 
 
-def _total_weight(article: ArticleMaterial) -> NDArray[np.float64]:
-    return np.add.reduceat(article.weights.astype(np.float64), article.first_word[:-1])
+def _cosines(there: Floats, own: Floats) -> Floats:
+    """Return `there` times `own` in products so small that no library splits them over threads.
+
+    Waiting for a second thread takes longer than the product itself, most of all where other
+    programs keep the processor busy.
+    """
+    rows = max(1, SMALL // max(1, own.size))
+    whole = len(there) // rows * rows
+    inside = there[:whole].reshape(-1, rows, there.shape[1]) @ own.T
+    return np.concatenate([inside.reshape(whole, len(own)), there[whole:] @ own.T])

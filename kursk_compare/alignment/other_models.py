@@ -12,8 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
-from kursk_compare.alignment.pair_features import FEATURES, FIRST_LOOK, FirstLook, pair_features
+from kursk_compare.alignment.pair_features import FEATURES, pair_features
 from kursk_compare.alignment.scorer import Scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
@@ -32,7 +33,7 @@ def unrelated_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
     """Return each similarity's QUANTILES over pairs of unrelated sentences."""
     columns = zip(*read_rows("alignment/unrelated.tsv"), strict=True)
     articles = [Article.from_sentences(str(at), column) for at, column in enumerate(columns)]
-    (pair,) = pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY, threads=1)
+    (pair,) = pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY)
     found = {}
     for name in SCALED:
         low, high = np.quantile(pair.values[FEATURES.index(name)], QUANTILES).tolist()

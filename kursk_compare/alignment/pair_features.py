@@ -1,26 +1,32 @@
 """What speaks for and against two sentences saying the same, for all pairs of a set of articles.
 
 A first look at every pair (vectors, shared words) chooses those worth a second, closer one (word
-by word). Figures are masked throughout: a different number never breaks a link.
+by word).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kursk_compare.alignment.first_look import (
+    FIRST_LOOK,
+    FirstLook,
+    Strip,
+    Whole,
+    runs,
+    sorted_postings,
+    strips,
+)
 from kursk_compare.alignment.late_interaction import best_matches
-from kursk_compare.alignment.material import ArticleMaterial, Floats, Incidence, Material
-from kursk_compare.embedding.encoder import GRID
+from kursk_compare.alignment.material import Floats, Held, Material
 
 Numbers = NDArray[np.float64]
 
-FIRST_LOOK = ("cosine", "centred", "context", "overlap", "shorter", "length_difference")
 FEATURES = (
     *FIRST_LOOK,
     "containment",
@@ -54,103 +60,113 @@ class ArticlePair:
     shape: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FirstLook:
-    """Weights of FIRST_LOOK, and the score from which a pair gets the second look."""
-
-    weights: Sequence[float]
-    floor: float
+Shared = dict[str, tuple[Held, Whole]]
 
 
-def pair_features(material: Material, look: FirstLook, threads: int) -> list[ArticlePair]:
+def pair_features(material: Material, look: FirstLook) -> list[ArticlePair]:
     """Compute the features of all pairs worth it, for each two articles in order."""
-    pairs = list(combinations(range(len(material.articles)), 2))
-    with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(lambda pair: _article_pair(material, pair[0], pair[1], look), pairs))
+    best = _BEST if len(material.begins) - 1 < _MANY else _BEST_OF_MANY
+    kinds = {"names": material.names, "numbers": material.numbers, "quoted": material.quoted}
+    shared = {name: (held, sorted_postings(held)) for name, held in kinds.items()}
+    return [
+        pair
+        for strip in strips(material, look)
+        for pair in _article_pairs(material, shared, strip, *_worth_it(strip, look.floor, best))
+    ]
 
 
-# Some builds of the linear algebra library report invalid values in padding that is never used.
-@np.errstate(invalid="ignore")
-def _article_pair(material: Material, x: int, y: int, look: FirstLook) -> ArticlePair:
-    a, b = material.articles[x], material.articles[y]
-    seen = _first_look(material, a, b)
-    i, j = _worth_it(seen, look, _BEST if len(material.articles) < _MANY else _BEST_OF_MANY)
-    known = {name: values[i, j].astype(np.float64) for name, values in seen.items()}
-    known.update(_second_look(material, a, b, i, j, known))
-    values = np.array([known[name] for name in FEATURES])
-    return ArticlePair(x, y, i, j, values, (len(a), len(b)))
-
-
-def _first_look(material: Material, a: ArticleMaterial, b: ArticleMaterial) -> dict[str, Floats]:
-    shared = _shared(a.stems, b.stems, material.term_weight)
-    rarity = a.rarity[:, None].astype(np.float32), b.rarity[None].astype(np.float32)
-    length = _length(a)[:, None], _length(b)[None]
-    return {
-        "cosine": _cosine(a.vectors, b.vectors),
-        "centred": _cosine(a.centred, b.centred),
-        "context": _cosine(a.context, b.context),
-        "overlap": 2 * shared / np.maximum(rarity[0] + rarity[1], 1e-6),
-        "shorter": np.minimum(*length),
-        "length_difference": np.abs(length[0] - length[1]),
-        "shared": shared,
-    }
-
-
-def _length(article: ArticleMaterial) -> Floats:
-    return np.log1p(article.count).astype(np.float32)
-
-
-def _cosine(a: Floats, b: Floats) -> Floats:
-    return (a @ b.T) / np.float32(GRID**2)
-
-
-def _shared(a: Incidence, b: Incidence, weight: Floats | None) -> Floats:
-    _, in_a, in_b = np.intersect1d(a.terms, b.terms, assume_unique=True, return_indices=True)
-    held = a.held[:, in_a]
-    if weight is not None:
-        held = held * weight[a.terms[in_a]]
-    both: Floats = held @ b.held[:, in_b].T
-    return both
-
-
-def _worth_it(
-    seen: dict[str, Floats], look: FirstLook, best: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    score = np.zeros_like(seen["cosine"])
-    for name, weight in zip(FIRST_LOOK, look.weights, strict=True):
-        score += np.float32(weight) * seen[name]
-    chosen = score >= look.floor
-    for axis in (0, 1):
-        last = min(best, score.shape[axis]) - 1
-        least = -np.partition(-score, last, axis=axis).take([last], axis=axis)
-        chosen |= score >= least
+def _worth_it(strip: Strip, floor: float, best: int) -> tuple[Whole, Whole]:
+    """Return the row and column of each pair that is to be looked at again."""
+    chosen = strip.score >= floor
+    ends = [*strip.begins.tolist(), strip.score.shape[1]]
+    for begin, end in pairwise(ends):
+        score = strip.score[:, begin:end]
+        for axis in (0, 1):
+            chosen[:, begin:end] |= score >= _nth_best(score, best, axis)
     i, j = np.nonzero(chosen)
     return i, j
 
 
+def _nth_best(score: Floats, nth: int, axis: int) -> Floats:
+    last = score.shape[axis] - min(nth, score.shape[axis])
+    found: Floats = np.partition(score, last, axis=axis).take([last], axis=axis)
+    return found if nth > 1 else score.max(axis=axis, keepdims=True)
+
+
+def _article_pairs(
+    material: Material, shared: Shared, strip: Strip, i: Whole, j: Whole
+) -> Iterator[ArticlePair]:
+    known = _known(material, strip, i, j)
+    begin = material.begins[strip.x], material.begins[strip.others[0]]
+    known.update(_second_look(material, shared, i + begin[0], j + begin[1], known))
+    values = np.array([known[name] for name in FEATURES])
+    article = np.searchsorted(strip.begins, j, side="right") - 1
+    order = np.argsort(article, kind="stable")
+    firsts = np.searchsorted(article[order], np.arange(len(strip.others) + 1)).tolist()
+    for at, y in enumerate(strip.others):
+        part = order[firsts[at] : firsts[at + 1]]
+        shape = _length(material.rows(strip.x)), _length(material.rows(y))
+        own = j[part] - strip.begins[at]
+        yield ArticlePair(strip.x, y, i[part], own, values[:, part], shape)
+
+
+def _length(rows: slice) -> int:
+    return int(rows.stop - rows.start)
+
+
+def _known(material: Material, strip: Strip, i: Whole, j: Whole) -> dict[str, Numbers]:
+    """Return what the first look has found of the pairs (i, j) of the strip."""
+    a, b = i + material.begins[strip.x], j + material.begins[strip.others[0]]
+    length = np.log1p(material.count).astype(np.float32)
+    rarity = material.stems.total.astype(np.float32)
+    both = np.maximum(rarity[a] + rarity[b], np.float32(1e-6))
+    found = {
+        "cosine": strip.cosine[i, j],
+        "centred": strip.centred[i, j],
+        "context": strip.context[i, j],
+        "overlap": 2 * strip.shared[i, j] / both,
+        "shorter": np.minimum(length[a], length[b]),
+        "length_difference": np.abs(length[a] - length[b]),
+        "shared": strip.shared[i, j],
+    }
+    return {name: values.astype(np.float64) for name, values in found.items()}
+
+
 def _second_look(
-    material: Material,
-    a: ArticleMaterial,
-    b: ArticleMaterial,
-    i: NDArray[np.int64],
-    j: NDArray[np.int64],
-    known: dict[str, Numbers],
+    material: Material, shared: Shared, i: Whole, j: Whole, known: dict[str, Numbers]
 ) -> dict[str, Numbers]:
-    shared, names = known["shared"], _shared(a.names, b.names, material.term_weight)[i, j]
-    others = (a.rarity - a.name_rarity)[i] + (b.rarity - b.name_rarity)[j]
-    there, back = best_matches(a, b, i, j)
-    quoted = _shared(a.quoted, b.quoted, None)[i, j]
-    quotes = a.quoted_words[i], b.quoted_words[j]
-    numbers = a.numbers.held.sum(axis=1)[i] > 0, b.numbers.held.sum(axis=1)[j] > 0
-    return {
-        "containment": shared / np.maximum(np.minimum(a.rarity[i], b.rarity[j]), 1e-6),
-        "other_overlap": 2 * (shared - names) / np.maximum(others, 1e-6),
+    """Return what a closer look finds of the pairs of the whole set's sentences (i, j)."""
+    words, names = known["shared"], _shared_weight(shared["names"], material.term_weight, i, j)
+    rarity, others = material.stems.total, material.stems.total - material.names.total
+    there, back = best_matches(material, i, j)
+    one = np.ones_like(material.term_weight)
+    quotes, numbers = np.diff(material.quoted.first), np.diff(material.numbers.first) > 0
+    quoted = _shared_weight(shared["quoted"], one, i, j)
+    found = {
+        "containment": words / np.maximum(np.minimum(rarity[i], rarity[j]), 1e-6),
+        "other_overlap": 2 * (words - names) / np.maximum(others[i] + others[j], 1e-6),
         "words": (there + back) / 2,
         "words_best": np.maximum(there, back),
         "words_least": np.minimum(there, back),
-        "same_number": (_shared(a.numbers, b.numbers, None)[i, j] > 0).astype(np.float64),
-        "both_numbers": (numbers[0] & numbers[1]).astype(np.float64),
-        "quotation": quoted / np.maximum(np.minimum(*quotes), 1),
-        "one_quotes": ((quotes[0] > 0) != (quotes[1] > 0)).astype(np.float64),
-        "headline": (a.headline[i] | b.headline[j]).astype(np.float64),
+        "same_number": _shared_weight(shared["numbers"], one, i, j) > 0,
+        "both_numbers": numbers[i] & numbers[j],
+        "quotation": quoted / np.maximum(np.minimum(quotes[i], quotes[j]), 1),
+        "one_quotes": (quotes[i] > 0) != (quotes[j] > 0),
+        "headline": material.headline[i] | material.headline[j],
     }
+    return {name: values.astype(np.float64) for name, values in found.items()}
+
+
+def _shared_weight(kind: tuple[Held, Whole], weight: Numbers, i: Whole, j: Whole) -> Numbers:
+    """Return the weight of the terms of one kind that both sentences of each pair hold."""
+    held, postings = kind
+    times = np.diff(held.first)[i]
+    terms = held.terms[runs(held.first[i], times)]
+    wanted = terms * (len(held.first) - 1) + np.repeat(j, times)
+    found = np.searchsorted(postings, wanted)
+    met = np.zeros(len(wanted), dtype=np.bool_)
+    inside = found < len(postings)
+    met[inside] = postings[found[inside]] == wanted[inside]
+    owner = np.repeat(np.arange(len(i)), times)
+    total = np.bincount(owner, weight[terms] * met, minlength=len(i))
+    return total.astype(np.float64)

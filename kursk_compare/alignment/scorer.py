@@ -14,7 +14,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from kursk_compare.alignment.pair_features import FEATURES, FIRST_LOOK, ArticlePair, FirstLook
+from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePair
 from kursk_compare.resources import resource
 from kursk_compare.settings import Preset
 

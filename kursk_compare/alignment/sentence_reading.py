@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,19 +26,17 @@ _Places = list[tuple[int, int, int]]
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """One sentence as alignment reads it: its text without figures, and what it speaks of."""
+    """One sentence as alignment reads it: its text without figures, and what it speaks of.
+
+    `stems` are those of its content words and of what its pronoun subject stands for.
+    """
 
     sentence: Sentence
     text: str
     words: tuple[Word, ...]
-    subject: tuple[str, ...]
+    stems: frozenset[str]
     numbers: frozenset[str]
     quoted: frozenset[str]
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The stems of its content words and of what its pronoun subject stands for."""
-        return frozenset(word.stem for word in self.words) | frozenset(self.subject)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,15 +90,16 @@ def _read(article: Article, sentence: Sentence, hint: SentenceHints | None) -> R
         if span.overlaps(sentence.span)
     ]
     text = masked(own, figures, article.language)
+    words = tuple(content_words(text, article.language))
     subject = content_words((hint and hint.subject) or "", article.language)
-    quoted = " ".join(_QUOTED.findall(own))
+    quoted = content_words(" ".join(_QUOTED.findall(own)), article.language)
     return ReadSentence(
         sentence,
         text,
-        tuple(content_words(text, article.language)),
-        tuple(word.stem for word in subject),
+        words,
+        frozenset(word.stem for word in (*words, *subject)),
         frozenset(_NUMBER.findall(own)),
-        frozenset(word.stem for word in content_words(quoted, article.language)),
+        frozenset(word.stem for word in quoted),
     )
 
 
@@ -128,35 +128,41 @@ def _windows(texts: Sequence[str]) -> list[tuple[_Places, str]]:
 def _in_context(
     alone: Whole, windows: Sequence[tuple[_Places, str]], encoded: Mapping[str, Encoded]
 ) -> Whole:
-    found = alone.copy()
+    found, numbers, sums = alone.copy(), [], []
     for places, text in windows:
         spans = [(start, end) for _, start, end in places]
         vectors, met = _between(encoded[text], spans)
-        numbers = np.array([number for number, _, _ in places])
-        found[numbers[met]] = vectors
+        numbers += [places[at][0] for at in met]
+        sums.append(vectors)
+    found[numbers] = on_grid(np.concatenate(sums))
     return found
 
 
 def _word_vectors(
     read: Sequence[ReadSentence], encoded: Mapping[str, Encoded]
 ) -> tuple[Whole, tuple[tuple[int, int], ...]]:
-    tables: list[Whole] = []
+    sums: list[NDArray[np.float32]] = []
     owners: list[tuple[int, int]] = []
     for number, one in enumerate(read):
         whole = encoded[one.text]
         vectors, met = _between(whole, [(word.start, word.end) for word in one.words])
-        if len(vectors) == 0:
-            vectors, met = to_grid(whole.vector)[None], np.array([-1])
-        tables.append(vectors)
-        owners += [(number, at) for at in met.tolist()]
-    return np.concatenate(tables), tuple(owners)
+        if not met:
+            vectors, met = to_grid(whole.vector)[None].astype(np.float32), [-1]
+        sums.append(vectors)
+        owners += [(number, at) for at in met]
+    return on_grid(np.concatenate(sums)), tuple(owners)
 
 
-def _between(encoded: Encoded, spans: Sequence[tuple[int, int]]) -> tuple[Whole, NDArray[np.int64]]:
-    """Return the mean vectors of the tokens in `spans`, and which spans have any token."""
-    places = np.array(spans, dtype=np.int64).reshape(-1, 2)
-    inside = (encoded.offsets[:, 0] < places[:, 1:]) & (encoded.offsets[:, 1] > places[:, :1])
-    (met,) = np.nonzero(inside.any(axis=1))
+def _between(
+    encoded: Encoded, spans: Sequence[tuple[int, int]]
+) -> tuple[NDArray[np.float32], list[int]]:
+    """Return the sums of the vectors of the tokens in `spans`, and which spans have any token."""
+    starts, ends = encoded.offsets[:, 0].tolist(), encoded.offsets[:, 1].tolist()
     # Whole numbers below 2**24: single precision adds them exactly.
     tokens = to_grid(encoded.tokens).astype(np.float32)
-    return on_grid(inside[met].astype(np.float32) @ tokens), met
+    upto = np.zeros((len(tokens) + 1, tokens.shape[1]), dtype=np.float32)
+    np.cumsum(tokens, axis=0, out=upto[1:])
+    first = [bisect_right(ends, start) for start, _ in spans]
+    last = [bisect_left(starts, end) for _, end in spans]
+    met = [at for at, (one, other) in enumerate(zip(first, last, strict=True)) if one < other]
+    return upto[[last[at] for at in met]] - upto[[first[at] for at in met]], met

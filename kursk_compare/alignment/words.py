@@ -69,6 +69,7 @@ def stem(word: str, language: str) -> str:
     return word
 
 
+@cache
 def _plain(word: str) -> str:
     lower = unicodedata.normalize("NFKD", word.casefold()).replace("’", "'")
     bare = "".join(letter for letter in lower if not unicodedata.combining(letter))

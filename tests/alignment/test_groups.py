@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kursk_compare.alignment.groups import claim_groups
+from kursk_compare.alignment.groups import LikelyPair, claim_groups
 
 
 def groups(links, article_of, likely=None):
     every = {**(likely or {}), **links}
-    return claim_groups(links, every, article_of, list(range(len(article_of))))
+    pairs = [LikelyPair(*pair, chance, pair in links) for pair, chance in every.items()]
+    return claim_groups(pairs, article_of, list(range(len(article_of))))
 
 
 def test_sentences_that_are_all_linked_are_one_group():
