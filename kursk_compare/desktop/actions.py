@@ -22,6 +22,8 @@ class Actions:
     next: QAction
     previous: QAction
     back: QAction
+    undo: QAction
+    redo: QAction
     larger: QAction
     smaller: QAction
     usual_size: QAction
@@ -57,6 +59,8 @@ def make_actions(window: QWidget) -> Actions:
         next=action("›", "F7", hint="Next divergence"),
         previous=action("‹", "Shift+F7", hint="Previous divergence"),
         back=action("Back to reading", "Esc"),
+        undo=action("Undo", QKeySequence.StandardKey.Undo),
+        redo=action("Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
         larger=action("Larger text", QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
         smaller=action("Smaller text", QKeySequence.StandardKey.ZoomOut),
         usual_size=action("Usual text size", "Ctrl+0"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
@@ -17,6 +18,7 @@ from kursk_compare.desktop.preferences import Preferences, Store, load_preferenc
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.window import NAME, MainWindow
 from kursk_compare.engine import Engine
+from kursk_compare.engine.decisions import decisions_folder
 from kursk_compare.resources import resource
 from kursk_compare.settings import Settings
 from kursk_compare.version import VERSION
@@ -44,12 +46,16 @@ def build_desktop(
     store: Store | None = None,
     chooser: Chooser | None = None,
     preferences: Preferences | None = None,
+    kept_in: Path | None = None,
 ) -> Desktop:
-    """Put a session together; nothing heavy runs and no window is shown yet."""
+    """Put a session together; nothing heavy runs and no window is shown yet.
+
+    Decisions on articles are kept in the folder `kept_in`; None keeps none.
+    """
     kept: Store = store if store is not None else QSettings("kursk-compare", "kursk-compare")
     wanted = preferences or load_preferences(kept)
     link = EngineLink(make_engine)
-    session = Session(link, Settings(preset=wanted.preset))
+    session = Session(link, Settings(preset=wanted.preset), kept_in)
     appearance = Appearance(wanted)
     window = MainWindow(session, appearance, wanted, kept, chooser or DialogChooser())
     return Desktop(window, session, link, appearance)
@@ -70,7 +76,7 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
 def run(paths: Sequence[str]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = prepare_application(sys.argv[:1])
-    desktop = build_desktop()
+    desktop = build_desktop(kept_in=decisions_folder())
     desktop.window.show()
     QTimer.singleShot(0, desktop.link.start)
     QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))

@@ -59,6 +59,7 @@ class ColumnBoard(QScrollArea):
         self._chosen: str | None = None
         self._hovered: str | None = None
         self._resting: dict[str, int] = {}
+        self._kept_resting: dict[str, int] = {}
         self._behind: set[str] = set()
         self._height = 0
         self._lit: dict[str, list[int]] = {}
@@ -84,7 +85,9 @@ class ColumnBoard(QScrollArea):
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show these articles and nothing else; the place in a text that stays is kept."""
         places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
+        kept = {c.article.text: self._resting.get(c.article.id) for c in self.columns}
         self._clear()
+        self._kept_resting = {text: place for text, place in kept.items() if place is not None}
         self._index = index
         for place, article in enumerate(index.comparison.articles):
             if place:
@@ -93,6 +96,7 @@ class ColumnBoard(QScrollArea):
         self._share_out_width()
         for column in self.columns:
             column.model.set_hidden_kinds(self._hidden)
+            column.view.let_roam(bool(self._kept_resting))
             column.view.begin_at(places.get(column.article.text, 0))
 
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
@@ -102,7 +106,11 @@ class ColumnBoard(QScrollArea):
             self._return_to_rest()
             return
         if self._chosen is None:
-            self._resting = {c.article.id: c.view.verticalScrollBar().value() for c in self.columns}
+            kept, self._kept_resting = self._kept_resting, {}
+            self._resting = {
+                c.article.id: kept.get(c.article.text, c.view.verticalScrollBar().value())
+                for c in self.columns
+            }
         self._chosen = sentence
         self._light(sentence, divergence, Light.CHOSEN, Light.LIT)
         self._answer_in_headers(sentence)
@@ -283,11 +291,13 @@ class ColumnBoard(QScrollArea):
         if self._chosen is None:
             return
         self._chosen, self._lit = None, {}
+        self._kept_resting = {}
         for column in self.columns:
             column.model.set_light({})
             column.header.set_answer("")
         bars = {c.article.id: c.view.verticalScrollBar() for c in self.columns}
-        places = {bar: self._resting.get(article, 0) for article, bar in bars.items()}
+        resting, self._resting = self._resting, {}
+        places = {bar: resting.get(article, 0) for article, bar in bars.items()}
         moved = {bar: place for bar, place in places.items() if bar.value() != place}
         self.motion.start(moved, self._appearance.motion_ms())
 

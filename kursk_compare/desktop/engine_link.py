@@ -17,7 +17,8 @@ from kursk_compare.desktop.comparison_index import (
     index_comparison,
     without_comparison,
 )
-from kursk_compare.engine import ArticlesRead, Event, Failed, Finished, Metadata, Ready
+from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
+from kursk_compare.errors import KurskCompareError
 from kursk_compare.settings import Settings
 
 
@@ -29,7 +30,11 @@ class EngineLike(Protocol):
         ...
 
     def compare_files(
-        self, paths: Sequence[str], settings: Settings, metadata: Metadata | None = None
+        self,
+        paths: Sequence[str],
+        settings: Settings,
+        decisions: Decisions | None = None,
+        kept_in: str | None = None,
     ) -> int:
         """Read and compare files."""
         ...
@@ -61,9 +66,11 @@ class EngineLink(QObject):
     Signals:
         event_arrived: the ticket of the request, the event, and the index of what it has to show
             (None when it has nothing), which is made off the window's thread as well.
+        aside_failed: one plain sentence on what could not be done aside.
     """
 
     event_arrived = Signal(int, object, object)
+    aside_failed = Signal(str)
     _event_came = Signal(int, object, object)
 
     def __init__(self, make_engine: MakeEngine, parent: QObject | None = None) -> None:
@@ -89,6 +96,16 @@ class EngineLink(QObject):
     def cancel(self) -> None:
         """End the running jobs."""
         self._calls.submit(self._engine.cancel)
+
+    def do_aside(self, act: Callable[[], None]) -> None:
+        """Do something small that touches the disk, in turn, while the window goes on."""
+        self._calls.submit(self._aside, act)
+
+    def _aside(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except KurskCompareError as error:
+            self.aside_failed.emit(str(error))
 
     def close(self) -> None:
         """End the engine and wait until it is gone; no event comes afterwards."""
@@ -118,5 +135,5 @@ def _index_of(event: Event) -> ComparisonIndex | None:
     if isinstance(event, Finished):
         return index_comparison(event.comparison)
     if isinstance(event, ArticlesRead) and event.articles:
-        return index_comparison(without_comparison(event.articles))
+        return index_comparison(without_comparison(event.decisions.applied_to(event.articles)))
     return None

@@ -21,7 +21,8 @@ from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.filter_chips import FilterChips
 from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDelegate
 from kursk_compare.desktop.only_model import OnlyModel
-from kursk_compare.desktop.table_models import SourceTable, show_quantities, show_speakers
+from kursk_compare.desktop.speakers_table import SpeakersTable
+from kursk_compare.desktop.table_models import SourceTable, show_quantities
 from kursk_compare.finding import DivergenceKind
 
 # Fitting the heights of very many rows would make the window wait.
@@ -45,6 +46,7 @@ class FindingsPanel(QFrame):
         super().__init__()
         self.setObjectName("findings")
         self._appearance = appearance
+        self._texts: list[str] = []
         self.divergences = DivergenceModel()
         self.only = OnlyModel()
         self.quantities = SourceTable("What is counted")
@@ -61,8 +63,9 @@ class FindingsPanel(QFrame):
         lone.activated.connect(self._on_lone)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self._table(self.quantities, "Quantities"))
-        self._pages.addWidget(self._table(self.speakers, "Speakers"))
+        self.speakers_table = SpeakersTable(self.speakers)
+        self._pages.addWidget(self._table(QTableView(), self.quantities, "Quantities"))
+        self._pages.addWidget(self._table(self.speakers_table, self.speakers, "Speakers"))
         self._pages.addWidget(lone)
         self.tabs = self._tabs()
         self._arrange()
@@ -81,10 +84,19 @@ class FindingsPanel(QFrame):
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """List what this comparison found."""
+        texts = [article.text for article in index.comparison.articles]
+        stays = texts == self._texts
+        places = [view.verticalScrollBar().value() if stays else 0 for view in self._views()]
+        self._texts = texts
         self.divergences.show_comparison(index)
         self.only.show_comparison(index)
         show_quantities(self.quantities, index.comparison)
-        show_speakers(self.speakers, index.comparison)
+        self.speakers_table.show_comparison(index.comparison)
+        self._fit_rows()
+        for view, place in zip(self._views(), places, strict=True):
+            if place:
+                view.doItemsLayout()
+                view.verticalScrollBar().setValue(place)
         self._count()
         self._tell_position()
 
@@ -158,8 +170,7 @@ class FindingsPanel(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         return view
 
-    def _table(self, model: SourceTable, name: str) -> QTableView:
-        view = QTableView()
+    def _table(self, view: QTableView, model: SourceTable, name: str) -> QTableView:
         view.setModel(model)
         view.setAccessibleName(name)
         view.setShowGrid(False)
@@ -179,6 +190,13 @@ class FindingsPanel(QFrame):
     def _on_tab(self, tab: int) -> None:
         self._pages.setCurrentIndex(tab)
         self.chips.setVisible(tab == 0)
+        self._fit_rows()
+
+    def _views(self) -> list[QAbstractItemView]:
+        pages = [self._pages.widget(number) for number in range(self._pages.count())]
+        return [page for page in pages if isinstance(page, QAbstractItemView)]
+
+    def _fit_rows(self) -> None:
         page = self._pages.currentWidget()
         if isinstance(page, QTableView) and page.model().rowCount() <= _MOST_FITTED_ROWS:
             page.resizeRowsToContents()

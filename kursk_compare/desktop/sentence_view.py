@@ -162,8 +162,9 @@ class SentenceView(QListView):
         keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         self._delegate.shows_focus = event.reason() in keys
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._sentences.rows:
-            self.setCurrentIndex(self._sentences.index(0))
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid() and self._sentences.rows:
+            self.setCurrentIndex(self._first_in_sight())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that none is."""
@@ -213,6 +214,14 @@ class SentenceView(QListView):
         if not self._visible_is_exact():
             self._relayout(*self._anchor())
         self.moved.emit()
+
+    def _first_in_sight(self) -> QModelIndex:
+        """Return the first sentence that begins in sight: the keyboard must not move the text."""
+        found = self.indexAt(QPoint(60, 1))
+        below = self._sentences.index(found.row() + 1)
+        if found.isValid() and below.isValid() and self.visualRect(found).top() < 0:
+            return below
+        return found if found.isValid() else self._sentences.index(0)
 
     def _visible_is_exact(self) -> bool:
         if not self._rest.isActive():

@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import PurePath
+from datetime import date
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
-from kursk_compare.article import Article
+from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.engine_link import EngineLink
-from kursk_compare.engine import ArticlesRead, Exported, Failed, Finished, Progress
+from kursk_compare.desktop.speaker_decisions import (
+    joined,
+    set_apart,
+    speaker_name,
+    undecided,
+)
+from kursk_compare.desktop.standing import DecisionStep, Standing
+from kursk_compare.engine import (
+    ArticlesRead,
+    Decisions,
+    Exported,
+    Failed,
+    Finished,
+    Progress,
+)
+from kursk_compare.engine.decisions import load_decisions, save_decisions
 from kursk_compare.settings import Preset, Settings
 
 # The stages in a reader's words, and the share of the whole at which each begins.
@@ -39,6 +56,11 @@ def overall(progress: Progress) -> tuple[str, float]:
     return shown, start + (end - start) * min(max(progress.fraction, 0.0), 1.0)
 
 
+def _filled(words: str, *names: str) -> str:
+    """Put names in the places %1, %2, ... of translated words; a name is never a pattern."""
+    return re.sub(r"%(\d)", lambda place: names[int(place[1]) - 1], words)
+
+
 class Session(QObject):
     """The open articles and the jobs on them.
 
@@ -53,6 +75,7 @@ class Session(QObject):
         exported: the path of the report, and sentences on it.
         export_failed: one plain sentence why there is no report.
         cancelled: the user stopped the comparison.
+        not_kept: one plain sentence why a decision is not kept for the next time.
     """
 
     busy_changed = Signal(bool)
@@ -65,17 +88,26 @@ class Session(QObject):
     exported = Signal(str, list)
     export_failed = Signal(str)
     cancelled = Signal()
+    not_kept = Signal(str)
 
-    def __init__(self, link: EngineLink, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        link: EngineLink,
+        settings: Settings,
+        kept_in: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._link = link
         self._settings = settings
+        self._kept_in = kept_in
+        self._standing = Standing()
+        self.steps = QUndoStack(self)
         self._comparing: int | None = None
         self._exporting: int | None = None
-        self._articles: tuple[Article, ...] = ()
-        self.paths: tuple[str, ...] = ()
         self.comparison: Comparison | None = None
         link.event_arrived.connect(self._on_event)
+        link.aside_failed.connect(self.not_kept)
 
     @property
     def busy(self) -> bool:
@@ -87,29 +119,115 @@ class Session(QObject):
         """The choices of the next comparison."""
         return self._settings
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files and folders that are open."""
+        return self._standing.paths
+
+    @property
+    def decisions(self) -> Decisions:
+        """What the user decided about what is open."""
+        return self._standing.decisions
+
     def open_paths(self, paths: Sequence[str]) -> None:
         """Read and compare these files and folders, and nothing else."""
-        self._stop_running()
-        self.paths = tuple(dict.fromkeys(paths))
-        self.comparison = None
-        files, settings = self.paths, self._settings
-        self._compare(self._link.request(lambda engine: engine.compare_files(files, settings)))
+        self._open(paths, Decisions())
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Read and compare these files together with what is open."""
-        self.open_paths((*self.paths, *paths))
+        """Read and compare these files together with what is open; decisions stay."""
+        self._open((*self.paths, *paths), self.decisions)
+
+    def _open(self, paths: Sequence[str], decisions: Decisions) -> None:
+        self._stop_running()
+        self.steps.clear()
+        self._standing = Standing((), tuple(dict.fromkeys(paths)), decisions)
+        self.comparison = None
+        files, settings = self.paths, self._settings
+        kept_in = None if self._kept_in is None else str(self._kept_in)
+        self._compare(
+            self._link.request(
+                lambda engine: engine.compare_files(files, settings, decisions, kept_in)
+            )
+        )
 
     def choose_preset(self, preset: Preset) -> None:
         """Compare what is open anew, as strictly as `preset` says."""
         if preset is self._settings.preset:
             return
         self._settings = replace(self._settings, preset=preset)
-        if len(self._articles) > 1:
+        if len(self._standing.articles) > 1:
             self._stop_running()
-            articles, settings = self._articles, self._settings
-            self._compare(
-                self._link.request(lambda engine: engine.compare_articles(articles, settings))
-            )
+            self._compare_anew()
+
+    # Decisions
+
+    def join_speakers(self, first: str, second: str) -> None:
+        """Declare two speakers (ids of entities) one."""
+        one, other = self._entity(first), self._entity(second)
+        names = (speaker_name(one, self.decisions), speaker_name(other, self.decisions))
+        words = self.tr("%1 is the same speaker as %2")
+        self._decide(_filled(words, *names), joined(self.decisions, one, other))
+
+    def set_speaker_apart(self, wording: str) -> None:
+        """Declare a wording a speaker of its own."""
+        words = self.tr("%1 is another speaker")
+        self._decide(_filled(words, wording), set_apart(self.decisions, wording))
+
+    def undo_speaker(self, speaker: str) -> None:
+        """Take back what was decided on a speaker (the id of an entity)."""
+        entity = self._entity(speaker)
+        words = _filled(self.tr("Leave %1 to the program"), speaker_name(entity, self.decisions))
+        self._decide(words, undecided(self.decisions, entity))
+
+    def describe_source(self, article: str, outlet: str, published: date | None) -> None:
+        """Decide an article's outlet ("" leaves the file's own) and its date."""
+        read = next(a for a in self._standing.articles if a.id == article)
+        fact = replace(
+            self.decisions.fact(read),
+            outlet=outlet if outlet and outlet != read.outlet else None,
+            published=published if published != read.published else None,
+            dated=published != read.published,
+        )
+        words = _filled(self.tr("Outlet and date of source %1"), article)
+        self._decide(words, self.decisions.with_fact(fact))
+
+    def remove_source(self, article: str) -> None:
+        """Compare the other articles without this one; at least two must be left."""
+        rest = self._standing.without(article)
+        if 2 <= len(rest.articles) < len(self._standing.articles):
+            if self._kept_in is not None:
+                kept = load_decisions(self._kept_in, rest.articles)
+                rest = replace(rest, decisions=rest.decisions.over(kept))
+            self._step(_filled(self.tr("Remove source %1"), article), rest)
+
+    def _decide(self, words: str, decisions: Decisions) -> None:
+        if decisions != self.decisions:
+            self._step(words, replace(self._standing, decisions=decisions))
+
+    def _step(self, words: str, after: Standing) -> None:
+        self.steps.push(DecisionStep(words, self._standing, after, self._take))
+
+    def _take(self, standing: Standing) -> None:
+        self._standing = standing
+        folder = self._kept_in
+        if folder is not None:
+            articles, decisions = standing.articles, standing.decisions
+            self._link.do_aside(lambda: save_decisions(folder, articles, decisions))
+        self._compare_anew()
+
+    def _entity(self, id: str) -> Entity:
+        assert self.comparison is not None
+        return next(e for e in self.comparison.entities if e.id == id)
+
+    def _compare_anew(self) -> None:
+        """Compare what is open; what an earlier comparison may still tell is not heard."""
+        articles = self._standing.decided()
+        settings = self.decisions.applied_in(self._settings)
+        self._compare(
+            self._link.request(lambda engine: engine.compare_articles(articles, settings))
+        )
+
+    # The report and the running jobs
 
     def export_pdf(self, path: str) -> None:
         """Write the report of the comparison shown to `path`."""
@@ -149,14 +267,17 @@ class Session(QObject):
         if isinstance(event, Progress):
             self.progressed.emit(*overall(event))
         elif isinstance(event, ArticlesRead):
-            self._articles = event.articles
+            self._standing = replace(
+                self._standing, articles=event.articles, decisions=event.decisions
+            )
             if event.errors:
                 self.unreadable.emit([f"{PurePath(e.path).name}: {e.reason}" for e in event.errors])
             if index is not None:
                 self.articles_shown.emit(index)
         elif isinstance(event, Finished):
             self.comparison = event.comparison
-            self._articles = event.comparison.articles
+            if not self._standing.articles:
+                self._standing = replace(self._standing, articles=event.comparison.articles)
             self._end_comparing()
             self.comparison_shown.emit(index)
         elif isinstance(event, Failed):

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import (
     length_words,
@@ -27,10 +39,14 @@ class SourcesPanel(QFrame):
     Signals:
         source_wanted: the id of the article that was clicked.
         add_wanted: another source is to be added.
+        described: an article's id, its outlet and its date, as the user set them right.
+        remove_wanted: the id of an article that is to be left out.
     """
 
     source_wanted = Signal(str)
     add_wanted = Signal()
+    described = Signal(str, str, object)
+    remove_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -82,20 +98,39 @@ class SourcesPanel(QFrame):
         for place, article in enumerate(comparison.articles):
             row = SourceRow(comparison, article, place, self._appearance)
             row.clicked.connect(self.source_wanted)
+            row.edit_wanted.connect(partial(self.edit, row, article))
+            row.remove_wanted.connect(self.remove_wanted)
+            row.can_be_removed = len(comparison.articles) > 2
             row.set_narrow(self._narrow)
             self._rows.append(row)
             layout.addWidget(row)
         layout.addStretch(1)
         self._area.setWidget(rows)
 
+    def edit(self, row: SourceRow, article: Article, date_first: bool = False) -> SourceEditor:
+        """Open the sheet in which the outlet and the date of a source can be set right."""
+        editor = SourceEditor(article, self)
+        editor.described.connect(self.described)
+        editor.open_at(row.mapToGlobal(QPoint(8, row.height())), date_first=date_first)
+        return editor
+
 
 class SourceRow(ClickableFrame):
-    """One source; a click brings its column into view."""
+    """One source; a click brings its column into view.
+
+    Signals:
+        edit_wanted: outlet and date are to be set right; True for the date first.
+        remove_wanted: the source (its article's id) is to be left out.
+    """
+
+    edit_wanted = Signal(bool)
+    remove_wanted = Signal(str)
 
     def __init__(
         self, comparison: Comparison, article: Article, place: int, appearance: Appearance
     ) -> None:
         super().__init__(article.id, appearance)
+        self.can_be_removed = False
         name = source_name(article)
         about = f"{published_words(article)} · {length_words(article)}"
         self.setAccessibleName(f"Source {article.id}, {name}, {about}")
@@ -119,3 +154,40 @@ class SourceRow(ClickableFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Show the sign alone, or the words too."""
         self._words.setVisible(not narrow)
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the source."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Change the outlet…")).triggered.connect(
+            lambda: self.edit_wanted.emit(False)
+        )
+        menu.addAction(self.tr("Change the date…")).triggered.connect(
+            lambda: self.edit_wanted.emit(True)
+        )
+        menu.addSeparator()
+        removing = menu.addAction(self.tr("Remove from the comparison"))
+        removing.setEnabled(self.can_be_removed)
+        removing.triggered.connect(self._remove)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with the source."""
+        self.menu().popup(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Set outlet and date right."""
+        event.accept()
+        self.edit_wanted.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Set the source right with F2, leave it out with Delete."""
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_wanted.emit(False)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def _remove(self) -> None:
+        if self.can_be_removed:
+            self.remove_wanted.emit(self._id)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
+from kursk_compare.engine import Decisions
 
 _NO_PARENT = QModelIndex()
 
@@ -101,10 +104,14 @@ def show_quantities(table: SourceTable, comparison: Comparison) -> None:
 
 def show_speakers(table: SourceTable, comparison: Comparison) -> None:
     """Fill a table with how often each source quotes or paraphrases each speaker."""
-    known = {entity.id: entity.name for entity in comparison.entities}
+    known = {entity.id: entity for entity in comparison.entities}
+    settings = comparison.settings
+    decisions = Decisions(settings.merged_speakers, settings.split_speakers)
     names, rows = [], []
     for row in comparison.speakers:
-        names.append(shown_text(known.get(row.entity, row.entity)))
+        if row.entity not in known:
+            continue
+        names.append(_named(known[row.entity], decisions))
         by_article = {article: (q, p, where) for article, q, p, where in row.cells}
         cells = []
         for article in comparison.articles:
@@ -112,6 +119,11 @@ def show_speakers(table: SourceTable, comparison: Comparison) -> None:
             cells.append(Cell(_speech(quoted, paraphrased), where))
         rows.append(cells)
     table.show(comparison, names, rows)
+
+
+def _named(speaker: Entity, decisions: Decisions) -> str:
+    name, decided = shown_text(speaker_name(speaker, decisions)), decision_on(speaker, decisions)
+    return f"{name}  ({decided})" if decided else name
 
 
 def _speech(quoted: int, paraphrased: int) -> str:

@@ -50,6 +50,9 @@ class ViewMenu(QMenu):
         motion.setChecked(preferences.motion)
         motion.toggled.connect(lambda on: self._change(motion=on))
         self.addSeparator()
+        self.addAction(actions.undo)
+        self.addAction(actions.redo)
+        self.addSeparator()
         self.addAction(actions.sources)
         self.addAction(actions.shortcuts)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.actions import make_actions
@@ -27,6 +27,8 @@ from kursk_compare.desktop.workspace import Workspace
 from kursk_compare.settings import Preset
 
 NAME = "Kursk Compare"
+# A comparison that is done anew is mostly there before the eye could read of it.
+_SOON_DONE_MS = 400
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect_commands()
         self._connect_session()
+        self._connect_decisions()
         self._show_title(None)
         self._enable()
 
@@ -132,22 +135,54 @@ class MainWindow(QMainWindow):
         session.export_failed.connect(lambda _: self._tell(""))
         session.cancelled.connect(lambda: self._tell("Stopped. Nothing was changed."))
 
+    def _connect_decisions(self) -> None:
+        session, acts = self._session, self.actions_
+        acts.undo.triggered.connect(session.steps.undo)
+        acts.redo.triggered.connect(session.steps.redo)
+        session.steps.canUndoChanged.connect(acts.undo.setEnabled)
+        session.steps.canRedoChanged.connect(acts.redo.setEnabled)
+        session.steps.undoTextChanged.connect(self._on_undo_text)
+        session.steps.redoTextChanged.connect(self._on_redo_text)
+        session.not_kept.connect(lambda words: self.notices.tell([words]))
+        speakers = self.workspace.findings.speakers_table
+        speakers.join_wanted.connect(session.join_speakers)
+        speakers.apart_wanted.connect(session.set_speaker_apart)
+        speakers.undo_wanted.connect(session.undo_speaker)
+        self.workspace.sources.described.connect(session.describe_source)
+        self.workspace.sources.remove_wanted.connect(session.remove_source)
+
     # What the session tells
 
     def _show(self, index: ComparisonIndex) -> None:
         comparison = index.comparison
+        reads_on = self.workspace.findings.isAncestorOf(QApplication.focusWidget() or self)
         self.workspace.show_comparison(index)
         self._pages.setCurrentWidget(self.workspace)
         self.notices.tell(list(comparison.warnings))
         self._show_title(comparison)
         self._enable()
-        self.workspace.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not reads_on:
+            self.workspace.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy(self, busy: bool) -> None:
-        self.busy.setVisible(busy)
+        if busy and self._session.comparison is not None:
+            QTimer.singleShot(_SOON_DONE_MS, self.busy, self._show_still_busy)
+        else:
+            self.busy.setVisible(busy)
         if busy:
             self._tell("")
         self._enable()
+
+    def _on_undo_text(self, step: str) -> None:
+        what = self.tr("Undo")
+        self.actions_.undo.setText(f"{what}: {step}" if step else what)
+
+    def _on_redo_text(self, step: str) -> None:
+        what = self.tr("Redo")
+        self.actions_.redo.setText(f"{what}: {step}" if step else what)
+
+    def _show_still_busy(self) -> None:
+        self.busy.setVisible(self._session.busy)
 
     def _on_exported(self, path: str, notes: list[str]) -> None:
         self._tell(f"The report is written: {path}")
@@ -171,6 +206,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(compared)
         self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)
         acts.add.setEnabled(bool(self._session.paths))
+        acts.undo.setEnabled(self._session.steps.canUndo())
+        acts.redo.setEnabled(self._session.steps.canRedo())
 
     # Commands
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.board import ColumnBoard
-from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.findings_panel import FindingsPanel
 from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
@@ -34,6 +36,7 @@ class Workspace(QWidget):
         super().__init__()
         self._index: ComparisonIndex | None = None
         self.chosen: str | None = None
+        self._divergence: str | None = None
         self._narrow_wanted: bool | None = None
         self.sources = SourcesPanel(appearance)
         self.board = ColumnBoard(appearance)
@@ -43,18 +46,42 @@ class Workspace(QWidget):
         self._connect()
 
     def show_comparison(self, index: ComparisonIndex) -> None:
-        """Show this comparison, with nothing chosen."""
+        """Show this comparison; a statement that is still there stays chosen."""
+        kept = self._kept_choice(index)
         self._index = index
-        self.chosen = None
+        self.chosen = self._divergence = None
         self.sources.show_comparison(index.comparison)
         self.board.show_comparison(index)
         self.board.show_notes(self.sources.narrow)
         self.statement.show_comparison(index)
         self.findings.show_comparison(index)
+        if kept is not None:  # The columns must have their places before anything is level.
+            QTimer.singleShot(0, self, partial(self._choose_again, index, *kept))
+
+    def _choose_again(self, index: ComparisonIndex, sentence: str, divergence: str | None) -> None:
+        if self._index is index and self.chosen is None:
+            self.choose(sentence, divergence)
+
+    def _kept_choice(self, index: ComparisonIndex) -> tuple[str, str | None] | None:
+        """Return the chosen statement and divergence as another comparison names them."""
+        if self._index is None or self.chosen is None:
+            return None
+        text = self._index.comparison.article(article_of(self.chosen)).text
+        article = next((a for a in index.comparison.articles if a.text == text), None)
+        if article is None or number_of(self.chosen) > len(article.sentences):
+            return None
+        sentence = article.sentences[number_of(self.chosen) - 1].id
+        old = next((d for d in self._index.divergences if d.id == self._divergence), None)
+        same = (
+            d.id
+            for d in index.divergences_of(sentence)
+            if old is not None and (d.kind, len(d.members)) == (old.kind, len(old.members))
+        )
+        return sentence, next(same, None)
 
     def choose(self, sentence: str | None, divergence: str | None = None) -> None:
         """Choose a statement, and perhaps one divergence in it; None returns all to rest."""
-        self.chosen = sentence
+        self.chosen, self._divergence = sentence, divergence
         self.board.show_statement(sentence, divergence)
         self.statement.show_statement(sentence, divergence)
         self.findings.show_divergence(divergence)

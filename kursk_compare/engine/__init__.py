@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kursk_compare.engine.decisions import Decisions, SourceFact
 from kursk_compare.engine.events import (
     ArticlesRead,
     Event,
@@ -12,16 +13,16 @@ from kursk_compare.engine.events import (
     Ready,
 )
 from kursk_compare.engine.handle import Engine
-from kursk_compare.engine.jobs import Metadata
 
 __all__ = [
     "ArticlesRead",
+    "Decisions",
     "Engine",
     "Event",
     "Exported",
     "Failed",
     "Finished",
-    "Metadata",
     "Progress",
     "Ready",
+    "SourceFact",
 ]

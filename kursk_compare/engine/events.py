@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.engine.decisions import NO_DECISIONS, Decisions
 from kursk_compare.errors import UnreadableArticle
 
 
@@ -26,11 +27,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ArticlesRead:
-    """The files are read and cut into sentences; `errors` names those that could not be read."""
+    """The files are read and cut into sentences; `errors` names those that could not be read.
+
+    `articles` are as their files have them; `decisions` is what the user decided about them.
+    """
 
     job: int
     articles: tuple[Article, ...]
     errors: tuple[UnreadableArticle, ...]
+    decisions: Decisions = NO_DECISIONS
 
 
 @dataclass(frozen=True, slots=True)

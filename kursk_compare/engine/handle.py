@@ -9,8 +9,9 @@ from itertools import count
 from kursk_compare.article import Article
 from kursk_compare.child import ChildDiedError, ChildProcess, PickleCodec
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.engine.decisions import Decisions
 from kursk_compare.engine.events import Event, Exported, Failed, Finished
-from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job, Metadata
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
 from kursk_compare.settings import Settings
 
 STOPPED = "The comparison stopped unexpectedly; nothing is lost, please try again."
@@ -45,11 +46,16 @@ class Engine:
             self._listener.start()
 
     def compare_files(
-        self, paths: Sequence[str], settings: Settings, metadata: Metadata | None = None
+        self,
+        paths: Sequence[str],
+        settings: Settings,
+        decisions: Decisions | None = None,
+        kept_in: str | None = None,
     ) -> int:
         """Read and compare files; return the job's number, which its events carry."""
-        known = metadata or Metadata()
-        return self._submit(CompareFiles(next(self._numbers), tuple(paths), settings, known))
+        known = decisions or Decisions()
+        number = next(self._numbers)
+        return self._submit(CompareFiles(number, tuple(paths), settings, known, kept_in))
 
     def compare_articles(self, articles: Sequence[Article], settings: Settings) -> int:
         """Compare articles that are already read; return the job's number."""

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.engine.decisions import NO_DECISIONS, Decisions
 from kursk_compare.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Metadata:
-    """What the user knows better than the file: keyed by path as given."""
-
-    published: tuple[tuple[str, date], ...] = ()
-    outlets: tuple[tuple[str, str], ...] = ()
-
-    def applied(self, article: Article) -> Article:
-        """Return the article with the user's outlet and date."""
-        published = dict(self.published).get(article.path or "", article.published)
-        outlet = dict(self.outlets).get(article.path or "", article.outlet)
-        return replace(article, published=published, outlet=outlet)
-
-
-@dataclass(frozen=True, slots=True)
 class CompareFiles:
-    """Read the files (folders expand) and compare them."""
+    """Read the files (folders expand) and compare them.
+
+    `decisions` are added to those kept in the folder `kept_in` for the same set of articles.
+    """
 
     job: int
     paths: tuple[str, ...]
     settings: Settings
-    metadata: Metadata = Metadata()
+    decisions: Decisions = NO_DECISIONS
+    kept_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from kursk_compare.child import Parent, PickleCodec
 from kursk_compare.comparison.pipeline import compare_articles
 from kursk_compare.embedding import CachedEncoder, ChildEncoder, default_encoder
+from kursk_compare.engine.decisions import load_decisions
 from kursk_compare.engine.events import (
     ArticlesRead,
     Event,
@@ -85,11 +86,15 @@ class Worker:
             self._send(Progress(job.job, "reading", done / max(total, 1), f"{done}/{total}"))
 
         read, errors = read_articles(job.paths, on_progress=on_progress)
-        articles = tuple(split_article(job.metadata.applied(article)) for article in read)
-        self._send(ArticlesRead(job.job, articles, tuple(errors)))
+        articles = tuple(split_article(article) for article in read)
+        decisions = job.decisions
+        if job.kept_in is not None:
+            decisions = decisions.over(load_decisions(job.kept_in, articles))
+        self._send(ArticlesRead(job.job, articles, tuple(errors), decisions))
         if len(articles) < 2:
             raise NotComparable(_too_few(len(articles), len(errors)))
-        self._compare(CompareArticles(job.job, articles, job.settings))
+        settings = decisions.applied_in(job.settings)
+        self._compare(CompareArticles(job.job, decisions.applied_to(articles), settings))
 
     def _compare(self, job: CompareArticles) -> None:
         def on_progress(stage: str, fraction: float) -> None:

@@ -16,8 +16,8 @@ from kursk_compare.engine import Event, Finished
 from tests.desktop import example
 
 HERE = Path(__file__).parent
-# The offscreen platform says so of every window that has a least size.
-OFFSCREEN_ONLY = "^This plugin does not support propagateSizeHints"
+# The offscreen platform says so of every window that has a least size, and of every popup.
+OFFSCREEN_ONLY = "^This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
 def pytest_collection_modifyitems(items):
@@ -47,7 +47,8 @@ class FakeEngine:
     def start(self) -> None:
         self._called("start")
 
-    def compare_files(self, paths, settings, metadata=None) -> int:
+    def compare_files(self, paths, settings, decisions=None, kept_in=None) -> int:
+        self.decisions, self.kept_in = decisions, kept_in
         return self._called("files", (tuple(paths), settings))
 
     def compare_articles(self, articles, settings) -> int:
@@ -164,7 +165,7 @@ def make_person(qtbot, qapp):
     qapp.setStyle("Fusion")
     desktops = []
 
-    def make(preferences=None, store=None) -> Person:
+    def make(preferences=None, store=None, kept_in=None) -> Person:
         engines = []
 
         def make_engine(on_event):
@@ -174,7 +175,7 @@ def make_person(qtbot, qapp):
         chooser = FakeChooser()
         wanted = preferences or Preferences(colours=Colours.LIGHT, motion=False)
         kept = store if store is not None else FakeStore()
-        desktop = build_desktop(make_engine, kept, chooser, wanted)
+        desktop = build_desktop(make_engine, kept, chooser, wanted, kept_in)
         qtbot.addWidget(desktop.window)
         desktop.window.resize(1400, 620)
         desktop.window.show()

@@ -10,12 +10,13 @@ import pytest
 from kursk_compare import Article, Settings
 from kursk_compare.engine import (
     ArticlesRead,
+    Decisions,
     Exported,
     Failed,
     Finished,
-    Metadata,
     Progress,
     Ready,
+    SourceFact,
     worker,
 )
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf
@@ -56,7 +57,15 @@ def kinds(events) -> list[str]:
 
 def test_files_are_read_told_and_compared(running, events, tmp_path):
     with files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.") as paths:
-        known = Metadata(published=((paths[0], date(2024, 5, 1)),), outlets=((paths[1], "Echo"),))
+        running.run(CompareFiles(1, paths, Settings()))
+        first, second = events[-1].comparison.articles
+        known = Decisions(
+            facts=(
+                SourceFact(first.sha256, published=date(2024, 5, 1), dated=True),
+                SourceFact(second.sha256, outlet="Echo"),
+            )
+        )
+        events.clear()
         running.run(CompareFiles(1, paths, Settings(), known))
     assert kinds(events) == ["ArticlesRead", "Finished"]
     comparison = events[-1].comparison

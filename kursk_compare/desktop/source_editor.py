@@ -1,0 +1,95 @@
+"""A small sheet beside a source, in which its outlet and its date can be set right."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from kursk_compare.article import Article
+from kursk_compare.desktop.labels import plain_label
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_WIDTH = 270
+
+
+def typed_date(words: str) -> date | None:
+    """Return the date that was typed as YYYY-MM-DD, None for nothing; raises ValueError."""
+    words = words.strip()
+    if not words:
+        return None
+    if not _DATE.fullmatch(words):
+        raise ValueError(words)
+    return date.fromisoformat(words)
+
+
+class SourceEditor(QFrame):
+    """Outlet and date of one source; Enter keeps them, Esc leaves them as they are.
+
+    Signals:
+        described: the article's id, its outlet, and its date (None for no date).
+    """
+
+    described = Signal(str, str, object)
+
+    def __init__(self, article: Article, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._article = article.id
+        self.setFixedWidth(_WIDTH)
+        self.outlet = QLineEdit(article.outlet or "")
+        self.outlet.setPlaceholderText(self.tr("as the file says"))
+        self.published = QLineEdit(article.published.isoformat() if article.published else "")
+        self.published.setPlaceholderText("YYYY-MM-DD")
+        self.wrong = plain_label("", "wrong", wraps=True)
+        self.wrong.hide()
+        self._arrange()
+
+    def open_at(self, place: QPoint, *, date_first: bool = False) -> None:
+        """Show the sheet at `place` (on the screen) with the keyboard in its first field."""
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        field = self.published if date_first else self.outlet
+        field.setFocus(Qt.FocusReason.PopupFocusReason)
+        field.selectAll()
+
+    def keep(self) -> None:
+        """Tell what was typed and close, or say what is wrong with the date."""
+        try:
+            day = typed_date(self.published.text())
+        except ValueError:
+            self.wrong.setText(
+                self.tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
+            )
+            self.wrong.show()
+            self.adjustSize()
+            self.published.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.published.selectAll()
+            return
+        self.described.emit(self._article, self.outlet.text().strip(), day)
+        self.close()
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(5)
+        fields = ((self.tr("Outlet"), self.outlet), (self.tr("Published"), self.published))
+        for words, field in fields:
+            layout.addWidget(plain_label(words, "soft"))
+            layout.addWidget(field)
+            field.setAccessibleName(words)
+            field.returnPressed.connect(self.keep)
+        layout.addWidget(self.wrong)
+        button = QToolButton()
+        button.setObjectName("secondaryButton")
+        button.setText(self.tr("Keep and compare anew"))
+        button.clicked.connect(self.keep)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)

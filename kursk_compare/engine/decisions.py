@@ -1,0 +1,178 @@
+"""What the user decided about a set of articles: who is one speaker, outlets, dates.
+
+A decision is kept in a small file of its own, found by the checksums of the articles it is about;
+the file holds the speakers' wordings and what the user typed, and no article text.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from kursk_compare.article import Article
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.saving import write_whole
+from kursk_compare.settings import Settings
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFact:
+    """What the user knows better than the file; None leaves a fact as the file has it.
+
+    `dated` says that `published` is decided, which may also be that there is no date.
+    """
+
+    sha256: str
+    outlet: str | None = None
+    published: date | None = None
+    dated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All decisions about one set of articles; see `Settings` for the speakers."""
+
+    merged: tuple[frozenset[str], ...] = ()
+    split: tuple[str, ...] = ()
+    facts: tuple[SourceFact, ...] = ()
+
+    def fact(self, article: Article) -> SourceFact:
+        """Return what is decided about `article`."""
+        checksum = checksum_of(article)
+        return next((f for f in self.facts if f.sha256 == checksum), SourceFact(checksum))
+
+    def with_fact(self, fact: SourceFact) -> Decisions:
+        """Return the decisions with this one in place of what was decided of the source."""
+        others = tuple(f for f in self.facts if f.sha256 != fact.sha256)
+        says_something = fact.outlet is not None or fact.dated
+        facts = sorted((*others, *((fact,) if says_something else ())), key=lambda f: f.sha256)
+        return replace(self, facts=tuple(facts))
+
+    def over(self, older: Decisions) -> Decisions:
+        """Return these and the older decisions; where both speak of a source, these count."""
+        together = replace(
+            older,
+            merged=tuple(dict.fromkeys((*older.merged, *self.merged))),
+            split=tuple(dict.fromkeys((*older.split, *self.split))),
+        )
+        for fact in self.facts:
+            together = together.with_fact(fact)
+        return together
+
+    def applied_to(self, articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return the articles with the outlets and dates that are decided."""
+        return tuple(self._applied(article) for article in articles)
+
+    def applied_in(self, settings: Settings) -> Settings:
+        """Return the settings with the speakers that are decided."""
+        return replace(settings, merged_speakers=self.merged, split_speakers=self.split)
+
+    def _applied(self, article: Article) -> Article:
+        fact = self.fact(article)
+        return replace(
+            article,
+            outlet=article.outlet if fact.outlet is None else fact.outlet,
+            published=fact.published if fact.dated else article.published,
+        )
+
+
+NO_DECISIONS = Decisions()
+
+
+def checksum_of(article: Article) -> str:
+    """Return the SHA-256 of the article's file, or of its text when it has none."""
+    return article.sha256 or hashlib.sha256(article.text.encode("utf-8", "replace")).hexdigest()
+
+
+def decisions_folder() -> Path:
+    """Return the folder in which decisions are kept for this user."""
+    return Path(user_data_dir("kursk-compare", appauthor=False)) / "decisions"
+
+
+def decisions_file(folder: str | os.PathLike[str], articles: Sequence[Article]) -> Path:
+    """Return where the decisions on these articles are kept, in whatever order they come."""
+    key = "\n".join(sorted(map(checksum_of, articles)))
+    return Path(folder) / f"{hashlib.sha256(key.encode()).hexdigest()[:40]}.json"
+
+
+def load_decisions(folder: str | os.PathLike[str], articles: Sequence[Article]) -> Decisions:
+    """Return what was decided on these articles; a damaged file is set aside, never an error."""
+    file = decisions_file(folder, articles)
+    try:
+        return _from_json(json.loads(file.read_bytes()))
+    except OSError:
+        return Decisions()
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        with contextlib.suppress(OSError):
+            os.replace(file, file.with_suffix(".damaged"))
+        return Decisions()
+
+
+def save_decisions(
+    folder: str | os.PathLike[str], articles: Sequence[Article], decisions: Decisions
+) -> None:
+    """Keep the decisions, readable by this user alone; raises OutputNotWritten."""
+    file = decisions_file(folder, articles)
+    if decisions == NO_DECISIONS and not file.exists():
+        return
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputNotWritten(f"Your decisions could not be kept: {reason}.") from error
+    write_whole(file, json.dumps(_to_json(decisions), ensure_ascii=False, indent=1).encode())
+
+
+def _to_json(decisions: Decisions) -> dict[str, object]:
+    return {
+        "version": _VERSION,
+        "merged_speakers": [sorted(names) for names in decisions.merged],
+        "split_speakers": list(decisions.split),
+        "sources": [
+            {
+                "sha256": fact.sha256,
+                "outlet": fact.outlet,
+                "published": fact.published.isoformat() if fact.published else None,
+                "dated": fact.dated,
+            }
+            for fact in decisions.facts
+        ],
+    }
+
+
+def _from_json(kept: dict[str, object]) -> Decisions:
+    if kept["version"] != _VERSION:
+        raise ValueError("written by another version")
+    merged, split, sources = kept["merged_speakers"], kept["split_speakers"], kept["sources"]
+    if not (isinstance(merged, list) and isinstance(split, list) and isinstance(sources, list)):
+        raise TypeError("not lists")
+    return Decisions(
+        tuple(frozenset(map(_words, names)) for names in merged),
+        tuple(map(_words, split)),
+        tuple(
+            SourceFact(
+                _words(source["sha256"]),
+                None if source["outlet"] is None else _words(source["outlet"]),
+                None if source["published"] is None else date.fromisoformat(source["published"]),
+                source["dated"] is True,
+            )
+            for source in sources
+        ),
+    )
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not words")
+    return value
