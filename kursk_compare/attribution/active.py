@@ -84,7 +84,8 @@ def _clause(unit: Unit, index: int, group: int, source: Range) -> _Clause:
         opener is not None and not opener.quoted and opener.text in TAIL_STOPS
     )
     if not tail and before is not None and not before.quoted and before.text in {",", "—", "–"}:
-        tail = finite_before(unit, 0, begin) and _only_modifiers(unit, start)
+        told = finite_before(unit, 0, begin) or any(t.quoted for t in unit.tokens[:begin])
+        tail = told and _only_modifiers(unit, start)
     return _Clause(unit, index, group, source, begin, start, tail)
 
 

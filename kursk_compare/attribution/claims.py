@@ -22,6 +22,7 @@ CARRIED = re.compile(
     r"|\([^()]*\)"
 )
 STEM = 5
+TAGS = frozenset({"fronted", "inverted", "according"})
 COVERED = 0.5
 
 AttributedStatement = tuple[Statement, Sequence[Attribution]]
@@ -71,12 +72,23 @@ def claims_of(statements: Sequence[AttributedStatement]) -> list[Claim]:
 
 def covers(attribution: Attribution, statement: Statement, claim: Claim) -> float:
     """Return the share of the claim's words that lie in the attribution's content, 0 to 1."""
-    words = claim.words or claim.every
+    words = _outside_tag(attribution, claim.words or claim.every)
     spans = _asserted(attribution, statement)
     if not words or not spans:
         return 0.0
     inside = sum(any(s.start <= w.start and w.end <= s.end for s in spans) for w in words)
     return inside / len(words)
+
+
+def _outside_tag(attribution: Attribution, words: Sequence[Span]) -> list[Span]:
+    """Return the words without those of a tag at the end: `C, Brown said in Rome on Monday`."""
+    cue, source = attribution.cue, attribution.source
+    if cue is None or source is None or attribution.frame not in TAGS:
+        return list(words)
+    begin = min(cue.start, source.start)
+    onward = [span.start for span in attribution.content if span.start > begin]
+    end = min(onward, default=None)
+    return [w for w in words if w.start < begin or (end is not None and w.start >= end)]
 
 
 def _asserted(attribution: Attribution, statement: Statement) -> list[Span]:

@@ -100,7 +100,7 @@ def _denies(unit: Unit, near: range) -> bool:
 def _cue_follows(unit: Unit, link: int, end: int) -> bool:
     """Say whether a second cue of the same subject follows `and` ("... and warned that")."""
     at = link + 1
-    while at < end and (unit.tokens[at].adverb or unit.tokens[at].among("have")):
+    while at < end and (unit.tokens[at].adverb or _helps(unit.tokens[at])):
         at += 1
     if at + 1 >= end:
         return False
@@ -116,6 +116,10 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
     if token.verb.act == "believe" and after.lower != "that":
         return False
     return _opens_content(after) or token.lower in {"said", "says"}
+
+
+def _helps(token: Token) -> bool:
+    return token.among("have") or token.lower == "neither"
 
 
 def _opens_content(token: Token) -> bool:

@@ -26,7 +26,8 @@ def shown(profile: Profile | None) -> str:
         return "a source that is not determined"
     owned = profile.text.lower().startswith(("its ", "his ", "her ", "their "))
     if owned or profile.kind in UNNAMED:
-        return "“" + " ".join(profile.text.split()) + "”"
+        text = " ".join(profile.text.split())
+        return f"“{'the ' + text[4:] if text.startswith('The ') else text}”"
     if profile.kind is EntityKind.BODY and profile.title:
         return profile.title
     name = display_name(profile)

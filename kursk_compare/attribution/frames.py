@@ -42,6 +42,7 @@ def finite_before(unit: Unit, start: int, end: int) -> bool:
         if token.among("auxiliary") and not token.among("possessive"):
             return True
         past = token.text[0].islower() and token.lower.endswith("ed") and index > start
+        past = past or (token.among("irregular_past") and index > start)
         if (past and unit.tokens[index - 1].text != ",") or token.verb is not None:
             return True
     return False

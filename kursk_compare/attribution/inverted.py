@@ -60,7 +60,7 @@ def _inversion_holds(unit: Unit, index: int, source: Range, *, quoted: bool) -> 
     if quoted:
         return True
     closes = after is None or after.text in ENDS_PLAIN or after.among("time")
-    if not (closes or (after is not None and after.lower in {"in", "on", "at"})):
+    if not (closes or (after is not None and after.lower in {"in", "on", "at", "of", "for"})):
         return False
     start = max(0, index - 15)
     aside = any(token.lower in {"who", "whose", "which"} for token in tokens[start : index - 1])

@@ -64,6 +64,8 @@ def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
         return []
     progressive = is_passive(unit, group, index)
     frame: Frame | None
+    if not progressive and _shares_object(unit, index):
+        return []
     if is_gerund(token) and not progressive:
         frame = read_gerund(unit, index, found)
     elif progressive and is_past(token):
@@ -79,12 +81,22 @@ def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
     return [frame]
 
 
+def _shares_object(unit: Unit, index: int) -> bool:
+    """Say whether a second verb takes over what follows: `has confirmed or denied C`."""
+    link, after = unit.at(index + 1), unit.at(index + 2)
+    if link is None or after is None or link.lower not in {"or", "nor"}:
+        return False
+    return after.verb is not None and not after.quoted
+
+
 def _first_person(unit: Unit, frame: Frame) -> bool:
     """Say whether the source is the writer or the reader, who are no source of the article."""
     source = frame.source
     if source is None or source[1] - source[0] > 1:
         return False
     token = unit.tokens[source[0]]
+    if token.text.isupper() and len(token.text) > 1:
+        return False  # "US warns" in a headline
     return (
         token.among("first_person")
         or token.lower == "you"

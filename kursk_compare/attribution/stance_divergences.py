@@ -24,7 +24,7 @@ def stance_findings(versions: Sequence[Version]) -> list[Finding]:
 
 
 def _sure(version: Version) -> list[Voice]:
-    return [voice for voice in version.voices if not voice.open and not voice.hearsay]
+    return [v for v in version.voices if not (v.open or v.hearsay or v.implied)]
 
 
 def _pairs(versions: Sequence[Version]) -> list[tuple[Voice, Voice]]:

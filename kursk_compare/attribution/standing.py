@@ -27,6 +27,8 @@ def with_speaker(unit: Unit, frame: Frame) -> Frame | None:
     if all(token.among("hearsay_source") for token in source):
         word = replace(frame.word, stance="distance", commitment="U")
         return replace(frame, word=word, source=None, hearsay=True)
+    if source[0].lower in {"neither", "no", "none", "nobody"}:
+        frame = replace(frame, negated=True)
     if frame.word.act in SHOWING and _is_thing(source):
         return None
     return frame

@@ -21,6 +21,7 @@ from kursk_compare.finding import PlacedSpan
 
 SURE = 0.5
 PARTLY = 0.25
+REFUSING = frozenset({"no_comment", "confirm", "deny"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def versions_of(statements: Sequence[AttributedStatement], sources: Sources) -> 
         heard[statement.id] = _speakers_in(statement, attributions, sources)
         voices = _voices(statement, attributions, claim, sources)
         share = max((covers(a, statement, claim) for a in attributions), default=0.0)
-        refused = any(a.act == "no_comment" and _spoken_in(a, statement) for a in attributions)
+        refused = any(a.act in REFUSING and _spoken_in(a, statement) for a in attributions)
         row = (statement, voices, refused or share >= PARTLY)
         grouped.setdefault(statement.article.id, []).append(row)
     return [
@@ -149,7 +150,8 @@ def _voices(
     if found:
         return tuple(_innermost(found))
     governing = _governing(statement, attributions)
-    if governing is None:
+    own = any(a.source is not None and _spoken_in(a, statement) for a in attributions)
+    if governing is None or own:
         return ()
     return (_voice(statement, governing, attributions[governing], sources, implied=True),)
 
@@ -196,6 +198,8 @@ def _governing(statement: Statement, attributions: Sequence[Attribution]) -> int
     for index, attribution in enumerate(attributions):
         source, cue = attribution.source, attribution.cue
         if source is None or cue is None or attribution.depth:
+            continue
+        if attribution.polarity == "-" or attribution.act == "no_comment":
             continue
         if last.start <= cue.start < last.end and attribution.form is not Form.NO_CONTENT:
             return index
