@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from kursk_compare.article import Span
 from kursk_compare.finding import DivergenceKind, Finding, Level
-from kursk_compare.wording.diff import diff_words
-from kursk_compare.wording.placing import finding
+from kursk_compare.wording.diff import WordChange, diff_words
+from kursk_compare.wording.placing import Place, finding, join_names
 from kursk_compare.wording.version import Version, reading_order
 from kursk_compare.wording.words import Word
 
 PARALLEL = 0.5  # share of content words (Dice) from which two sentences are nearly parallel
-SAME_PLACE_WORDS = 4  # a longer run is another statement, not another word for the same
+SAME_PLACE_WORDS = 3  # a longer run is another statement, not another word for the same
+ANCHOR_WORDS = 2  # content words that must be the same right before and after the place
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What one version says at a place; `stems` are equal for forms of the same words."""
+
+    version: Version
+    span: Span
+    stems: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        return self.span.of(self.version.statement.article.text)
 
 
 def other_words(versions: Sequence[Version]) -> list[Finding]:
-    """Report content words that replace each other between nearly parallel sentences."""
-    found = []
+    """Report content words that replace each other between nearly parallel sentences.
+
+    The same exchange in several pairs of articles is one finding.
+    """
+    exchanges: dict[frozenset[tuple[str, ...]], list[_Wording]] = {}
     for a, b in combinations(versions, 2):
         if a.article_id != b.article_id and likeness(a, b) >= PARALLEL:
-            found += _replaced(a, b)
-    return found
+            for one, other in _exchanges(a, b):
+                key = frozenset((one.stems, other.stems))
+                exchanges.setdefault(key, []).extend((one, other))
+    return [_finding(wordings) for wordings in exchanges.values()]
 
 
 def likeness(a: Version, b: Version) -> float:
@@ -32,44 +52,58 @@ def likeness(a: Version, b: Version) -> float:
     return 2 * len(stems_a & stems_b) / total if total else 0.0
 
 
-def _replaced(a: Version, b: Version) -> list[Finding]:
-    found = []
+def _exchanges(a: Version, b: Version) -> Iterator[tuple[_Wording, _Wording]]:
     if b.statement.text < a.statement.text:  # The diff must not depend on the order of the files.
         a, b = b, a
-    for change in diff_words(a.statement.text, b.statement.text):
-        if change.equal or not change.a or not change.b:
+    changes = diff_words(a.statement.text, b.statement.text)
+    for index, change in enumerate(changes):
+        if change.equal or not _is_anchored(a, changes, index):
             continue
-        words_a, words_b = _own_words(a, b, change.a), _own_words(b, a, change.b)
-        if _exchange(a, words_a) and _exchange(b, words_b):
-            found.append(_finding(a, b, words_a, words_b))
-    return found
+        one, other = _wording(a, b, change.a), _wording(b, a, change.b)
+        if one and other:
+            yield one, other
 
 
-def _own_words(version: Version, other: Version, run: Span) -> list[Word]:
-    """The free words of a run that the other sentence does not have anywhere."""
-    place = run.shifted(version.statement.sentence.start)
-    known = {w.stem for w in other.words}
-    return [w for w in version.free if w.span.overlaps(place) and w.stem not in known]
+def _is_anchored(a: Version, changes: Sequence[WordChange], index: int) -> bool:
+    """Say whether enough of the same content stands on both sides of the change."""
+    around = [changes[at] for at in (index - 1, index + 1) if 0 <= at < len(changes)]
+    same = [len(_within(a.content, a, change.a)) for change in around]
+    at_an_end = len(around) < 2
+    return sum(same) >= ANCHOR_WORDS and (at_an_end or all(same))
 
 
-def _exchange(version: Version, own: Sequence[Word]) -> bool:
+def _wording(version: Version, other: Version, run: Span) -> _Wording | None:
+    """What a short run says in words that the other sentence does not have anywhere."""
+    if len(_within(version.words, version, run)) > SAME_PLACE_WORDS:
+        return None
+    known = {word.stem for word in other.words}
+    own = [word for word in _within(version.free, version, run) if word.stem not in known]
     if not own:
-        return False
-    covered = [w for w in version.words if w.span.overlaps(_cover(own))]
-    return len(covered) <= SAME_PLACE_WORDS
-
-
-def _finding(a: Version, b: Version, in_a: Sequence[Word], in_b: Sequence[Word]) -> Finding:
-    if reading_order(b) < reading_order(a):
-        a, b, in_a, in_b = b, a, in_b, in_a
-    span_a, span_b = _cover(in_a), _cover(in_b)
-    explanation = (
-        f"{a.article_id} says “{span_a.of(a.statement.article.text)}” where "
-        f"{b.article_id} says “{span_b.of(b.statement.article.text)}”."
+        return None
+    return _Wording(
+        version, Span(own[0].span.start, own[-1].span.end), tuple(word.stem for word in own)
     )
-    places = [(a, span_a), (b, span_b)]
+
+
+def _within(words: Sequence[Word], version: Version, run: Span) -> list[Word]:
+    place = run.shifted(version.statement.sentence.start)
+    return [word for word in words if word.span.overlaps(place)]
+
+
+def _finding(wordings: Sequence[_Wording]) -> Finding:
+    ordered = sorted(wordings, key=lambda w: (reading_order(w.version), w.span))
+    articles: dict[tuple[str, ...], list[str]] = {}
+    words: dict[tuple[str, ...], str] = {}
+    for wording in ordered:
+        names = articles.setdefault(wording.stems, [])
+        words.setdefault(wording.stems, wording.words)
+        if wording.version.article_id not in names:
+            names.append(wording.version.article_id)
+    parts = [_says(names, words[stems]) for stems, names in articles.items()]
+    places: list[Place] = [(wording.version, wording.span) for wording in ordered]
+    explanation = " where ".join(parts) + "."
     return finding(DivergenceKind.WORDING, Level.INFO, "other_words", places, explanation)
 
 
-def _cover(words: Sequence[Word]) -> Span:
-    return Span(words[0].span.start, words[-1].span.end)
+def _says(names: Sequence[str], words: str) -> str:
+    return f"{join_names(names)} {'says' if len(names) == 1 else 'say'} “{words}”"

@@ -104,3 +104,22 @@ def test_the_order_of_the_versions_changes_nothing(order):
     expected = find_divergences(statements, {})
     assert expected
     assert find_divergences([statements[i] for i in order], {}) == expected
+
+
+def test_the_same_exchange_in_several_articles_is_one_divergence():
+    statements = versions(
+        "The convoy crossed the northern bridge before dawn.",
+        "The convoy crossed the northern dam before dawn.",
+        "The convoy crossed the northern dam before dawn.",
+    )
+    (finding,) = find_divergences(statements, {})
+    assert finding.members == ("A:0", "B:0", "C:0")
+    assert finding.explanation == "A says “bridge” where B and C say “dam”."
+
+
+def test_words_without_the_same_content_around_them_are_not_called_other_words():
+    statements = versions(
+        "Troops crossed the border near Lower Marsh in August and took the town.",
+        "In August, said the mayor, troops that crossed near Lower Marsh had the town in hand.",
+    )
+    assert [f for f in find_divergences(statements, {}) if f.relation == "other_words"] == []
