@@ -81,14 +81,19 @@ def covers(attribution: Attribution, statement: Statement, claim: Claim) -> floa
 
 
 def _outside_tag(attribution: Attribution, words: Sequence[Span]) -> list[Span]:
-    """Return the words without those of a tag at the end: `C, Brown said in Rome on Monday`."""
+    """Return the words without those of a tag at the end: `C, Brown said in Rome on Monday`.
+
+    Where most of the claim stands in the tag, all words count: the content is another matter.
+    """
     cue, source = attribution.cue, attribution.source
     if cue is None or source is None or attribution.frame not in TAGS:
         return list(words)
     begin = min(cue.start, source.start)
     onward = [span.start for span in attribution.content if span.start > begin]
     end = min(onward, default=None)
-    return [w for w in words if w.start < begin or (end is not None and w.start >= end)]
+    claimed = [w for w in words if not source.start <= w.start < source.end]
+    kept = [w for w in claimed if w.start < begin or (end is not None and w.start >= end)]
+    return kept if 2 * len(kept) >= len(claimed) else list(words)
 
 
 def _asserted(attribution: Attribution, statement: Statement) -> list[Span]:

@@ -115,7 +115,7 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
         return False
     if token.verb.act == "believe" and after.lower != "that":
         return False
-    return _opens_content(after) or token.lower in {"said", "says"}
+    return _opens_content(after) or token.lower in {"said", "says"} or after.lower == "nor"
 
 
 def _helps(token: Token) -> bool:

@@ -48,9 +48,9 @@ def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
 def read_label(unit: Unit) -> Frame | None:
     """Return the frame of a headline `S: C` among the first units of a text."""
     tokens = unit.tokens
-    if len(tokens) <= 3 or tokens[-1].text in {*".?!"}:
-        return None
     first = 1 if tokens[0].text in BULLETS else 0
+    if len(tokens) <= 3 or (tokens[-1].text in {*".?!"} and not first):
+        return None
     if unit.number >= HEADLINE_UNITS and not first:
         return None
     colon = next((i for i, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)

@@ -180,6 +180,8 @@ def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
     if start - 2 < floor or start >= end:
         return False
     left, right = tokens[start - 2], tokens[start]
+    if right.adverb and start + 1 < end:
+        right = tokens[start + 1]
     if left.quoted or left.text in STOPS:
         return False
     plural = left.lower.endswith("s") or left.among("role_noun") or left.among("singular_source")

@@ -23,6 +23,7 @@ class Relation(StrEnum):
 
 
 INVERSE = {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}
+RULING = ("administration", "government")
 RANK = {EntityKind.PERSON: 0, EntityKind.BODY: 1, EntityKind.GOVERNMENT: 2}
 
 
@@ -182,5 +183,9 @@ def _by_rank(a: Profile, b: Profile) -> Relation:
 
 
 def _unplaced(a: Profile, b: Profile) -> bool:
-    """Say whether a person of unknown body may speak for the other source."""
-    return any(p.kind is EntityKind.PERSON and not p.side and not p.body for p in (a, b))
+    """Say whether a person of unknown body, or someone's government, may be the other source."""
+    return any(
+        not p.side
+        and ((p.kind is EntityKind.PERSON and not p.body) or (p.body or "").endswith(RULING))
+        for p in (a, b)
+    )
