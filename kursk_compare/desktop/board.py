@@ -26,6 +26,8 @@ from kursk_compare.finding import DivergenceKind
 
 _MOST_AT_ONCE = 4
 _SETTLE_MS = 0
+# So much of the next column is seen that its words can be read.
+_PART_OF_NEXT = 0.62
 
 
 def column_width(room: int, count: int, least: int, comfortable: int) -> int:
@@ -39,7 +41,7 @@ def column_width(room: int, count: int, least: int, comfortable: int) -> int:
         return share
     at_once = min(fitting, max(_MOST_AT_ONCE + 0.5, room / comfortable))
     whole = max(1, int(at_once - 0.4))
-    return max(least, round(room / (whole + 0.5)))
+    return max(least, round(room / (whole + _PART_OF_NEXT)))
 
 
 class ColumnBoard(QScrollArea):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
-from kursk_compare.desktop.sentence_model import AnyIndex
+from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
 Filter = DivergenceKind | Level | None
 _NO_PARENT = QModelIndex()
+_TIP_LINE = 84
 
 
 class DivergenceModel(QAbstractListModel):
@@ -66,6 +68,8 @@ class DivergenceModel(QAbstractListModel):
         divergence = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return divergence.explanation
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(divergence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = kind_style(divergence.kind).name
             return f"{name}, {divergence.level}: {divergence.explanation}"
@@ -81,3 +85,12 @@ class DivergenceModel(QAbstractListModel):
             if d.kind not in self._hidden and self._filter in {None, d.kind, d.level}
         ]
         self.endResetModel()
+
+
+def _tip(divergence: Divergence) -> str:
+    """Return the whole explanation in lines.
+
+    Qt looks for markup in the first line of a tip alone; that line has none of the articles' words.
+    """
+    words = textwrap.fill(shown_text(divergence.explanation), _TIP_LINE)
+    return f"{kind_style(divergence.kind).name}, {divergence.level}\n{words}"

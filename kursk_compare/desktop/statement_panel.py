@@ -19,8 +19,8 @@ from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 
 MakeWidget = Callable[[], QWidget]
-_FIRST_SLICE = 0.04
-_SLICE = 0.02
+_FIRST_SLICE = 0.016
+_SLICE = 0.012
 
 
 class StatementPanel(QFrame):
@@ -47,6 +47,12 @@ class StatementPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        host = QWidget()
+        host.setObjectName("cards")
+        self._host = QVBoxLayout(host)
+        self._host.setContentsMargins(0, 0, 0, 0)
+        self._area.setWidget(host)
+        self._shown: QWidget | None = None
         self._waiting: deque[MakeWidget] = deque()
         self._fresh = False
         self._cards = QVBoxLayout()
@@ -142,9 +148,19 @@ class StatementPanel(QFrame):
         while self._waiting and perf_counter() < deadline:
             column.insertWidget(column.count() - 1, self._waiting.popleft()())
         if cards is not None:
-            self._area.setWidget(cards)
+            self._replace(cards)
         if not self._waiting:
             self._more.stop()
+
+    def _replace(self, cards: QWidget) -> None:
+        """Show other cards; the many parts of the former go when nobody waits for an answer."""
+        if self._shown is not None:
+            self._shown.hide()
+            self._host.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = cards
+        self._host.addWidget(cards)
+        self._area.verticalScrollBar().setValue(0)
 
     def _begin(self) -> tuple[QWidget, QVBoxLayout]:
         self._fresh = False

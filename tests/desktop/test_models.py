@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -26,6 +27,22 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 @pytest.fixture
 def index():
     return index_comparison(example.comparison())
+
+
+def test_the_tip_of_a_divergence_is_whole_and_never_markup(qapp):
+    divergence = replace(
+        example.comparison().divergences[0],
+        explanation="A says “<b>x</b><img src=y>” where B says “&lt;z” " + "and so on " * 40,
+    )
+    model = DivergenceModel()
+    model.show_comparison(
+        index_comparison(replace(example.comparison(), divergences=(divergence,)))
+    )
+    tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    first_line = tip.split("\n")[0]
+    assert first_line == "wording, info", "Qt takes a tip for markup by its first line alone"
+    assert tip.split()[2:] == divergence.explanation.split()
+    assert max(map(len, tip.split("\n"))) <= 84
 
 
 def test_a_column_of_sentences_keeps_qts_rules(qapp, index):
