@@ -50,6 +50,8 @@ def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int
     """Return where the content starts after `told S2`, `start` when there is no addressee."""
     tokens, at = unit.tokens, start
     while at < unit.end and at - start < ADDRESSEE_REACH and not _opens(unit, at):
+        if not always and at > start and tokens[at].lower == "to":
+            return start  # `urged S2 to do C`: whom it is said to belongs to what is said
         at += 1
     onward = unit.at(at + 1)
     if at < unit.end:

@@ -48,11 +48,16 @@ def finite_before(unit: Unit, start: int, end: int) -> bool:
     return False
 
 
-def first_subject(unit: Unit, end: int) -> int | None:
-    """Return the index of the first finite verb before `end`, by word shape."""
+def first_subject(unit: Unit, end: int, *, adverbs: bool = False) -> int | None:
+    """Return the index of the first finite verb before `end`, by word shape.
+
+    A form after an adverb (`recently completed`) counts only with `adverbs`.
+    """
     for index in range(1, end):
         token, before = unit.tokens[index], unit.tokens[index - 1]
-        if before.among("determiner") or before.among("preposition") or before.adverb:
+        if before.among("determiner") or before.among("preposition"):
+            continue
+        if before.adverb and not adverbs:
             continue
         past = (
             token.text[0].islower()

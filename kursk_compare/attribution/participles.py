@@ -9,7 +9,7 @@ from kursk_compare.attribution.cues import is_gerund
 from kursk_compare.attribution.frames import Frame, first_subject
 from kursk_compare.attribution.lexicon import CueWord, words
 from kursk_compare.attribution.modifiers import skip_modifiers
-from kursk_compare.attribution.phrases import phrase_after, phrase_before
+from kursk_compare.attribution.phrases import phrase_after, phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
 
 SAID = CueWord("say", "say", "neutral", "CT")
@@ -71,12 +71,14 @@ def _gerund_source(unit: Unit, index: int, found: Sequence[Frame]) -> Range | No
     if earlier:
         return earlier[-1]
     before = unit.at(index - 1)
-    if before is None or not (before.text in {",", "—", "–", "--"} or before.quoted):
+    opens = before is not None and (before.quoted or before.text in {",", "—", "–", "--"})
+    issued = before is not None and before.among("statement_noun")
+    if not (opens or issued):
         return None
-    verb = first_subject(unit, index)
+    verb = first_subject(unit, index, adverbs=True)
     if not verb:
         return None
-    return _agent(unit, verb, index) or phrase_before(unit, verb)
+    return _agent(unit, verb, index) or phrase_before(unit, verb_group_start(unit, verb))
 
 
 def _agent(unit: Unit, verb: int, end: int) -> Range | None:
