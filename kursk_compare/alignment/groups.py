@@ -38,22 +38,13 @@ class LikelyPair:
     is_link: bool
 
 
-@dataclass(slots=True)
-class _Ties:
-    """How many pairs tie a sentence or cluster to another: likely ones, links, all confidences."""
+Ties = list[int]
+"""What ties a sentence or cluster to another: number of likely pairs, of links, all confidence."""
 
-    likely: int = 0
-    links: int = 0
-    total: int = 0
 
-    def add(self, other: _Ties) -> None:
-        self.likely += other.likely
-        self.links += other.links
-        self.total += other.total
-
-    def suffice(self, pairs: int) -> bool:
-        """Tell whether none of so many pairs is hopeless and at least half are links."""
-        return self.likely == pairs and 2 * self.links >= pairs
+def _suffice(ties: Ties, pairs: int) -> bool:
+    """Tell whether none of so many pairs is hopeless and at least half are links."""
+    return ties[0] == pairs and 2 * ties[1] >= pairs
 
 
 def claim_groups(
@@ -97,7 +88,7 @@ class _Clusters:
             one, other = self._cluster_of[pair.a], self._cluster_of[pair.b]
             if one == other:
                 continue
-            if ties[one][other].suffice(self._pairs_between(one, other)):
+            if _suffice(ties[one][other], self._pairs_between(one, other)):
                 kept, gone = sorted((one, other), key=lambda c: (-len(ties[c]), self._place[c]))
                 self._join(kept, gone)
                 _hand_over(ties, kept, gone)
@@ -131,14 +122,18 @@ class _Clusters:
         a, b = sorted((self._place[pair.a], self._place[pair.b]))
         return -pair.confidence, a, b
 
-    def _ties(self, sentence: int) -> dict[int, _Ties]:
+    def _ties(self, sentence: int) -> dict[int, Ties]:
         """Return what ties a sentence to each cluster, its own included."""
-        found: dict[int, _Ties] = {}
+        found: dict[int, Ties] = {}
+        cluster_of = self._cluster_of
         for other, steps, is_link in self._near[sentence]:
-            cluster = self._cluster_of[other]
-            if cluster not in found:
-                found[cluster] = _Ties()
-            found[cluster].add(_Ties(1, is_link, steps))
+            tie = found.get(cluster_of[other])
+            if tie is None:
+                found[cluster_of[other]] = [1, int(is_link), steps]
+            else:
+                tie[0] += 1
+                tie[1] += is_link
+                tie[2] += steps
         return found
 
     def _pairs_between(self, one: int, other: int) -> int:
@@ -156,25 +151,35 @@ class _Clusters:
 
     def _strangers(self, sentence: int, cluster: int) -> int:
         """Return how many of the cluster's sentences stand in other articles."""
-        return len(self._members[cluster]) - self._articles[cluster][self._article_of[sentence]]
+        same = self._articles[cluster].get(self._article_of[sentence], 0)
+        return len(self._members[cluster]) - same
 
     def _move(self, sentence: int) -> set[int]:
         """Move a sentence if that is better; return the sentences for which that matters."""
         own, ties = self._cluster_of[sentence], self._ties(sentence)
-        best, most = own, self._gain(sentence, own, ties.get(own, _Ties()))
-        near = [cluster for cluster, tie in ties.items() if tie.links and cluster != own]
-        for cluster in sorted(near, key=lambda c: min(self._place[s] for s in self._members[c])):
-            gain = self._gain(sentence, cluster, ties[cluster])
-            if gain > most and ties[cluster].suffice(self._strangers(sentence, cluster)):
-                best, most = cluster, gain
-        if best == own:
+        least = self._gain(sentence, own, ties.get(own, [0, 0, 0]))
+        better = [
+            (
+                -self._gain(sentence, cluster, tie),
+                min(map(self._place.__getitem__, members)),
+                cluster,
+            )
+            for cluster, tie in ties.items()
+            if cluster != own
+            and tie[1]
+            and self._gain(sentence, cluster, tie) > least
+            and _suffice(tie, self._strangers(sentence, cluster))
+            and (members := self._members[cluster])
+        ]
+        if not better:
             return set()
-        touched = {one for cluster in (own, best) for one in self._members[cluster]}
+        best = min(better)[2]
+        touched = self._members[own] | self._members[best]
         self._put(sentence, own, best)
         return touched | {other for one in touched for other, _, link in self._near[one] if link}
 
-    def _gain(self, sentence: int, cluster: int, tie: _Ties) -> int:
-        return tie.total - self._least * self._strangers(sentence, cluster)
+    def _gain(self, sentence: int, cluster: int, tie: Ties) -> int:
+        return tie[2] - self._least * self._strangers(sentence, cluster)
 
     def _put(self, sentence: int, own: int, best: int) -> None:
         article = self._article_of[sentence]
@@ -202,21 +207,19 @@ class _Clusters:
         for sentence in self._near:
             own = self._cluster_of[sentence]
             for cluster, tie in self._ties(sentence).items():
-                if cluster == own or cluster not in groups or not tie.links:
+                if cluster == own or cluster not in groups or not tie[1]:
                     continue
-                if own not in groups or 2 * tie.links >= self._strangers(sentence, cluster):
+                if own not in groups or 2 * tie[1] >= self._strangers(sentence, cluster):
                     found.setdefault(cluster, []).append(sentence)
         return found
 
 
-def _hand_over(ties: dict[int, dict[int, _Ties]], kept: int, gone: int) -> None:
+def _hand_over(ties: dict[int, dict[int, Ties]], kept: int, gone: int) -> None:
     """Count what tied other clusters to `gone` for `kept`."""
     for other, tie in ties.pop(gone).items():
         del ties[other][gone]
         if other == kept:
             continue
-        if other in ties[kept]:
-            ties[kept][other].add(tie)
-        else:
-            ties[kept][other] = tie
-            ties[other][kept] = tie
+        before = ties[kept].get(other, [0, 0, 0])
+        tie[:] = [one + more for one, more in zip(before, tie, strict=True)]
+        ties[kept][other] = ties[other][kept] = tie

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kursk_compare.alignment.groups import LikelyPair, claim_groups
 
 
@@ -41,3 +44,30 @@ def test_a_sentence_with_two_claims_is_also_in_the_other_group():
     links = {(0, 2): 0.9, (1, 3): 0.95, (0, 3): 0.6}
     found = groups(links, [0, 0, 1, 1], likely={})
     assert [group.members for group in found] in ([(0, 2), (1, 3)], [(0, 2, 3)], [(0, 1, 2, 3)])
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 8)), min_size=2, max_size=9, unique=True),
+    st.randoms(use_true_random=False),
+)
+def test_the_numbers_of_the_sentences_decide_nothing(sentences, random):
+    confidences = {}
+    for a, (article, _) in enumerate(sentences):
+        for b in range(a):
+            if sentences[b][0] != article and random.random() < 0.7:
+                confidences[b, a] = random.choice([0.2, 0.5, 0.9, 1.0])
+
+    def groups_when(order):
+        at = {sentence: number for number, sentence in enumerate(order)}
+        pairs = [
+            LikelyPair(*sorted((at[a], at[b])), confidence, confidence >= 0.5)
+            for (a, b), confidence in confidences.items()
+        ]
+        article_of = [sentences[sentence][0] for sentence in order]
+        found = claim_groups(pairs, article_of, list(order))
+        return {frozenset(order[member] for member in group.members) for group in found}
+
+    order = list(range(len(sentences)))
+    expected = groups_when(order)
+    random.shuffle(order)
+    assert groups_when(order) == expected
