@@ -52,6 +52,7 @@ COMPETITION = {
 }
 EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)  # every pair gets the second look
 POPULAR = 0.3  # links of a claim told k times count k to the power of minus this
+RIDGE = 20.0  # holds the weights that rank candidates back
 FIRST_LOOK_CHANCE = 0.02  # pairs that the first look finds less likely are not looked at again
 PRECISION = {"strict": 0.75, "broad": 0.50}
 
@@ -149,6 +150,49 @@ def fit_pairs(events: Sequence[Event]) -> Numbers:
     return logistic(features, target, ranking)
 
 
+def rows(event: Event) -> tuple[Numbers, NDArray[np.bool_], NDArray[np.int64]]:
+    """Return features and label of all pairs whose sentence has a counterpart, and its number."""
+    tables, gold, owner, at, count = [], [], [], 0, 0
+    for pair in event.pairs:
+        part = slice(at, at + len(pair.i))
+        at += len(pair.i)
+        right = event.label[part] > 0
+        for sentence in (pair.i, pair.j):
+            asked = (np.bincount(sentence, right) > 0)[sentence]
+            tables.append(event.features[part][asked])
+            gold.append(right[asked])
+            owner.append(sentence[asked] + count)
+            count += int(sentence.max()) + 1
+    return np.concatenate(tables), np.concatenate(gold), np.concatenate(owner)
+
+
+def fit_ranking(events: Sequence[Event]) -> Numbers:
+    """Fit the chance that a right candidate comes first (conditional logit) by Newton's method."""
+    found = [rows(event) for event in events]
+    begins = np.cumsum([0, *(int(owner.max(initial=-1)) + 1 for _, _, owner in found)])
+    owner = np.concatenate([own + b for (_, _, own), b in zip(found, begins, strict=False)])
+    order = np.argsort(owner, kind="stable")
+    features = np.concatenate([table for table, _, _ in found])[order]
+    right, owner = np.concatenate([gold for _, gold, _ in found])[order], owner[order]
+    starts = np.r_[0, np.nonzero(np.diff(owner))[0] + 1]
+    row = np.repeat(np.arange(len(starts)), np.diff(np.r_[starts, len(owner)]))
+    spread = features.std(0) + 1e-9
+    table = (features - features.mean(0)) / spread
+    weight = np.zeros(table.shape[1])
+    for _ in range(25):
+        evidence = np.exp(np.clip(table @ weight, -50, 50))
+        share = evidence / np.add.reduceat(evidence, starts)[row]
+        wanted = evidence * right / np.add.reduceat(evidence * right, starts)[row]
+        mean = np.add.reduceat(table * share[:, None], starts, axis=0)
+        bend = (table.T * share) @ table - mean.T @ mean + RIDGE * np.eye(len(weight))
+        step = np.linalg.solve(bend, table.T @ (wanted - share) - RIDGE * weight)
+        weight += step
+        if np.abs(step).max() < 1e-6:
+            break
+    scaled: Numbers = weight / spread
+    return scaled
+
+
 def folds(events: Sequence[Event]) -> list[list[str]]:
     stories = sorted({event.story for event in events})
     shuffled = np.random.default_rng(0).permutation(stories).tolist()
@@ -239,6 +283,7 @@ def fit(events: Sequence[Event], encoder: Encoder) -> dict[str, object]:
         "scale": unrelated_scale(encoder),
         "first_look": {**named(FIRST_LOOK, first), "floor": round(floor, 4)},
         "weights": {"bias": round(float(found[-1]), 4), **named(FEATURES, found)},
+        "ranking": named(FEATURES, np.r_[fit_ranking(events), 0.0]),
         "competition": COMPETITION,
         "none": dict.fromkeys(("bias", "first", "second"), 0.0),
         "presets": dict.fromkeys(("strict", "balanced", "broad"), 0.5),

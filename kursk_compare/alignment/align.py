@@ -40,7 +40,7 @@ def align(
     tell("alignment", 0.0)
     scorer = scorer_for(encoder, fitted_scorer())
     pairs = pair_features(material, scorer.first_look)
-    scored = [Scored(pair, confidence(scorer.log_odds(pair))) for pair in pairs]
+    scored = [Scored(pair, confidence(scorer.log_odds(pair)), scorer.rank(pair)) for pair in pairs]
     least = (
         settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]
     )

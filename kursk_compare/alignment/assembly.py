@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from kursk_compare.alignment.model import Alignment, Candidates, Group, Link
 from kursk_compare.alignment.near_duplicates import near_duplicates, voices
 from kursk_compare.alignment.other_events import unrelated_articles
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePair
-from kursk_compare.alignment.scorer import Scorer
+from kursk_compare.alignment.scorer import Scorer, falling
 from kursk_compare.article import Article
 from kursk_compare.settings import Preset
 
@@ -36,10 +37,14 @@ Ranked = tuple[tuple[tuple[str, float], ...], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """An article pair with the confidence of each pair of sentences that was looked at."""
+    """An article pair with the confidence and rank of each pair of sentences that was looked at.
+
+    The higher a pair's `rank`, the earlier it comes among a sentence's candidates.
+    """
 
     pair: ArticlePair
     confidence: NDArray[np.float64]
+    rank: NDArray[np.float64]
 
 
 class Assembly:
@@ -166,22 +171,27 @@ class Assembly:
     def _rank(self, scored: Scored, other: int, i: Whole, j: Whole, rows: int) -> list[Ranked]:
         telling = self._material.telling[self._material.rows(other)][j]
         # A byline or boilerplate is named only when nothing else is left.
-        order = np.lexsort((j, -scored.confidence, ~telling, i))
-        i, chances = i[order], scored.confidence[order]
-        firsts = np.searchsorted(i, np.arange(rows + 1))
-        best = np.zeros((rows, 2))
-        for nth in range(2):
-            has = firsts[:-1] + nth < firsts[1:]
-            best[has, nth] = chances[firsts[:-1][has] + nth]
+        order = np.lexsort((j, -scored.rank, ~telling, i))
+        firsts = np.searchsorted(i[order], np.arange(rows + 1))
+        chances = falling(_by_row(scored.confidence[order], firsts, self._ranked))
+        surest = scored.confidence[np.lexsort((-scored.confidence, ~telling, i))]
+        none = self._scorer.no_counterpart(_by_row(surest, firsts, 2)).tolist()
         ids = [self._ids[at] for at in self._numbers(other, j[order]).tolist()]
-        named = list(zip(ids, chances.tolist(), strict=True))
-        none = self._scorer.no_counterpart(best).tolist()
-        ends = np.minimum(firsts[1:], firsts[:-1] + self._ranked).tolist()
-        begins = firsts[:-1].tolist()
         return [
-            (tuple(named[begin:end]), chance)
-            for begin, end, chance in zip(begins, ends, none, strict=True)
+            (tuple(zip(ids[begin:end], row, strict=False)), chance)
+            for (begin, end), row, chance in zip(
+                pairwise(firsts.tolist()), chances.tolist(), none, strict=True
+            )
         ]
+
+
+def _by_row(values: NDArray[np.float64], firsts: Whole, width: int) -> NDArray[np.float64]:
+    """Return the first `width` values of each row, 0 where it has fewer."""
+    table = np.zeros((len(firsts) - 1, width))
+    for nth in range(width):
+        has = firsts[:-1] + nth < firsts[1:]
+        table[has, nth] = values[firsts[:-1][has] + nth]
+    return table
 
 
 def _why(pair: ArticlePair, kept: Whole) -> list[list[float]]:

@@ -43,7 +43,7 @@ def unrelated_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
 
 def rescaled(scorer: Scorer, fitted: Scale, measured: Scale) -> Scorer:
     """Return the scorer for a model whose similarities lie on the scale `measured`."""
-    weights, bias = dict(scorer.weights), scorer.bias
+    weights, ranking, bias = dict(scorer.weights), dict(scorer.ranking), scorer.bias
     looked, floor = list(scorer.first_look.weights), scorer.first_look.floor
     for name in SCALED:
         (low, high), (own_low, own_high) = fitted[name], measured[name]
@@ -52,11 +52,13 @@ def rescaled(scorer: Scorer, fitted: Scale, measured: Scale) -> Scorer:
         shift = low - stretch * own_low
         bias += weights[name] * shift
         weights[name] *= stretch
+        ranking[name] *= stretch
         if name in FIRST_LOOK:
             at = FIRST_LOOK.index(name)
             floor -= looked[at] * shift
             looked[at] *= stretch
-    return replace(scorer, first_look=FirstLook(looked, floor), weights=weights, bias=bias)
+    look = FirstLook(looked, floor)
+    return replace(scorer, first_look=look, weights=weights, ranking=ranking, bias=bias)
 
 
 def scorer_for(encoder: Encoder, scorer: Scorer) -> Scorer:

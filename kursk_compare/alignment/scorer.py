@@ -47,6 +47,8 @@ class Competition:
 class Scorer:
     """Everything that was fitted: weights by feature name, and the operating points.
 
+    `weights` tell how likely a pair is a link, `ranking` which candidate of a sentence comes first.
+
     `model` is the checksum of the model it was fitted with; `scale` holds quantiles of that
     model's similarities on unrelated sentences, by feature name.
     """
@@ -54,6 +56,7 @@ class Scorer:
     first_look: FirstLook
     bias: float
     weights: Mapping[str, float]
+    ranking: Mapping[str, float]
     competition: Competition
     none: Sequence[float]
     presets: Mapping[Preset, float]
@@ -66,6 +69,13 @@ class Scorer:
         for name, values in zip(FEATURES, pair.values, strict=True):
             total += self.weights.get(name, 0.0) * values
         return with_rivals(total, pair, self.competition)
+
+    def rank(self, pair: ArticlePair) -> Numbers:
+        """Return what candidates are ranked by, whatever their rivals; it has no unit."""
+        total = np.zeros(len(pair.i))
+        for name, values in zip(FEATURES, pair.values, strict=True):
+            total += self.ranking[name] * values
+        return np.round(total, 6)
 
     def no_counterpart(self, best: Numbers) -> Numbers:
         """Return the probability of no counterpart, given candidates' confidences (n, k) in order.
@@ -84,6 +94,23 @@ def confidence(log_odds: Numbers) -> Numbers:
     return np.round(1 / (1 + np.exp(-log_odds)), _DIGITS)
 
 
+def falling(chances: Numbers) -> Numbers:
+    """Return the falling values nearest to the probabilities (n, k) of candidates in rank order.
+
+    Neighbours that rise get their mean (isotonic regression, by its min-max formula).
+    """
+    if (np.diff(chances, axis=1) <= 0).all():
+        return chances
+    found, places = chances.copy(), range(chances.shape[1])
+    for at in places:
+        highest = [
+            np.max([chances[:, a : b + 1].mean(axis=1) for b in places[at:]], axis=0)
+            for a in places[: at + 1]
+        ]
+        found[:, at] = np.round(np.min(highest, axis=0), _DIGITS)
+    return found
+
+
 @cache
 def fitted_scorer() -> Scorer:
     """Read the coefficients that come with the program."""
@@ -98,6 +125,7 @@ def read_scorer(found: Mapping[str, object]) -> Scorer:
         FirstLook([look[name] for name in FIRST_LOOK], look["floor"]),
         weights.pop("bias"),
         weights,
+        _table(found["ranking"]),
         Competition(**rivals),
         [_table(found["none"])[name] for name in ("bias", "first", "second")],
         {Preset(name): value for name, value in _table(found["presets"]).items()},
