@@ -31,8 +31,7 @@ def test_c03_a_fact_against_an_attributed_claim_is_strong():
     found = findings_of("8,000 troops are in Kursk.", f"{TROOPS}, according to the NIS.")
     assert [(f.level, f.relation) for f in found] == [(STRONG, "stated_as_fact")]
     assert found[0].explanation == (
-        "B gives the NIS as the source; "
-        "A gives no source and states it as fact."
+        "B gives the NIS as the source; A gives no source and states it as fact."
     )
 
 
