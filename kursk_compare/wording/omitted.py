@@ -12,7 +12,7 @@ from kursk_compare.wording.placing import finding, join_names
 from kursk_compare.wording.version import Version
 from kursk_compare.wording.words import Word, content_words, words_of
 
-PASSAGE_WORDS = 5  # content words from which a passage is worth a mark
+PASSAGE_WORDS = 4  # content words from which a passage is worth a mark
 KNOWN_SHARE = 0.34  # at most this share of its content words occurs in the other articles
 
 _CLAUSE_END = re.compile(r"[,;:—–()](?=\s|$)|\s[—–-]\s|[“”\"]")
