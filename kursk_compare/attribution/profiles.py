@@ -89,8 +89,10 @@ def _members(text: str) -> tuple[Profile, ...]:
     if len(parts) < 2 or len(parts) > 4:
         return ()
     parts = _shared_noun([piece for part in parts for piece in part.split(", ")])
-    if in_class(plain_word(parts[-1].split(" ")[-1]), "body_word") and not _single_side(parts[0]):
-        return ()
+    if in_class(plain_word(parts[-1].split(" ")[-1]), "body_word"):
+        owned = " of " in parts[0] or "’s " in parts[0] or "'s " in parts[0]
+        if key_of(parts[-1]) not in labels() and (owned or not _single_side(parts[0])):
+            return ()  # one body's name: `Ann Lee of Ukraine's Security and Defence Council`
     found = tuple(_single(part, part.strip()) for part in parts if part.strip())
     named = {EntityKind.PERSON, EntityKind.GOVERNMENT, EntityKind.BODY, EntityKind.MEDIA}
     if len(found) < 2 or any(member.kind not in named for member in found):

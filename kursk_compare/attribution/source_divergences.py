@@ -76,7 +76,7 @@ def _stated_as_fact(versions: Sequence[Version]) -> Finding | None:
 
 def _other_source(versions: Sequence[Version]) -> Finding | None:
     """Return the gravest relation between the named sources of the articles, as one finding."""
-    named = [v for v in versions if any(not x.open and not x.hearsay for x in v.voices)]
+    named = [v for v in versions if _compared(v) and not all(x.implied for x in v.voices)]
     worst = Relation.SAME
     for left, right in combinations(named, 2):
         relation = _between(left, right)
