@@ -14,7 +14,7 @@ from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
 
 SCOPE = 10
 CLAUSE = re.compile(r"[,;:.!?—–()]|\b(?:but|although|though|while|whereas)\b")
-LEAST_SHARED = 3
+LEAST_SHARED = 2
 LEADING = 3
 LONGEST_TOLD = 8
 MOST_QUOTED = 3
@@ -41,7 +41,7 @@ class _Reading:
 def modality_findings(statements: Sequence[AttributedStatement]) -> list[Finding]:
     """Return the finding that one article negates, or holds possible, what another asserts.
 
-    Only words that at least two articles share, in statements that share at least three words,
+    Only words that at least two articles share, in statements that share at least two words,
     are read; one finding at most, the gravest.
     """
     readings = _readings(statements)
