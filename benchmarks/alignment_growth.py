@@ -12,6 +12,7 @@ import resource
 import sys
 import time
 from collections.abc import Sequence
+from zlib import crc32
 
 import numpy as np
 
@@ -51,7 +52,7 @@ class RandomEncoder:
 
 
 def hash_of(word: str) -> int:
-    return sum((at + 1) * ord(letter) for at, letter in enumerate(word)) % VOCABULARY
+    return crc32(word.encode()) % VOCABULARY
 
 
 def word(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import settings as examples
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from kursk_compare import Article
 from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import SentenceHints
+from kursk_compare.alignment.scorer import falling
 from kursk_compare.article import Span, TextKind
 from kursk_compare.errors import NotComparable
 from kursk_compare.settings import Preset, Settings
@@ -174,6 +176,18 @@ def test_different_languages_need_a_multilingual_model():
 def test_a_language_the_model_was_not_made_for_is_warned_of(encoder):
     both = [replace(article, language="fi") for article in articles(FERRY, OTHER)]
     assert "(fi)" in align(both, encoder, Settings()).warnings[0]
+
+
+def test_an_unknown_language_beside_a_known_one_is_compared_and_warned_of(encoder):
+    one, other = articles(FERRY, OTHER)
+    found = align([one, replace(other, language="und")], encoder, Settings())
+    assert ("A:1", "B:1") in linked(found)
+    assert "unknown" in found.warnings[0]
+
+
+def test_candidates_come_by_rank_with_chances_that_never_rise():
+    chances = falling(np.array([[0.4, 0.6, 0.1], [0.9, 0.5, 0.2], [0.1, 0.2, 0.6]]))
+    assert chances.tolist() == [[0.5, 0.5, 0.1], [0.9, 0.5, 0.2], [0.3, 0.3, 0.3]]
 
 
 def test_progress_ends_with_all_done(encoder):
