@@ -103,8 +103,19 @@ def _stance(versions: Sequence[Version]) -> Finding | None:
         _involved(versions, differing),
         level,
         "stance",
-        f"The same source is worded with another distance: {told}.",
+        f"{_which(differing)} worded with another distance: {told}.",
     )
+
+
+def _which(pairs: Sequence[tuple[Voice, Voice]]) -> str:
+    """Return how the sources of the pairs are one: the same, or one within the other."""
+    same = all(
+        a.profile is not None
+        and b.profile is not None
+        and relate(a.profile, b.profile) == Relation.SAME
+        for a, b in pairs
+    )
+    return "The same source is" if same else "Sources that belong together are"
 
 
 def _stance_of(voice: Voice) -> str:
@@ -128,7 +139,7 @@ def _cue_wording(versions: Sequence[Version]) -> Finding | None:
         _involved(versions, differing),
         Level.INFO,
         "cue_wording",
-        f"The same source is quoted with another verb: {told}.",
+        f"{_which(differing)} quoted with another verb: {told}.",
     )
 
 

@@ -118,3 +118,17 @@ def test_a_refusal_to_confirm_negates_nothing():
         "The ships are in combat near the Leeds harbour wall.",
     )
     assert "negated" not in [f.relation for f in found]
+
+
+def explanation_of(relation, *articles):
+    return [f.explanation for f in findings_of(*articles) if f.relation == relation]
+
+
+def test_only_one_and_the_same_source_is_called_the_same():
+    claim = "that 8,000 troops were in Kursk"
+    (same,) = explanation_of("stance", f"Kyiv claimed {claim}.", f"Kyiv said {claim}.")
+    assert same.startswith("The same source is worded with another distance: ")
+    (akin,) = explanation_of(
+        "stance", f"Washington claimed {claim}.", f"The Pentagon said {claim}."
+    )
+    assert akin.startswith("Sources that belong together are worded with another distance: ")
