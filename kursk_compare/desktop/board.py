@@ -177,11 +177,13 @@ class ColumnBoard(QScrollArea):
         self.motion.stop()
         self._chosen = self._hovered = None
         self._resting, self._lit = {}, {}
-        for widget in (*self.columns, *self._gaps):
+        former = (*self.columns, *self._gaps)
+        # Forgotten first: columns that go must not lay out what comes into sight meanwhile.
+        self.columns, self._gaps = [], []
+        for widget in former:
             self._layout.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self.columns, self._gaps = [], []
 
     def _add_column(self, column: Column) -> None:
         column.view.chosen.connect(

@@ -17,10 +17,11 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
+from kursk_compare.desktop.tall_widget import TallWidget
 
 MakeWidget = Callable[[], QWidget]
 _FIRST_SLICE = 0.016
-_SLICE = 0.012
+_SLICE = 0.03
 
 
 class StatementPanel(QFrame):
@@ -47,10 +48,9 @@ class StatementPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        host = QWidget()
+        host = TallWidget()
         host.setObjectName("cards")
-        self._host = QVBoxLayout(host)
-        self._host.setContentsMargins(0, 0, 0, 0)
+        self._host = host
         self._area.setWidget(host)
         self._shown: QWidget | None = None
         self._waiting: deque[MakeWidget] = deque()
@@ -149,6 +149,8 @@ class StatementPanel(QFrame):
             column.insertWidget(column.count() - 1, self._waiting.popleft()())
         if cards is not None:
             self._replace(cards)
+        self._cards.activate()
+        self._host.fit()
         if not self._waiting:
             self._more.stop()
 
@@ -156,10 +158,10 @@ class StatementPanel(QFrame):
         """Show other cards; the many parts of the former go when nobody waits for an answer."""
         if self._shown is not None:
             self._shown.hide()
-            self._host.removeWidget(self._shown)
+            self._host.column.removeWidget(self._shown)
             self._shown.deleteLater()
         self._shown = cards
-        self._host.addWidget(cards)
+        self._host.column.addWidget(cards)
         self._area.verticalScrollBar().setValue(0)
 
     def _begin(self) -> tuple[QWidget, QVBoxLayout]:

@@ -17,6 +17,7 @@ from kursk_compare.desktop.preferences import (
     save_preferences,
 )
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.theme import dark_theme, light_theme
 from kursk_compare.desktop.typography import typography
 from kursk_compare.engine import Finished
@@ -169,3 +170,25 @@ def test_a_source_without_outlet_goes_by_its_title_or_its_file():
 
 def test_the_reading_face_is_a_serif(qapp):
     assert typography(16).body.styleHint() is QFont.StyleHint.Serif
+
+
+def test_no_line_of_a_long_explanation_is_ever_cut(person, qtbot):
+    divergences = tuple(
+        replace(d, explanation=f"{d.explanation} " + "and so on with many words " * 30)
+        for d in example.comparison().divergences
+    )
+    person.opens("a.txt", "b.txt", "c.txt")
+    long = replace(example.comparison(), divergences=divergences)
+    person.hears(Finished(person.engine.job, long))
+    qtbot.waitUntil(lambda: len(person.board.columns) == 3)
+    for width in (1400, 1100):
+        person.window.resize(width, 620)
+        person.workspace.choose("A:2")
+        person.waits_until_still()
+        qtbot.wait(20)
+        area = person.panel._area
+        parts = [label for label in area.findChildren(QLabel) if label.wordWrap()]
+        parts = [part for part in (*parts, *area.findChildren(TextBlock)) if part.isVisible()]
+        assert len(parts) > 5
+        assert [p for p in parts if p.height() < p.heightForWidth(p.width())] == []
+        assert area.verticalScrollBar().maximum() > 0

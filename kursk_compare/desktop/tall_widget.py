@@ -1,0 +1,32 @@
+"""A widget in a scroll area that is always as tall as its wrapped words need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class TallWidget(QWidget):
+    """Things below one another, none of them ever cut.
+
+    A scroll area asks for a height once for the width it has then; its own scroll bar, or parts
+    that come later, change what is needed. So the height is set right after each layout.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the height right whenever the parts or the width change."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.fit()
+        return done
+
+    def fit(self) -> None:
+        """Be as tall as the parts need at this width."""
+        needed = max(0, self.column.totalHeightForWidth(self.width()))
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
