@@ -40,8 +40,8 @@ def joined(decisions: Decisions, first: Entity, second: Entity) -> Decisions:
         # Taking a decision back joins what it set apart, where it came from.
         if is_apart(one, decisions) and one.name == other.name:
             return without_split(decisions, one.aliases[0])
-    names = frozenset(speaker_name(e, decisions) for e in (first, second))
-    if len(names) < 2 or names in decisions.merged:
+    names = frozenset(w for e in (first, second) for w in _telling_words(e, decisions))
+    if names in decisions.merged:
         return decisions
     return replace(decisions, merged=(*decisions.merged, names))
 
@@ -64,6 +64,14 @@ def undecided(decisions: Decisions, entity: Entity) -> Decisions:
     joining = _joining(entity, decisions)
     kept = replace(decisions, merged=tuple(m for m in decisions.merged if m not in joining))
     return without_split(kept, entity.aliases[0]) if is_apart(entity, decisions) else kept
+
+
+def _telling_words(entity: Entity, decisions: Decisions) -> tuple[str, ...]:
+    """Return the name and the longest wording: short ones may mean another speaker elsewhere."""
+    if is_apart(entity, decisions):
+        return entity.aliases
+    wordings = [words for words in entity.aliases if words.casefold().strip() not in PRONOUNS]
+    return (entity.name, *sorted(wordings, key=lambda words: (-len(words), words))[:1])
 
 
 def _joining(entity: Entity, decisions: Decisions) -> list[frozenset[str]]:

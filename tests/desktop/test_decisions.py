@@ -68,7 +68,7 @@ def test_two_speakers_are_joined_from_the_menu_and_it_is_kept(reader, tmp_path):
     assert list(entries(joining)) == ["the district council"]
     entries(joining)["the district council"].trigger()
     _, settings = asked_anew(reader)
-    wanted = (frozenset({"Orla Venn", "the district council"}),)
+    wanted = (frozenset({"Orla Venn", "Mayor Venn", "the district council"}),)
     assert settings.merged_speakers == wanted
     reader._bot.waitUntil(lambda: load_decisions(tmp_path, example.articles()).merged == wanted)
     assert "Orla Venn is the same speaker as" in reader.window.actions_.undo.text()
@@ -178,7 +178,9 @@ def test_decisions_go_along_when_a_source_is_added(reader):
     reader.chooser.paths = ["/D.txt"]
     reader.window.actions_.add.trigger()
     reader._bot.waitUntil(lambda: reader.engine.names().count("files") == 2)
-    assert reader.engine.decisions.merged == (frozenset({"Orla Venn", "the district council"}),)
+    assert reader.engine.decisions.merged == (
+        frozenset({"Orla Venn", "Mayor Venn", "the district council"}),
+    )
     assert reader.engine.kept_in
 
 
