@@ -134,7 +134,8 @@ def _as_decided(
         joined = {
             decided[place]
             for place in decided
-            if wordings[place] in names or display_name(profiles[place]) in names
+            if wordings[place] in names
+            or (wordings[place] not in split and display_name(profiles[place]) in names)
         }
         if len(joined) > 1:
             first = min(joined)

@@ -129,3 +129,11 @@ def test_refraining_from_confirming_or_denying_is_no_denial():
         "Both Moscow and Pyongyang have refrained from confirming or denying it."
     )
     assert [(a.act, a.polarity) for a in found] == [("confirm", "-")]
+
+
+def test_a_wording_set_apart_is_not_joined_again_by_the_name_it_goes_by():
+    text = "Ann Lee said it rained. Lee said it snowed. The bridge authority said it was dry."
+    articles = [("A", text, find_attributions(text))]
+    joined = frozenset({"Ann Lee", "The bridge authority"})
+    entities, _ = resolve_entities(articles, merged=[joined], split=["Lee"])
+    assert [set(entity.aliases) for entity in entities] == [joined, {"Lee"}]
