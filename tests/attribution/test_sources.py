@@ -126,7 +126,7 @@ def test_the_table_counts_quoted_and_paraphrased_and_shows_who_is_missing():
 
 def test_refraining_from_confirming_or_denying_is_no_denial():
     found = find_attributions(
-        "Both Moscow and Pyongyang have refrained from confirming or denying it."
+        "The mayor and the rescuers refrained from confirming or denying the story."
     )
     assert [(a.act, a.polarity) for a in found] == [("confirm", "-")]
 
