@@ -73,9 +73,10 @@ def resolve_sources(
             profiles[place] = profile
             keys[place] = key_of_profile(profile, article)
             wordings[place] = mention.text
-    keys = _as_decided(keys, profiles, wordings, merged, split)
+    found, keys = keys, _as_decided(keys, profiles, wordings, merged, split)
     profiles = _titled(keys, profiles, wordings)
     entities, entity_of = _numbered(keys, profiles, wordings)
+    profiles = _joined(found, keys, profiles, {e.id: e.name for e in entities}, entity_of)
     return Sources(entities, MappingProxyType(entity_of), MappingProxyType(profiles), roster)
 
 
@@ -171,6 +172,27 @@ def _fullness(name: str) -> tuple[int, int, int]:
     """Return a key that puts the wording with most capitals, then most words, first."""
     words = name.removeprefix("the ").split()
     return -sum(word[0].isupper() for word in words), -len(words), -len(name)
+
+
+def _joined(
+    found: Mapping[Place, str],
+    decided: Mapping[Place, str],
+    profiles: Mapping[Place, Profile],
+    names: Mapping[str, str],
+    entity_of: Mapping[Place, str],
+) -> dict[Place, Profile]:
+    """Give all mentions of a speaker that the user joined the profile of its shown name.
+
+    The comparison of sources then takes them for one, as the user does.
+    """
+    joined = {decided[place] for place in decided if decided[place] != found[place]}
+    shared: dict[str, Profile] = {}
+    for place in sorted(decided):
+        key, profile = decided[place], profiles[place]
+        named = display_name(profile) == names.get(entity_of.get(place, ""))
+        if key in joined and (named or key not in shared):
+            shared[key] = profile
+    return {place: shared.get(decided[place], profile) for place, profile in profiles.items()}
 
 
 def _numbered(

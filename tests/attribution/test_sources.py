@@ -2,10 +2,11 @@
 
 import pytest
 
-from kursk_compare.article import Article
+from kursk_compare.article import Article, Statement
 from kursk_compare.attribution import (
     SpeakerCell,
     find_attributions,
+    find_divergences,
     pronoun_subjects,
     resolve_entities,
     resolve_sources,
@@ -137,3 +138,18 @@ def test_a_wording_set_apart_is_not_joined_again_by_the_name_it_goes_by():
     joined = frozenset({"Ann Lee", "The bridge authority"})
     entities, _ = resolve_entities(articles, merged=[joined], split=["Lee"])
     assert [set(entity.aliases) for entity in entities] == [joined, {"Lee"}]
+
+
+def test_speakers_that_the_user_joined_are_no_rival_sources():
+    claim = "said 8,000 troops were in Kursk."
+    articles = [
+        Article.from_sentences("A", [f"The Pentagon {claim}"]),
+        Article.from_sentences("B", [f"The NIS {claim}"]),
+    ]
+    found = {a.id: find_attributions(a.text) for a in articles}
+    given = [(a.id, a.text, found[a.id]) for a in articles]
+    statements = [(Statement(a, a.sentences[0]), found[a.id]) for a in articles]
+    rivals = find_divergences(statements, resolve_sources(given))
+    assert [f.relation for f in rivals] == ["different"]
+    joined = [frozenset({"The Pentagon", "The NIS"})]
+    assert find_divergences(statements, resolve_sources(given, merged=joined)) == []
