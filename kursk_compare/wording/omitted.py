@@ -12,8 +12,8 @@ from kursk_compare.wording.placing import finding, join_names
 from kursk_compare.wording.version import Version
 from kursk_compare.wording.words import Word, content_words, words_of
 
-PASSAGE_WORDS = 4  # content words from which a passage is worth a mark
-KNOWN_SHARE = 0.34  # at most this share of its content words occurs in the other articles
+NEW_WORDS = 4  # content words that no other article has, from which a passage is worth a mark
+NEW_SHARE = 0.66  # at least this share of its clause's content words is new
 
 _CLAUSE_END = re.compile(r"[,;:—–()](?=\s|$)|\s[—–-]\s|[“”\"]")
 
@@ -26,10 +26,19 @@ def omitted_passages(versions: Sequence[Version]) -> list[Finding]:
         others = [v for v in versions if v.article_id != version.article_id]
         for clause in _clauses(version):
             words = [w for w in version.free if w.span.overlaps(clause)]
-            is_part = PASSAGE_WORDS <= len(words) < len(version.free)
-            if is_part and _left_out(words, others, known):
-                found.append(_finding(version, others, words))
+            elsewhere = frozenset().union(*(known[v.article_id] for v in others))
+            passage = _new_passage(words, elsewhere)
+            if 0 < len(passage) < len(version.free):
+                found.append(_finding(version, others, passage))
     return found
+
+
+def _new_passage(words: Sequence[Word], elsewhere: frozenset[str]) -> Sequence[Word]:
+    """The words from the first to the last that are new, or none when too few are."""
+    new = [at for at, word in enumerate(words) if word.stem not in elsewhere]
+    if len(new) < max(NEW_WORDS, NEW_SHARE * len(words)):
+        return ()
+    return words[new[0] : new[-1] + 1]
 
 
 def _stems_of(version: Version) -> frozenset[str]:
@@ -40,15 +49,6 @@ def _clauses(version: Version) -> list[Span]:
     text, start = version.statement.text, version.statement.sentence.start
     cuts = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text)]
     return [Span(a + start, b + start) for a, b in pairwise(cuts) if a < b]
-
-
-def _left_out(
-    words: Sequence[Word], others: Sequence[Version], known: dict[str, frozenset[str]]
-) -> bool:
-    return all(
-        sum(w.stem in known[other.article_id] for w in words) <= KNOWN_SHARE * len(words)
-        for other in others
-    )
 
 
 def _finding(version: Version, others: Sequence[Version], words: Sequence[Word]) -> Finding:

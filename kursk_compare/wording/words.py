@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from kursk_compare.article import Span
 from kursk_compare.resources import read_rows
@@ -47,12 +48,20 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
 def stem(word: str) -> str:
     """Return a word without case, apostrophes and common English endings (a light stemmer)."""
     plain = word.casefold().replace("’", "'").removesuffix("'s").replace("'", "")
+    plain = irregular_forms().get(plain, plain)
     for ending in _ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= 3 and not plain.endswith("ss"):
             base = plain[: -len(ending)]
             base = base + "y" if ending in ("ies", "ied") else base
             return base.rstrip("e") if len(base) > 3 else base
     return plain.rstrip("e") if len(plain) > 3 else plain
+
+
+@cache
+def irregular_forms() -> Mapping[str, str]:
+    """Base form by the forms that share no stem with it, as in "took" and "taken" for "take"."""
+    rows = read_rows("wording/irregular.tsv")
+    return MappingProxyType({form: base for base, forms in rows for form in forms.split(",")})
 
 
 @cache

@@ -123,3 +123,20 @@ def test_words_without_the_same_content_around_them_are_not_called_other_words()
         "In August, said the mayor, troops that crossed near Lower Marsh had the town in hand.",
     )
     assert [f for f in find_divergences(statements, {}) if f.relation == "other_words"] == []
+
+
+def test_another_form_of_the_same_word_is_no_other_word():
+    statements = versions(
+        "The convoy crosses the northern bridge and takes the eastern town.",
+        "The convoy crossed the northern bridge and took the eastern town.",
+    )
+    assert find_divergences(statements, {}) == []
+
+
+def test_words_that_another_article_has_are_not_said_to_be_left_out():
+    a = Article.from_sentences(
+        "A", ["The crew trained for weeks, with drones, rifles, ladders and heavy mortars."]
+    )
+    b = Article.from_sentences("B", ["The crew trained for weeks.", "It had drones and rifles."])
+    statements = [Statement(a, a.sentences[0]), Statement(b, b.sentences[0])]
+    assert find_divergences(statements, {}) == []
