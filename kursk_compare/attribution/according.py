@@ -1,4 +1,4 @@
-"""`according to S` at the start, in the middle or at the end of a sentence."""
+"""`according to S` and `by S's own account`, at the start, in the middle or at the end."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from kursk_compare.attribution.frames import SAYING, Frame
 from kursk_compare.attribution.units import Range, Unit
 
+ACCOUNTS = frozenset({"account", "accounts", "reckoning", "admission", "estimate", "count"})
+LONGEST_OWNER = 6  # words between "by" and "own account"
 ENDS = frozenset(",;:—–()") | {"--"}
 
 
@@ -28,6 +30,23 @@ def read_according(unit: Unit) -> Iterator[Frame]:
             content = _content(unit, index, end)
             if content:
                 yield Frame("according", SAYING, (start, end), (index, start), content)
+
+
+def read_own_account(unit: Unit) -> Iterator[Frame]:
+    """Yield the frames of `by S's own account` in the unit; the source keeps its possessive."""
+    tokens = unit.tokens
+    for index, token in enumerate(tokens):
+        if token.lower != "by":
+            continue
+        for at in range(index + 2, min(index + 2 + LONGEST_OWNER, unit.end - 1)):
+            after = unit.at(at + 2)
+            closes = after is None or after.text in ENDS or after.text == "."
+            tells = tokens[at].lower == "own" and tokens[at + 1].lower in ACCOUNTS
+            if tells and (closes or index == 0) and (after is None or after.lower != "of"):
+                content = _content(unit, index, at + 2)
+                if content:
+                    yield Frame("according", SAYING, (index + 1, at), (at, at + 2), content)
+                break
 
 
 def _names(unit: Unit, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kursk_compare.attribution.according import read_according
+from kursk_compare.attribution.according import read_according, read_own_account
 from kursk_compare.attribution.active import read_active
 from kursk_compare.attribution.cues import (
     is_bare_infinitive,
@@ -23,7 +23,7 @@ from kursk_compare.attribution.units import Unit
 
 def read_unit(unit: Unit) -> list[Frame]:
     """Return the unit's frames sorted by cue."""
-    found = list(read_according(unit))
+    found = [*read_according(unit), *read_own_account(unit)]
     taken = {at for frame in found for at in range(frame.cue[0], (frame.source or frame.cue)[1])}
     for frame in read_puts_at(unit):
         found.append(frame)

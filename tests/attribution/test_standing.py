@@ -132,3 +132,25 @@ def test_only_one_and_the_same_source_is_called_the_same():
         "stance", f"Washington claimed {claim}.", f"The Pentagon said {claim}."
     )
     assert akin.startswith("Sources that belong together are worded with another distance: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Troops entered and, by Kyiv’s own account, took the town.",
+            [("Kyiv’s", ["Troops entered and", "took the town"])],
+        ),
+        (
+            "The army lost 40 men, by the ministry’s own count.",
+            [("the ministry’s", ["The army lost 40 men"])],
+        ),
+        (
+            "By the mayor’s own account the town lost 40 men.",
+            [("the mayor’s", ["the town lost 40 men"])],
+        ),
+        ("He stood by his own account of it.", []),
+    ],
+)
+def test_one_s_own_account_is_a_source(text, expected):
+    assert read(text) == expected
