@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,14 @@ from kursk_compare.settings import Preset
 NAME = "Kursk Compare"
 # A comparison that is done anew is mostly there before the eye could read of it.
 _SOON_DONE_MS = 400
+
+_COMFORTABLE = QSize(1440, 900)
+_FRAME = QSize(0, 36)  # what the system's title bar takes
+
+
+def first_size(available: QSize) -> QSize:
+    """Return the size a window opens with: comfortable, and never larger than the screen."""
+    return _COMFORTABLE.boundedTo(available - _FRAME)
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.workspace)
         view = QAction("View", self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +20,7 @@ from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.theme import dark_theme, light_theme
 from kursk_compare.desktop.typography import typography
+from kursk_compare.desktop.window import first_size
 from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import source_style
@@ -192,3 +193,11 @@ def test_no_line_of_a_long_explanation_is_ever_cut(person, qtbot):
         assert len(parts) > 5
         assert [p for p in parts if p.height() < p.heightForWidth(p.width())] == []
         assert area.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize(
+    ("screen", "window"),
+    [((1280, 800), (1280, 764)), ((1440, 900), (1440, 864)), ((3840, 2160), (1440, 900))],
+)
+def test_the_window_opens_no_larger_than_the_screen(screen, window):
+    assert first_size(QSize(*screen)) == QSize(*window)
