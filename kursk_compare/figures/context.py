@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kursk_compare.article import Statement
 from kursk_compare.figures.lexicon import cues
@@ -18,9 +19,13 @@ LEADING = 3
 
 def content_words(text: str) -> Context:
     """Return the lemmas of the words of a text that carry meaning."""
-    found = (word.lower().replace("’", "'") for word in WORD.findall(text))
+    return stems(word.lower().replace("’", "'") for word in WORD.findall(text))
+
+
+def stems(words: Iterable[str]) -> Context:
+    """Return the stems of those of the lower-case words that carry meaning."""
     return frozenset(
-        _stem(word) for word in found if len(word) >= MIN_LENGTH and not _is_empty(word)
+        _stem(word) for word in words if len(word) >= MIN_LENGTH and not _is_empty(word)
     )
 
 

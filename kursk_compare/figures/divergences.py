@@ -12,6 +12,7 @@ from itertools import combinations
 
 from kursk_compare.article import Statement
 from kursk_compare.figures.context import context_of, leading_words, likeness, shared_part
+from kursk_compare.figures.dated_events import done_before
 from kursk_compare.figures.dropped import dropped_figures
 from kursk_compare.figures.explaining import explanation
 from kursk_compare.figures.judging import judge
@@ -100,13 +101,22 @@ def _pairs(ones: Sequence[Stated], others: Sequence[Stated], alike: float) -> It
     pairs = pair_figures([one.figure for one in ones], [other.figure for other in others], shared)
     for i, j in pairs:
         one, other = ones[i], others[j]
+        if limit := done_before(one, other):
+            yield Edge(one, other, limit, _level(limit, Sureness.PROBABLE))
+            continue
         verdict = judge(one.figure, other.figure, one.published, other.published)
         sure = sureness(one, other, shared[i][j], alike)
-        if verdict.relation in APART or sure == Sureness.UNLIKELY:
-            continue
-        weight = weights()[verdict.name]
-        unsure = verdict.assumed or sure == Sureness.LIKELY
-        yield Edge(one, other, verdict, weight.assumed if unsure else weight.sure)
+        if verdict.relation not in APART and sure != Sureness.UNLIKELY:
+            yield Edge(one, other, verdict, _level(verdict, sure))
+
+
+def _level(verdict: Verdict, sure: Sureness) -> Level | None:
+    """Return how grave a verdict is; what is only probable is never more than a notice."""
+    weight = weights()[verdict.name]
+    if sure == Sureness.LIKELY or (verdict.assumed and sure != Sureness.PROBABLE):
+        return weight.assumed
+    notice = sure == Sureness.PROBABLE and weight.sure == Level.STRONG
+    return Level.NOTICE if notice else weight.sure
 
 
 def _groups(stated: Sequence[Stated], edges: Sequence[Edge]) -> Iterator[list[Edge]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES = frozenset({"en"})
+AGAIN = ("re", "over", "with", "under")
 
 
 def understood(language: str) -> bool:
@@ -69,3 +70,17 @@ def groups(name: str) -> Mapping[str, tuple[str, ...]]:
         for member in members:
             found.setdefault(member, []).append(members[0])
     return MappingProxyType({word: tuple(names) for word, names in found.items()})
+
+
+def is_past(word: str) -> bool:
+    """Say whether a lower-case word has the form of a past tense: "repaid", "signed"."""
+    if word.endswith("ed"):
+        return True
+    return any(word.removeprefix(start) in _irregular_pasts() for start in ("", *AGAIN))
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(
+        form for _, forms in read_rows("wording/irregular.tsv") for form in forms.split(",")
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from kursk_compare.figures.claims import Sameness, thing_relation
-from kursk_compare.figures.lexicon import cues
+from kursk_compare.figures.dated_events import is_planned, is_reporting_day
 from kursk_compare.figures.model import FigureKind
 from kursk_compare.figures.nations import nationality
 from kursk_compare.figures.stated import Stated
@@ -25,7 +25,8 @@ class Sureness(IntEnum):
 
     UNLIKELY = 0
     LIKELY = 1
-    SURE = 2
+    PROBABLE = 2
+    SURE = 3
 
 
 def sureness(one: Stated, other: Stated, shared: float, alike: float) -> Sureness:
@@ -58,10 +59,16 @@ def _same_people(one: Stated, other: Stated) -> bool:
 
 
 def _of_dates(one: Stated, other: Stated, shared: float, alike: float) -> Sureness:
-    """Dates date something: the words that lead to them must be the same, and no "he said"."""
-    first = (one.leading[:1], other.leading[:1])
-    if any(word in cues("reporting") for words in first for word in words):
+    """Dates date something: the words that lead to them must be the same, and no "he said".
+
+    Dates of plans are held against each other under other words too: "leave", "retire".
+    """
+    if is_reporting_day(one) or is_reporting_day(other):
         return Sureness.UNLIKELY
-    if not set(one.leading[:GOVERNING]) & set(other.leading[:GOVERNING]):
-        return Sureness.UNLIKELY
-    return Sureness.SURE if shared >= SOME and alike >= SOME else Sureness.LIKELY
+    near, other_near = set(one.leading[:GOVERNING]), set(other.leading[:GOVERNING])
+    if not near & other_near:
+        planned = is_planned(one) and is_planned(other) and alike >= SOME
+        return Sureness.PROBABLE if planned else Sureness.UNLIKELY
+    nearest = {*one.leading[:1], *other.leading[:1]}
+    governed = bool(near & other_near & nearest)
+    return Sureness.SURE if governed and shared >= SOME and alike >= SOME else Sureness.LIKELY

@@ -159,6 +159,31 @@ DATES = [
         "The attack began on 13 August.",
         [("date", "strong", "conflict")],
     ),
+    (
+        "The envoy will depart the embassy on 3 March.",
+        "Envoy Will Quit Embassy In April",
+        [("date", "notice", "conflict")],
+    ),
+    (
+        "The envoy will depart on 3 March.",
+        "The envoy arrived in April.",
+        [("date", "info", "conflict")],
+    ),
+    (
+        "His lawyers said in 2023 that the mayor repaid the city.",
+        "The mayor repaid the city in May 2024.",
+        [("date", "notice", "conflict")],
+    ),
+    (
+        "His lawyers said in 2023 that the mayor will repay the city.",
+        "The mayor repaid the city in May 2024.",
+        [],
+    ),
+    (
+        "His lawyers said in 2024 that the mayor repaid the city.",
+        "The mayor repaid the city in May 2023.",
+        [],
+    ),
 ]
 
 
@@ -166,6 +191,19 @@ DATES = [
 def test_dates(one, other, expected):
     found = findings({"A": one, "B": other})
     assert [(finding.kind, finding.level, finding.relation) for finding in found] == expected
+
+
+def test_the_day_of_a_report_is_explained_as_a_limit():
+    (finding,) = findings(
+        {
+            "A": "Prosecutors said in June 2023 that the firm had withdrawn the offer.",
+            "B": "The firm had withdrawn the offer in June 2024.",
+        }
+    )
+    assert finding.explanation == (
+        "A says “June 2023”; B says “June 2024” "
+        "(at the earlier date it was already said to be done)."
+    )
 
 
 def test_a_slip_between_million_and_billion_is_named():
