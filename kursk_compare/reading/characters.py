@@ -1,54 +1,50 @@
-"""Notices on characters that deceive the eye: invisible, reordering, of another alphabet."""
+"""The one notice on characters that deceive the eye: how many of each sort a text holds."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from collections import Counter
 
-# Bidi controls reorder what is seen (CVE-2021-42574). The marks U+200E, U+200F and U+061C do not,
-# and belong to ordinary Arabic and Hebrew text.
-_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
-_MIXED_WORD = re.compile(r"[^\W\d_]{3,}")
-_SECOND_SCRIPTS = ("CYRILLIC", "GREEK")
-_MOST_SHOWN = 3
+from kursk_compare.deceptions import Deception, DeceptionKind, find_deceptions
+
+_NOUNS = {
+    DeceptionKind.REORDERING: "hidden character that can change the order of words and figures",
+    DeceptionKind.INVISIBLE: "invisible character",
+    DeceptionKind.CONTROL: "control character",
+    DeceptionKind.LOOK_ALIKE: "word or number with letters that only look like those around them",
+    DeceptionKind.DIGITS: "number in digits of another script",
+}
+_PLURALS = {
+    DeceptionKind.REORDERING: "hidden characters that can change the order of words and figures",
+    DeceptionKind.INVISIBLE: "invisible characters",
+    DeceptionKind.CONTROL: "control characters",
+    DeceptionKind.LOOK_ALIKE: "words or numbers with letters that only look like those around them",
+    DeceptionKind.DIGITS: "numbers in digits of another script",
+}
+_NAMED = (DeceptionKind.LOOK_ALIKE, DeceptionKind.DIGITS)
+_MOST_NAMED = 3
+_LONGEST_NAME = 40
 
 
 def character_notices(text: str) -> tuple[str, ...]:
-    """Return one plain sentence for each sort of deceptive character the text holds."""
-    notices = []
-    if count := len(_REORDERING.findall(text)):
-        notices.append(
-            f"{_of(count, 'hidden character')} in the text can change the order in which words "
-            "and figures appear."
-        )
-    if count := len(_INVISIBLE.findall(text)):
-        notices.append(f"The text holds {_of(count, 'invisible character')} of no width.")
-    if count := len(_CONTROL.findall(text)):
-        notices.append(f"The text holds {_of(count, 'control character')} no text should hold.")
-    if words := _mixed_words(text):
-        shown = ", ".join(words[:_MOST_SHOWN])
-        notices.append(
-            f"The text holds {_of(len(words), 'word')} with letters of two alphabets that look "
-            f"alike ({shown})."
-        )
-    return tuple(notices)
+    """Return one plain sentence on the deceptive characters of the text, or nothing."""
+    places = find_deceptions(text)
+    if not places:
+        return ()
+    counts = Counter(place.kind for place in places)
+    parts = [_counted(kind, counts[kind]) for kind in DeceptionKind if counts[kind]]
+    names = _names(text, places)
+    example = f" (as in {', '.join(names)})" if names else ""
+    return (f"The text holds {_listed(parts)}{example}; each is marked in the text.",)
 
 
-def _of(count: int, noun: str) -> str:
-    return f"1 {noun}" if count == 1 else f"{count:,} {noun}s"
+def _counted(kind: DeceptionKind, count: int) -> str:
+    return f"1 {_NOUNS[kind]}" if count == 1 else f"{count:,} {_PLURALS[kind]}"
 
 
-def _mixed_words(text: str) -> list[str]:
-    """Return the words that mix Latin letters with Cyrillic or Greek ones, each once."""
-    if text.isascii():
-        return []
-    found = {}
-    for match in _MIXED_WORD.finditer(text):
-        word = match[0]
-        if not word.isascii() and any("a" <= letter.casefold() <= "z" for letter in word):
-            scripts = {unicodedata.name(letter, "").split(" ")[0] for letter in word}
-            if "LATIN" in scripts and scripts.intersection(_SECOND_SCRIPTS):
-                found[word] = True
-    return list(found)
+def _listed(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def _names(text: str, places: tuple[Deception, ...]) -> list[str]:
+    words = (text[p.start : p.end][:_LONGEST_NAME] for p in places if p.kind in _NAMED)
+    return list(dict.fromkeys(words))[:_MOST_NAMED]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kursk_compare.article import Article, Block, Sentence
+from kursk_compare.plain_text import PlainText, plain_text
 from kursk_compare.reading.blocks import find_blocks
 from kursk_compare.sentences.boundaries import find_sentences
 
@@ -18,6 +19,33 @@ def split_article(article: Article) -> Article:
     """
     if article.sentences:
         return article
+    plain = plain_text(article.text)
+    return _split(article) if not plain.unseen else _restored(article, plain)
+
+
+def _restored(article: Article, plain: PlainText) -> Article:
+    """Split the article as it is read, without unseen characters, and place what is found."""
+    given = tuple(
+        replace(block, start=plain.place(block.start), end=plain.place(block.end))
+        for block in article.blocks
+    )
+    split = _split(replace(article, text=plain.text, blocks=given))
+    blocks = plain.pieces((block.start, block.end) for block in split.blocks)
+    sentences = plain.pieces((sentence.start, sentence.end) for sentence in split.sentences)
+    return replace(
+        article,
+        blocks=tuple(
+            replace(block, start=start, end=end)
+            for block, (start, end) in zip(split.blocks, blocks, strict=True)
+        ),
+        sentences=tuple(
+            replace(sentence, start=start, end=end)
+            for sentence, (start, end) in zip(split.sentences, sentences, strict=True)
+        ),
+    )
+
+
+def _split(article: Article) -> Article:
     blocks = _covering(article.text, article.blocks or find_blocks(article.text))
     sentences = [
         Sentence(f"{article.id}:", block.start + span.start, block.start + span.end, block.kind, at)

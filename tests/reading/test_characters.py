@@ -31,15 +31,24 @@ def test_ordinary_text_gives_no_notice(text):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("\u202e002,1\u202c soldiers", "2 hidden characters in the text can change the order"),
-        ("a \u2066b", "1 hidden character in the text can change the order"),
-        ("with\u200bdrew", "1 invisible character of no width"),
-        ("1,200\x00 soldiers", "1 control character"),
-        ("Kуiv and Offiсials", "2 words with letters of two alphabets that look alike (Kуiv, Offi"),
+        ("\u202e002,1\u202c soldiers", "2 hidden characters that can change the order of words"),
+        ("a \u2066b", "1 hidden character that can change the order"),
+        ("with\u200bdrew", "1 invisible character;"),
+        ("1,200\x00 soldiers", "1 control character;"),
+        ("Kуiv and Offiсials", "2 words or numbers with letters that only look like those around"),
+        ("some ١٢ men", "1 number in digits of another script (as in ١٢);"),
     ],
 )
-def test_each_deceit_is_said_once(text, words):
-    notices = character_notices(text)
-    assert len(notices) == 1
-    assert words in notices[0]
-    assert notices[0].endswith(".")
+def test_each_deceit_is_counted_in_one_sentence(text, words):
+    (notice,) = character_notices(text)
+    assert words in notice
+    assert notice.endswith("; each is marked in the text.")
+
+
+def test_deceits_of_several_sorts_are_one_notice():
+    (notice,) = character_notices("\u202eKуiv\u202c with\u200bdrew 12OO")
+    assert notice == (
+        "The text holds 2 hidden characters that can change the order of words and figures, 1 "
+        "invisible character and 2 words or numbers with letters that only look like those around "
+        "them (as in Kуiv, 12OO); each is marked in the text."
+    )
