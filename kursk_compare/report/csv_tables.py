@@ -2,26 +2,24 @@
 
 RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. A cell that a spreadsheet would
 take for a formula gets a leading apostrophe (OWASP, "CSV Injection"); plain numbers stay numbers.
-A place such as "A 4" is the fourth sentence of source A, as on screen and on paper.
 """
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.errors import OutputNotWritten
-from kursk_compare.finding import PlacedSpan
-from kursk_compare.report.lookup import Lookup
-from kursk_compare.report.sources import file_name, headline_of
+from kursk_compare.report.options import ReportOptions
+from kursk_compare.report.tables import Cell, tables_of
 from kursk_compare.saving import write_whole
-
-Row = Sequence[object]
 
 # The last four are the full-width forms, which Japanese spreadsheets read as the first four.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -29,24 +27,36 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def write_csv(comparison: Comparison, folder: str | os.PathLike[str]) -> None:
-    """Write sources, statements, divergences, quantities and speakers into `folder`.
+def write_csv(
+    comparison: Comparison, folder: str | os.PathLike[str], options: ReportOptions | None = None
+) -> None:
+    """Write sources, groups, divergences, quantities, speakers and links into `folder`.
 
-    The folder is made when missing; the files are "sources.csv" and so on. Raises
-    OutputNotWritten.
+    The folder is made when missing; the files are "sources.csv" and so on. The same comparison and
+    options give the same bytes. Raises OutputNotWritten.
     """
     target = Path(folder)
-    tables = {name: as_csv(heads, rows(comparison)) for name, (heads, rows) in TABLES.items()}
+    files = make_csv(comparison, options)
+    made = not target.exists()
     try:
         target.mkdir(exist_ok=True)
+        for name, table in files.items():
+            write_whole(target / name, table)
     except OSError as error:
         reason = f"{target} could not be made: {error.strerror}; choose another place."
         raise OutputNotWritten(reason) from error
-    for name, table in tables.items():
-        write_whole(target / f"{name}.csv", table)
+    except OutputNotWritten:
+        if made:
+            _remove(target, files)
+        raise
 
 
-def as_csv(heads: Row, rows: Iterable[Row]) -> bytes:
+def make_csv(comparison: Comparison, options: ReportOptions | None = None) -> dict[str, bytes]:
+    """Return the CSV files by their names."""
+    return {f"{t.name}.csv": as_csv(t.heads, t.rows) for t in tables_of(comparison, options)}
+
+
+def as_csv(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return a table as the bytes of a CSV file."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
@@ -55,102 +65,23 @@ def as_csv(heads: Row, rows: Iterable[Row]) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
-def _safe(cell: object) -> str:
-    text = "" if cell is None else _SURROGATE.sub("\ufffd", str(cell))
-    formula = text.startswith(_FORMULA_STARTS) and not _NUMBER.fullmatch(text)
-    return f"'{text}" if formula else text
+def looks_like_a_formula(text: str) -> bool:
+    """Say whether a spreadsheet may take this text for a formula."""
+    return text.startswith(_FORMULA_STARTS) and not _NUMBER.fullmatch(text)
 
 
-def _place(sentence: str) -> str:
-    article, _, index = sentence.rpartition(":")
-    return f"{article} {int(index) + 1}"
+def _safe(cell: Cell) -> str:
+    text = "" if cell is None else _SURROGATE.sub("\ufffd", as_text(cell))
+    return f"'{text}" if looks_like_a_formula(text) else text
 
 
-def _places(sentences: Iterable[str]) -> str:
-    return ", ".join(_place(sentence) for sentence in dict.fromkeys(sentences))
+def as_text(cell: Cell) -> str:
+    """Return a cell as text; a number never gets an exponent."""
+    return f"{cell:f}" if isinstance(cell, Decimal) else "" if cell is None else str(cell)
 
 
-def _sources(comparison: Comparison) -> Iterable[Row]:
-    for article in comparison.articles:
-        yield (
-            *(article.id, article.outlet, headline_of(article), article.author),
-            *(article.published, article.language, len(article.sentences)),
-            *(file_name(article.path), article.sha256),
-        )
-
-
-def _statements(comparison: Comparison) -> Iterable[Row]:
-    confirmed = Lookup(comparison, ()).confirmed_groups
-    for group in comparison.groups:
-        links = "confirmed" if group.id in confirmed else "automatic"
-        for member in group.members:
-            article, sentence = comparison.sentence(member)
-            words = article.words_of(sentence)
-            yield group.id, article.id, _place(member), words, f"{group.confidence:.3f}", links
-
-
-def _divergences(comparison: Comparison) -> Iterable[Row]:
-    for each in comparison.divergences:
-        yield (
-            *(each.id, each.group, each.kind, each.level, each.relation, _places(each.members)),
-            *(_words(comparison, each.spans), each.explanation),
-        )
-
-
-def _words(comparison: Comparison, spans: Iterable[PlacedSpan]) -> str:
-    texts = {article.id: article.text for article in comparison.articles}
-    return " | ".join(f"{s.article}: {texts[s.article][s.start : s.end]}" for s in spans)
-
-
-def _quantities(comparison: Comparison) -> Iterable[Row]:
-    names = _names(comparison)
-    for row in comparison.quantities:
-        for cell in row.cells:
-            yield (
-                *(row.id, row.counted, row.kind, row.unit, cell.article, cell.text, cell.point),
-                *(cell.bound.replace("_", " "), cell.low, cell.high),
-                *(names.get(cell.speaker or ""), cell.published, _place(cell.sentence)),
-            )
-
-
-def _speakers(comparison: Comparison) -> Iterable[Row]:
-    names = _names(comparison)
-    kinds = {entity.id: entity.kind for entity in comparison.entities}
-    for row in comparison.speakers:
-        for article, quoted, reported, sentences in row.cells:
-            who = (names[row.entity], kinds[row.entity])
-            yield *who, article, quoted, reported, _places(sentences)
-
-
-def _names(comparison: Comparison) -> dict[str, str]:
-    return {entity.id: entity.name for entity in comparison.entities}
-
-
-TABLES: dict[str, tuple[Row, Callable[[Comparison], Iterable[Row]]]] = {
-    "sources": (
-        (
-            *("source", "outlet", "headline", "author", "published", "language", "sentences"),
-            *("file", "sha256"),
-        ),
-        _sources,
-    ),
-    "statements": (
-        ("statement", "source", "place", "sentence", "confidence", "links"),
-        _statements,
-    ),
-    "divergences": (
-        ("id", "statement", "kind", "level", "relation", "places", "words", "explanation"),
-        _divergences,
-    ),
-    "quantities": (
-        (
-            *("quantity", "counted", "kind", "unit", "source", "as worded", "value", "bound"),
-            *("low", "high", "speaker", "published", "place"),
-        ),
-        _quantities,
-    ),
-    "speakers": (
-        ("speaker", "kind", "source", "word for word", "in other words", "places"),
-        _speakers,
-    ),
-}
+def _remove(folder: Path, names: Iterable[str]) -> None:
+    with contextlib.suppress(OSError):
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()

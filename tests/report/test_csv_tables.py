@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from kursk_compare.errors import OutputNotWritten
-from kursk_compare.report import write_csv
-from kursk_compare.report.csv_tables import TABLES, as_csv
+from kursk_compare.report import ReportOptions, csv_tables, write_csv
+from kursk_compare.report.csv_tables import as_csv, make_csv
 
 
 def read(comparison, folder, name):
@@ -23,10 +23,11 @@ def test_there_is_one_file_for_each_table(comparison, tmp_path):
     write_csv(comparison, tmp_path / "tables")
     assert sorted(file.name for file in (tmp_path / "tables").iterdir()) == [
         "divergences.csv",
+        "groups.csv",
+        "links.csv",
         "quantities.csv",
         "sources.csv",
         "speakers.csv",
-        "statements.csv",
     ]
 
 
@@ -39,7 +40,10 @@ def test_sources_are_described_without_the_users_folders(comparison, tmp_path):
         "author": "Nora Nobody",
         "published": "2031-03-04",
         "language": "en",
+        "words": "47",
         "sentences": "5",
+        "same text": "62% same text as C",
+        "notices": "",
         "file": "herald.html",
         "sha256": "0123456789abcdef" * 4,
     }
@@ -47,9 +51,9 @@ def test_sources_are_described_without_the_users_folders(comparison, tmp_path):
     assert second["published"] == ""
 
 
-def test_statements_have_a_row_for_each_sentence(comparison, tmp_path):
-    rows = read(comparison, tmp_path, "statements")
-    assert [(row["statement"], row["place"]) for row in rows] == [
+def test_groups_have_a_row_for_each_sentence(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "groups")
+    assert [(row["group"], row["place"]) for row in rows] == [
         *(("G1", "A 2"), ("G1", "B 2"), ("G1", "C 1")),
         *(("G2", "A 3"), ("G2", "B 3")),
         *(("G3", "A 4"), ("G3", "C 2")),
@@ -57,6 +61,7 @@ def test_statements_have_a_row_for_each_sentence(comparison, tmp_path):
     assert rows[2]["sentence"] == "About 50 boats went down in the harbour on Wednesday."
     assert [row["links"] for row in rows] == ["automatic"] * 3 + ["confirmed"] * 4
     assert rows[0]["confidence"] == "0.910"
+    assert [row["speaker"] for row in rows][:2] == ["the mayor", ""]
 
 
 def test_divergences_have_their_words_places_and_explanation(comparison, tmp_path):
@@ -64,12 +69,13 @@ def test_divergences_have_their_words_places_and_explanation(comparison, tmp_pat
     assert [row["id"] for row in rows] == [each.id for each in comparison.divergences]
     assert rows[1] == {
         "id": "D2",
-        "statement": "G1",
+        "group": "G1",
         "kind": "date",
         "level": "strong",
         "relation": "conflict",
         "places": "A 2, C 1",
         "words": "A: on Tuesday | C: on Wednesday",
+        "speakers": "A: the mayor",
         "explanation": "A says Tuesday, C says Wednesday.",
     }
 
@@ -89,9 +95,9 @@ def test_quantities_have_a_row_for_each_source(comparison, tmp_path):
 def test_speakers_have_a_row_for_each_source_that_quotes_them(comparison, tmp_path):
     rows = read(comparison, tmp_path, "speakers")
     assert [tuple(row.values()) for row in rows] == [
-        ("the mayor", "person", "A", "0", "1", "A 2"),
-        ("Ilda Brandt", "person", "A", "1", "0", "A 3"),
-        ("Ilda Brandt", "person", "B", "1", "2", "B 3"),
+        ("Ilda Brandt", "person", "Brandt, the harbour master", "A", "1", "0", "A 3"),
+        ("Ilda Brandt", "person", "Brandt, the harbour master", "B", "1", "2", "B 3"),
+        ("the mayor", "person", "", "A", "0", "1", "A 2"),
     ]
 
 
@@ -108,8 +114,9 @@ def test_no_cell_is_a_formula(comparison, tmp_path, text):
         quantities=tuple(replace(each, counted=text) for each in comparison.quantities),
     )
     assert read(hostile, tmp_path, "sources")[0]["outlet"] == f"'{text}"
-    for name in TABLES:
+    for name in ("sources", "groups", "divergences", "quantities", "speakers", "links"):
         cells = [cell for row in read(hostile, tmp_path, name) for cell in row.values()]
+        assert cells
         assert not [cell for cell in cells if cell.startswith(text)]
 
 
@@ -128,14 +135,44 @@ def test_separators_quotes_and_line_breaks_stay_inside_their_cell(tmp_path, comp
 
 def test_a_file_name_that_is_no_text_does_not_stop_the_export(comparison, tmp_path):
     odd = replace(comparison.articles[0], path="caf\udce9.txt")
-    (row, *_) = read(replace(comparison, articles=(odd,), groups=(), divergences=(), quantities=()),
-                     tmp_path, "sources")  # fmt: skip
+    odd_one_first = replace(comparison, articles=(odd, *comparison.articles[1:]))
+    row, *_ = read(odd_one_first, tmp_path, "sources")
     assert row["file"] == "caf\ufffd.txt"
 
 
 def test_the_same_comparison_gives_the_same_bytes(comparison):
-    for heads, rows in TABLES.values():
-        assert as_csv(heads, rows(comparison)) == as_csv(heads, rows(comparison))
+    assert make_csv(comparison) == make_csv(comparison)
+
+
+def test_links_have_both_sentences_their_confidence_and_who_made_them(comparison, tmp_path):
+    rows = read(comparison, tmp_path, "links")
+    assert [(row["from"], row["to"], row["status"]) for row in rows][2:4] == [
+        ("B 2", "C 1", "auto"),
+        ("A 3", "B 3", "manual"),
+    ]
+    assert rows[0]["confidence"] == "0.900"
+    assert rows[0]["counterpart"] == comparison.words("B:1")
+
+
+def test_a_selection_of_divergences_is_one_here_too(comparison, tmp_path):
+    write_csv(comparison, tmp_path, ReportOptions(divergences=frozenset({"D2", "D4"})))
+    with open(tmp_path / "divergences.csv", newline="", encoding="utf-8-sig") as stream:
+        assert [row["id"] for row in csv.DictReader(stream)] == ["D2", "D4"]
+
+
+def test_tables_that_cannot_be_written_leave_no_folder(comparison, tmp_path, monkeypatch):
+    written = []
+
+    def full(path, data):
+        if len(written) == 2:
+            raise OutputNotWritten("the disk is full")
+        written.append(path)
+        path.write_bytes(data)
+
+    monkeypatch.setattr(csv_tables, "write_whole", full)
+    with pytest.raises(OutputNotWritten, match="full"):
+        write_csv(comparison, tmp_path / "tables")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(comparison, tmp_path):
