@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kursk_compare.corrections import NO_CORRECTIONS, Corrections
+
 
 class Preset(StrEnum):
     """How sure a link must be before it is shown."""
@@ -21,6 +23,7 @@ class Settings:
     `threshold`, when given, is a confidence in 0..1 and replaces the preset's own.
     `model` is None for the embedded default model, else a local folder. `merged_speakers` are sets
     of wordings that the user declared one speaker, `split_speakers` wordings he set apart.
+    `corrections` are his decisions on sentences, put over what the program finds.
     """
 
     preset: Preset = Preset.BALANCED
@@ -30,3 +33,4 @@ class Settings:
     use_cache: bool = True
     merged_speakers: tuple[frozenset[str], ...] = ()
     split_speakers: tuple[str, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS

@@ -16,7 +16,10 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 SCRIPTS = sorted([*(ROOT / "packaging").glob("*.py"), *(ROOT / "benchmarks").rglob("*.py")])
 
 # What every stage may use: the core data and its word lists.
-COMMON = ("article", "errors", "finding", "lazy", "resources", "settings", "version")
+COMMON = (
+    *("article", "corrections", "deceptions", "errors", "finding", "lazy", "plain_text"),
+    *("resources", "settings", "version"),
+)
 
 # What each part may import besides itself and COMMON; anything else of the package is forbidden.
 ALLOWED = {
@@ -41,9 +44,11 @@ ALLOWED = {
     ),
 }
 CORE = ("sentences", "alignment", "figures", "attribution", "wording", "comparison")
+ROOT_FILES = ("article", "corrections", "errors", "finding", "settings")
 CORE_FILES = sorted(
     [
-        *(PACKAGE / f"{name}.py" for name in ("article", "errors", "finding", "settings")),
+        *(PACKAGE / f"{name}.py" for name in ROOT_FILES),
+        *(PACKAGE / f"{name}.py" for name in ("deceptions", "plain_text")),
         *(file for stage in CORE for file in (PACKAGE / stage).rglob("*.py")),
     ]
 )

@@ -22,7 +22,8 @@ class Link:
     """Two sentences of different articles that say the same.
 
     `a` is the sentence of the earlier article; `confidence` is a probability in 0..1; `why` holds
-    the named parts of the score.
+    the named parts of the score. What the user confirmed or linked has confidence 1; `score` keeps
+    the program's own probability then, 0 where it had none.
     """
 
     a: str
@@ -51,13 +52,16 @@ class Group:
     """Sentences of at least two articles that report the same claim, in reading order.
 
     `confidence` is the least confidence of the links inside. `also` names sentences that have
-    accepted links into this group but belong to another ("also in group n").
+    accepted links into this group but belong to another ("also in group n"). `status` is `auto`
+    while any member is there by the program's word alone; else `manual` when the user made a link
+    inside himself, and `confirmed` when he only agreed.
     """
 
     id: str
     members: tuple[str, ...]
     confidence: float
     also: tuple[str, ...] = ()
+    status: LinkStatus = LinkStatus.AUTO
 
 
 @dataclass(frozen=True, slots=True)

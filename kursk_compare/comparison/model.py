@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kursk_compare.alignment.model import (
     Candidates,
@@ -18,10 +19,13 @@ from kursk_compare.settings import Settings
 
 __all__ = [
     "Comparison",
+    "CorrectionKind",
     "Divergence",
     "ModelInfo",
     "PlacedAttribution",
+    "PlacedCorrection",
     "PlacedFigure",
+    "PlacedRemark",
     "QuantityCell",
     "QuantityRow",
     "SpeakerRow",
@@ -73,6 +77,41 @@ class SpeakerRow:
     cells: tuple[tuple[str, int, int, tuple[str, ...]], ...]
 
 
+class CorrectionKind(StrEnum):
+    """What the user decided on sentences, against the program or with it."""
+
+    LINKED = "linked"
+    CONFIRMED = "confirmed"
+    APART = "apart"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCorrection:
+    """A decision of the user: two sentences that say the same (or not), or one without counterpart.
+
+    `article`, of `silent` alone, is the source in which the one sentence has no counterpart.
+    """
+
+    kind: CorrectionKind
+    sentences: tuple[str, ...]
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRemark:
+    """What the user noted on a group, or on a sentence without one (`group` is None then).
+
+    `sentences` are those it was made on; `verdict` is "to_check", "matters", "harmless" or None.
+    """
+
+    group: str | None
+    sentences: tuple[str, ...]
+    note: str
+    tags: tuple[str, ...]
+    verdict: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
     """Which embedding model was used."""
@@ -83,7 +122,10 @@ class ModelInfo:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything a window or a report shows; made by `compare`, never changed."""
+    """Everything a window or a report shows; made by `compare`, never changed.
+
+    `corrections` and `remarks` are the user's own; links and groups have them applied already.
+    """
 
     articles: tuple[Article, ...]
     settings: Settings
@@ -100,6 +142,8 @@ class Comparison:
     near_duplicates: tuple[NearDuplicate, ...] = ()
     voices: tuple[tuple[str, ...], ...] = ()
     warnings: tuple[str, ...] = ()
+    corrections: tuple[PlacedCorrection, ...] = ()
+    remarks: tuple[PlacedRemark, ...] = ()
 
     def article(self, id: str) -> Article:
         """Return the article `id`; raises KeyError."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from kursk_compare.alignment.align import align
+from kursk_compare.alignment.correcting import corrected
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.article import Article, Span
 from kursk_compare.attribution import (
@@ -15,6 +17,12 @@ from kursk_compare.attribution import (
 )
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.attribution.speakers import speakers
+from kursk_compare.comparison.as_read import as_read, as_seen, as_written
+from kursk_compare.comparison.correcting import (
+    lost_corrections,
+    place_corrections,
+    place_remarks,
+)
 from kursk_compare.comparison.diverging import Evidence, find_all
 from kursk_compare.comparison.model import Comparison, ModelInfo, SpeakerRow
 from kursk_compare.comparison.placing import place_attributions, place_figures, sentence_at
@@ -38,13 +46,17 @@ def compare_articles(
     tell = progress or _silent
     tell("sentences", 0.0)
     prepared = prepare(articles)
+    read = tuple(map(as_read, prepared))
     tell("figures", 0.0)
-    figures = {a.id: _figures_of(a) for a in prepared}
+    figures = {a.id: _figures_of(a) for a in read}
     tell("attribution", 0.0)
-    attributions = {a.id: _attributions_of(a) for a in prepared}
-    alignment = align(prepared, encoder, settings, _hints(prepared, figures), tell)
+    attributions = {a.id: _attributions_of(a) for a in read}
+    seen = tuple(map(as_seen, read))
+    alignment = align(seen, encoder, settings, _hints(read, figures), tell)
+    alignment = corrected(alignment, prepared, settings.corrections)
     tell("comparison", 0.0)
-    comparison = _assemble(prepared, figures, attributions, alignment, encoder, settings)
+    comparison = _assemble(read, figures, attributions, alignment, encoder, settings)
+    comparison = as_written(_with_corrections(comparison, prepared), prepared)
     tell("comparison", 1.0)
     return comparison
 
@@ -114,7 +126,21 @@ def _assemble(
         speakers=_speaker_rows(articles, attributions, sources),
         near_duplicates=alignment.near_duplicates,
         voices=alignment.voices,
-        warnings=(*alignment.warnings, *_languages_not_understood(articles)),
+        warnings=(
+            *alignment.warnings,
+            *_languages_not_understood(articles),
+        ),
+    )
+
+
+def _with_corrections(comparison: Comparison, articles: tuple[Article, ...]) -> Comparison:
+    """Return the comparison with what the user decided on the articles, which are as written."""
+    corrections = comparison.settings.corrections
+    return replace(
+        comparison,
+        warnings=(*comparison.warnings, *lost_corrections(articles, corrections)),
+        corrections=place_corrections(articles, corrections),
+        remarks=place_remarks(articles, comparison.groups, corrections),
     )
 
 

@@ -17,7 +17,9 @@ from kursk_compare.comparison.model import (
     Comparison,
     Divergence,
     PlacedAttribution,
+    PlacedCorrection,
     PlacedFigure,
+    PlacedRemark,
     QuantityRow,
     SpeakerRow,
 )
@@ -51,6 +53,8 @@ def to_json(comparison: Comparison) -> Json:
         ],
         "voices": [list(voice) for voice in comparison.voices],
         "warnings": list(comparison.warnings),
+        "corrections": [_correction(x) for x in comparison.corrections],
+        "remarks": [_remark(x) for x in comparison.remarks],
     }
 
 
@@ -123,6 +127,7 @@ def _group(group: Group) -> Json:
         "members": list(group.members),
         "confidence": _rounded(group.confidence),
         "also": list(group.also),
+        "status": group.status.value,
     }
 
 
@@ -247,4 +252,22 @@ def _speaker(row: SpeakerRow) -> Json:
             {"article": a, "quoted": quoted, "paraphrased": paraphrased, "sentences": list(ids)}
             for a, quoted, paraphrased, ids in row.cells
         ],
+    }
+
+
+def _correction(correction: PlacedCorrection) -> Json:
+    return {
+        "kind": correction.kind.value,
+        "sentences": list(correction.sentences),
+        "article": correction.article,
+    }
+
+
+def _remark(remark: PlacedRemark) -> Json:
+    return {
+        "group": remark.group,
+        "sentences": list(remark.sentences),
+        "note": remark.note,
+        "tags": list(remark.tags),
+        "verdict": remark.verdict,
     }

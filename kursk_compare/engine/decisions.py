@@ -1,4 +1,4 @@
-"""What the user decided about a set of articles: who is one speaker, outlets, dates.
+"""What the user decided about a set of articles: sentences, speakers, outlets, dates.
 
 A decision is kept in a small file of its own, found by the checksums of the articles it is about;
 the file holds the speakers' wordings and what the user typed, and no article text.
@@ -18,11 +18,14 @@ from pathlib import Path
 from platformdirs import user_data_dir
 
 from kursk_compare.article import Article
+from kursk_compare.corrections import NO_CORRECTIONS, Corrections, checksum_of
+from kursk_compare.engine.correction_records import corrections_from_json, corrections_to_json
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.saving import write_whole
 from kursk_compare.settings import Settings
 
-_VERSION = 1
+_VERSION = 2
+_READABLE = (1, 2)  # 1 had no corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,12 @@ class SourceFact:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """All decisions about one set of articles; see `Settings` for the speakers."""
+    """All decisions about one set of articles; see `Settings` for speakers and corrections."""
 
     merged: tuple[frozenset[str], ...] = ()
     split: tuple[str, ...] = ()
     facts: tuple[SourceFact, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS
 
     def fact(self, article: Article) -> SourceFact:
         """Return what is decided about `article`."""
@@ -64,6 +68,7 @@ class Decisions:
             older,
             merged=tuple(dict.fromkeys((*older.merged, *self.merged))),
             split=tuple(dict.fromkeys((*older.split, *self.split))),
+            corrections=self.corrections.over(older.corrections),
         )
         for fact in self.facts:
             together = together.with_fact(fact)
@@ -74,8 +79,13 @@ class Decisions:
         return tuple(self._applied(article) for article in articles)
 
     def applied_in(self, settings: Settings) -> Settings:
-        """Return the settings with the speakers that are decided."""
-        return replace(settings, merged_speakers=self.merged, split_speakers=self.split)
+        """Return the settings with the speakers and sentences that are decided."""
+        return replace(
+            settings,
+            merged_speakers=self.merged,
+            split_speakers=self.split,
+            corrections=self.corrections,
+        )
 
     def _applied(self, article: Article) -> Article:
         fact = self.fact(article)
@@ -87,11 +97,6 @@ class Decisions:
 
 
 NO_DECISIONS = Decisions()
-
-
-def checksum_of(article: Article) -> str:
-    """Return the SHA-256 of the article's file, or of its text when it has none."""
-    return article.sha256 or hashlib.sha256(article.text.encode("utf-8", "replace")).hexdigest()
 
 
 def decisions_folder() -> Path:
@@ -109,7 +114,7 @@ def load_decisions(folder: str | os.PathLike[str], articles: Sequence[Article]) 
     """Return what was decided on these articles; a damaged file is set aside, never an error."""
     file = decisions_file(folder, articles)
     try:
-        return _from_json(json.loads(file.read_bytes()))
+        return decisions_from_json(json.loads(file.read_bytes()))
     except OSError:
         return Decisions()
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -131,10 +136,12 @@ def save_decisions(
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputNotWritten(f"Your decisions could not be kept: {reason}.") from error
-    write_whole(file, json.dumps(_to_json(decisions), ensure_ascii=False, indent=1).encode())
+    kept = json.dumps(decisions_to_json(decisions), ensure_ascii=False, indent=1)
+    write_whole(file, kept.encode("utf-8", "replace"))
 
 
-def _to_json(decisions: Decisions) -> dict[str, object]:
+def decisions_to_json(decisions: Decisions) -> dict[str, object]:
+    """Return the decisions as JSON."""
     return {
         "version": _VERSION,
         "merged_speakers": [sorted(names) for names in decisions.merged],
@@ -148,11 +155,16 @@ def _to_json(decisions: Decisions) -> dict[str, object]:
             }
             for fact in decisions.facts
         ],
+        "corrections": corrections_to_json(decisions.corrections),
     }
 
 
-def _from_json(kept: dict[str, object]) -> Decisions:
-    if kept["version"] != _VERSION:
+def decisions_from_json(kept: dict[str, object]) -> Decisions:
+    """Return what JSON tells was decided.
+
+    Raises TypeError, ValueError, KeyError or AttributeError when it is damaged or too new.
+    """
+    if kept["version"] not in _READABLE:
         raise ValueError("written by another version")
     merged, split, sources = kept["merged_speakers"], kept["split_speakers"], kept["sources"]
     if not (isinstance(merged, list) and isinstance(split, list) and isinstance(sources, list)):
@@ -169,6 +181,7 @@ def _from_json(kept: dict[str, object]) -> Decisions:
             )
             for source in sources
         ),
+        NO_CORRECTIONS if kept["version"] == 1 else corrections_from_json(kept["corrections"]),
     )
 
 

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from kursk_compare import Article
+from kursk_compare.corrections import NO_CORRECTIONS, Place, Remark, Verdict, checksum_of
 from kursk_compare.engine import Decisions, SourceFact
 from kursk_compare.engine.decisions import (
-    checksum_of,
     decisions_file,
     load_decisions,
     save_decisions,
@@ -20,10 +20,17 @@ ARTICLES = (
     Article.from_text("A", "The reservoir is full.", outlet="Echo", published="2024-05-01"),
     Article.from_text("B", "The reservoir holds."),
 )
+HERE, THERE = Place(checksum_of(ARTICLES[0]), 0, 22), Place(checksum_of(ARTICLES[1]), 0, 20)
 DECISIONS = Decisions(
     (frozenset({"the mayor", "Orla Venn"}),),
     ("officials",),
     (SourceFact(checksum_of(ARTICLES[1]), "Herald", date(2024, 5, 2), dated=True),),
+    NO_CORRECTIONS.with_linked([(HERE, THERE)])
+    .with_confirmed([(THERE, Place("c", 5, 6))])
+    .with_apart([(HERE, Place("c", 5, 6))])
+    .with_silence(HERE, ["d"])
+    .with_remark(Remark((HERE, THERE), "two\nlines “q”", ("tag",), Verdict.HARMLESS))
+    .with_remark(Remark((THERE,), "no verdict")),
 )
 
 
@@ -59,6 +66,10 @@ def test_nothing_decided_leaves_no_file_but_clears_an_older_one(tmp_path):
         b'{"version": 9}',
         b'{"version": 1, "merged_speakers": [[1]], "split_speakers": [], "sources": []}',
         b'{"version": 1, "merged_speakers": [], "split_speakers": [], "sources": [{"sha256": 1}]}',
+        b'{"version": 2, "merged_speakers": [], "split_speakers": [], "sources": []}',
+        b'{"version": 2, "merged_speakers": [], "split_speakers": [], "sources": [],'
+        b'"corrections": {"linked": [[["a", 5, 1], ["b", 0, 1]]], "confirmed": [], "apart": [],'
+        b'"silent": [], "remarks": []}}',
         b"[" * 100_000,
     ],
 )
@@ -96,3 +107,25 @@ def test_newer_decisions_go_before_older_ones_and_lose_none():
     assert both.merged == DECISIONS.merged
     assert both.split == ("officials", "a minister")
     assert both.facts == (fact,)
+
+
+def test_a_file_of_the_version_before_corrections_is_read(tmp_path):
+    file = decisions_file(tmp_path, ARTICLES)
+    file.write_bytes(
+        b'{"version": 1, "merged_speakers": [], "split_speakers": ["officials"], "sources": []}'
+    )
+    assert load_decisions(tmp_path, ARTICLES) == Decisions(split=("officials",))
+
+
+def test_a_note_that_cannot_be_encoded_is_kept_as_far_as_it_can_be(tmp_path):
+    odd = Decisions(corrections=NO_CORRECTIONS.with_remark(Remark((HERE,), "half \ud83d")))
+    save_decisions(tmp_path, ARTICLES, odd)
+    assert load_decisions(tmp_path, ARTICLES).corrections.remarks[0].note == "half ?"
+
+
+def test_the_newer_of_two_contradicting_corrections_stands():
+    apart = Decisions(corrections=NO_CORRECTIONS.with_apart([(HERE, THERE)]))
+    both = apart.over(DECISIONS).corrections
+    assert both.apart[-1] == (min(HERE, THERE), max(HERE, THERE))
+    assert both.linked == ()
+    assert both.remarks == DECISIONS.corrections.remarks
