@@ -81,6 +81,14 @@ def find_deceptions(text: str) -> tuple[Deception, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda place: (place.start, place.end)))
 
 
+def hidden_characters(text: str) -> tuple[int, ...]:
+    """Return the places of the characters in `text` that reorder, cannot be seen, or control."""
+    found = [*_placed(_CONTROL, text, DeceptionKind.CONTROL)]
+    if not text.isascii():
+        found += [*_reordering(text), *_invisible(text)]
+    return tuple(sorted(place.start for place in found))
+
+
 def latin_look(text: str) -> str:
     """Return `text` with every look-alike letter replaced by the Latin one, as long as before."""
     return text if text.isascii() else text.translate(dict(_latin_of()))

@@ -16,6 +16,8 @@ from kursk_compare.comparison.model import (
     PlacedAttribution,
     PlacedFigure,
 )
+from kursk_compare.deceptions import Deception
+from kursk_compare.desktop.doubts import doubts_by_sentence
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
 
@@ -62,6 +64,7 @@ class ComparisonIndex:
     figures: Mapping[str, tuple[PlacedFigure, ...]]
     attributions: Mapping[str, tuple[PlacedAttribution, ...]]
     speakers: Mapping[str, str]
+    doubts: Mapping[str, tuple[Deception, ...]]
 
     def words(self, sentence: str) -> str:
         """Return the sentence as written; raises KeyError."""
@@ -131,6 +134,7 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
         _grouped((f.sentence, f) for f in comparison.figures),
         _grouped((s, a) for a in comparison.attributions for s in a.sentences),
         {entity.id: entity.name for entity in comparison.entities},
+        doubts_by_sentence(comparison.articles),
     )
 
 

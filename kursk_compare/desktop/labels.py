@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from kursk_compare.desktop.doubts import without_hidden
+
 
 def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label of `words`; `name` is its name in the style sheet."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(words)
+    label.setText(without_hidden(words))
     label.setObjectName(name)
     label.setWordWrap(wraps)
     if wraps:
@@ -54,7 +56,9 @@ class ElidedLabel(QWidget):
         painter.setPen(self.palette().windowText().color())
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(
-            self._words.replace("\n", " "), Qt.TextElideMode.ElideRight, self.width()
+            without_hidden(self._words).replace("\n", " "),
+            Qt.TextElideMode.ElideRight,
+            self.width(),
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), int(flags), shown)

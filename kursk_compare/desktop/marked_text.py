@@ -11,11 +11,13 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QPainter,
+    QPen,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
 
+from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import Mark
 from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.desktop.theme import Theme
@@ -120,6 +122,21 @@ def paint_changes(
     """Paint a soft fill behind words that another source words differently."""
     for start, end in spans:
         _fill(painter, text.boxes(start, end), at, colour)
+
+
+def paint_doubts(
+    painter: QPainter,
+    text: LaidText,
+    at: QPointF,
+    doubts: Iterable[Deception],
+    colour: QColor,
+) -> None:
+    """Draw a dashed box around each doubt."""
+    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for doubt in doubts:
+        for box in text.boxes(doubt.start, doubt.end):
+            painter.drawRect(box.translated(at).adjusted(-1, 0.5, 1, 0))
 
 
 def _fill(painter: QPainter, boxes: Iterable[QRectF], at: QPointF, colour: QColor) -> None:

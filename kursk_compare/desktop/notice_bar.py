@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
 
+from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
 
 
@@ -77,7 +78,7 @@ class NoticeBar(QFrame):
     def tell(self, sentences: list[str]) -> None:
         """Add sentences to what is shown."""
         self._sentences.extend(s for s in sentences if s not in self._sentences)
-        self._words.setText("\n".join(self._sentences))
+        self._words.setText(without_hidden("\n".join(self._sentences)))
         self.setAccessibleName(" ".join(self._sentences))
         self.setVisible(bool(self._sentences))
 

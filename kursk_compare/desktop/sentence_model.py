@@ -9,7 +9,9 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kursk_compare.article import Article, Sentence, TextKind
+from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
+from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.spoken import spoken_sentence
 from kursk_compare.finding import DivergenceKind
 
@@ -21,8 +23,11 @@ _NO_PARENT = QModelIndex()
 
 
 def shown_text(words: str) -> str:
-    """Return `words` fit to be painted: as long as before, without breaks and unpaintable parts."""
-    return words.translate(_FOR_DISPLAY)
+    """Return `words` fit to be painted: as long as before, without breaks and unpaintable parts.
+
+    A character that would be hidden, or would change the order of the others, is a sign.
+    """
+    return without_hidden(words).translate(_FOR_DISPLAY)
 
 
 class Light(IntEnum):
@@ -47,6 +52,7 @@ class Row:
     before: str
     marks: tuple[Mark, ...]
     reach: int
+    doubts: tuple[Deception, ...] = ()
 
 
 class SentenceModel(QAbstractListModel):
@@ -100,8 +106,14 @@ class SentenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_sentence(self._index, row.sentence)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return row.text
+            return " ".join([row.text, *self._explained(row)])
+        if role == Qt.ItemDataRole.ToolTipRole and row.doubts:
+            # Qt looks for markup in the first line of a tip alone.
+            return "\n".join(["Not what it looks like", *map(shown_text, self._explained(row))])
         return None
+
+    def _explained(self, row: Row) -> list[str]:
+        return explained(self.article.words_of(row.sentence), row.doubts)
 
     def _all_changed(self) -> None:
         if self.rows:
@@ -120,6 +132,7 @@ class SentenceModel(QAbstractListModel):
                     _before(previous, sentence),
                     tuple(m for m in marks if m.kind not in self._hidden),
                     self._index.reach(sentence.id),
+                    self._index.doubts.get(sentence.id, ()),
                 )
             )
             previous = sentence

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kursk_compare.deceptions import find_deceptions
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_changes
+from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_changes, paint_doubts
 from kursk_compare.desktop.sentence_model import shown_text
 
 # Layouts ask for the height at several widths in turn before they settle on one.
@@ -29,6 +30,7 @@ class TextBlock(QWidget):
     ) -> None:
         super().__init__()
         self._words = shown_text(words)
+        self._doubts = find_deceptions(words)
         self._changes = tuple(changes)
         self._appearance = appearance
         self._quiet = quiet
@@ -59,6 +61,7 @@ class TextBlock(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         laid, at = self._at(self.width()), QPointF(0, 0)
         paint_changes(painter, laid, at, self._changes, theme.colour("changed"))
+        paint_doubts(painter, laid, at, self._doubts, theme.colour("ink"))
         laid.draw(painter, at, theme.colour("soft" if self._quiet else "ink"))
 
     def _at(self, width: int) -> LaidText:
