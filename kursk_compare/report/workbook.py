@@ -1,0 +1,145 @@
+"""Writes the tables of a report as an Excel workbook (Office Open XML), a sheet a table.
+
+Text is stored as text whatever it looks like: never a formula, a link, a number or an error. What a
+spreadsheet would take for a formula is marked as text, so that it stays one when it is edited.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kursk_compare.comparison.model import Comparison
+from kursk_compare.report.content import report_on
+from kursk_compare.report.csv_tables import looks_like_a_formula
+from kursk_compare.report.model import Report
+from kursk_compare.report.options import ReportOptions
+from kursk_compare.report.tables import Cell, Column, Table, tables_in
+from kursk_compare.saving import write_whole
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_LONGEST = 32_767  # characters that a cell can hold
+_MOST_DIGITS = 15  # that a spreadsheet keeps of a number
+_CUT = " [… cut here: a cell holds no more; the whole stands in the JSON]"
+# Lone halves of surrogate pairs and what XML cannot hold; the library escapes control characters.
+_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_NO_DATE = date(1980, 1, 1)
+_SHADE = "#E7E9EE"
+
+
+def write_xlsx(
+    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
+) -> None:
+    """Write the tables of `comparison` to `path`.
+
+    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
+    at `path` is then as it was.
+    """
+    write_whole(path, make_xlsx(comparison, options))
+
+
+def make_xlsx(comparison: Comparison, options: ReportOptions | None = None) -> bytes:
+    """Return the tables of `comparison` as the bytes of a workbook."""
+    from xlsxwriter import Workbook
+
+    options = options or ReportOptions()
+    report = report_on(comparison, options)
+    stream = io.BytesIO()
+    with Workbook(stream, {"in_memory": True}) as book:
+        # Without a date of the report the workbook has that of the file format's first day.
+        made = datetime.combine(options.date or _NO_DATE, time(), UTC).replace(tzinfo=None)
+        book.set_properties({"title": _storable(report.title), "created": made})
+        looks = _Looks(book)
+        for table in (about(report), *tables_in(report, comparison)):
+            _add_sheet(book, table, looks)
+    return stream.getvalue()
+
+
+def about(report: Report) -> Table:
+    """Return what must be known to read the other tables."""
+    facts = report.facts
+    rows: list[tuple[Cell, ...]] = [
+        ("title", report.title),
+        ("question", report.question),
+        ("compared by", report.author),
+        ("date", report.date),
+        ("sources", len(report.sources)),
+        ("independent voices", report.voices),
+        ("program", facts.program),
+        ("model", facts.model),
+        ("model SHA-256", facts.model_sha256),
+        ("preset", facts.preset),
+        ("threshold", facts.threshold),
+    ]
+    if facts.selection is not None:
+        shown, total = facts.selection
+        rows.append(("selection", f"{shown} of {total} divergences"))
+    rows += [("warning", warning) for warning in facts.warnings]
+    rows.append(("limits", LIMITS))
+    kept = tuple(row for row in rows if row[1] not in ("", None))
+    return Table("about", (Column("what", 20), Column("value", 100)), kept)
+
+
+LIMITS = (
+    "Alignment is automatic; links that no person has confirmed are marked “automatic”, and some "
+    "will be wrong or missing. That no counterpart was found does not mean that a source is silent."
+)
+
+
+class _Looks:
+    """The few formats of the workbook."""
+
+    def __init__(self, book: Workbook) -> None:
+        self.head: Format = book.add_format(
+            {"bold": True, "bg_color": _SHADE, "bottom": 1, "valign": "top", "text_wrap": True}
+        )
+        self.text: Format = book.add_format({"text_wrap": True, "valign": "top"})
+        self.number: Format = book.add_format({"valign": "top"})
+        self.quoted: Format = book.add_format({"text_wrap": True, "valign": "top"})
+        self.quoted.set_quote_prefix()
+
+
+def _add_sheet(book: Workbook, table: Table, looks: _Looks) -> None:
+    sheet = book.add_worksheet(table.name.capitalize())
+    for at, column in enumerate(table.columns):
+        sheet.set_column(at, at, column.width)
+        sheet.write_string(0, at, column.name, looks.head)
+    for down, row in enumerate(table.rows, 1):
+        for at, cell in enumerate(row):
+            _write(sheet, (down, at), cell, looks)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(1, len(table.rows)), len(table.columns) - 1)
+    sheet.set_landscape()
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(1, 0)
+
+
+def _write(sheet: Worksheet, at: tuple[int, int], cell: Cell, looks: _Looks) -> None:
+    if cell is None or cell == "":
+        return
+    if isinstance(cell, str):
+        look = looks.quoted if looks_like_a_formula(cell) else looks.text
+        sheet.write_string(*at, _storable(cell), look)
+    elif _is_kept_whole(cell):
+        sheet.write_number(*at, float(cell), looks.number)
+    else:
+        sheet.write_string(*at, f"{cell:f}", looks.text)
+
+
+def _storable(text: str) -> str:
+    text = _NOT_IN_XML.sub("\ufffd", text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - len(_CUT)] + _CUT
+
+
+def _is_kept_whole(number: int | Decimal) -> bool:
+    """Say whether a spreadsheet, which knows binary fractions only, shows all digits of it."""
+    value = Decimal(number)
+    return len(value.as_tuple().digits) <= _MOST_DIGITS and abs(value.adjusted()) < 300
