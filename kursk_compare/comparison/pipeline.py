@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kursk_compare.alignment.align import align
 from kursk_compare.alignment.correcting import corrected
@@ -36,6 +36,21 @@ from kursk_compare.settings import Settings
 Progress = Callable[[str, float], None]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Aligned:
+    """All that a comparison knows before the user's decisions; they need no more than this.
+
+    `written` are the articles as their sources have them, `read` as the stages read them.
+    """
+
+    written: tuple[Article, ...]
+    read: tuple[Article, ...]
+    figures: Mapping[str, Sequence[Figure]]
+    attributions: Mapping[str, Sequence[Attribution]]
+    alignment: Alignment
+    model: ModelInfo
+
+
 def compare_articles(
     articles: Sequence[Article],
     encoder: Encoder,
@@ -43,20 +58,41 @@ def compare_articles(
     progress: Progress | None = None,
 ) -> Comparison:
     """Compare two or more articles; see `kursk_compare.compare`."""
+    aligned = align_articles(articles, encoder, settings, progress)
+    return compare_aligned(aligned, settings, progress)
+
+
+def align_articles(
+    articles: Sequence[Article],
+    encoder: Encoder,
+    settings: Settings,
+    progress: Progress | None = None,
+) -> Aligned:
+    """Read and align the articles; of the settings only preset and threshold count."""
     tell = progress or _silent
     tell("sentences", 0.0)
-    prepared = prepare(articles)
-    read = tuple(map(as_read, prepared))
+    written = prepare(articles)
+    read = tuple(map(as_read, written))
     tell("figures", 0.0)
     figures = {a.id: _figures_of(a) for a in read}
     tell("attribution", 0.0)
     attributions = {a.id: _attributions_of(a) for a in read}
     seen = tuple(map(as_seen, read))
     alignment = align(seen, encoder, settings, _hints(read, figures), tell)
-    alignment = corrected(alignment, prepared, settings.corrections)
+    model = ModelInfo(encoder.name, encoder.sha256)
+    return Aligned(written, read, figures, attributions, alignment, model)
+
+
+def compare_aligned(
+    aligned: Aligned, settings: Settings, progress: Progress | None = None
+) -> Comparison:
+    """Compare what is aligned, under the user's decisions in the settings."""
+    tell = progress or _silent
     tell("comparison", 0.0)
-    comparison = _assemble(read, figures, attributions, alignment, encoder, settings)
-    comparison = as_written(_with_corrections(comparison, prepared), prepared)
+    written = aligned.written
+    alignment = corrected(aligned.alignment, written, settings.corrections)
+    comparison = _assemble(replace(aligned, alignment=alignment), settings)
+    comparison = as_written(_with_corrections(comparison, written), written)
     tell("comparison", 1.0)
     return comparison
 
@@ -95,14 +131,9 @@ def _hints(
     }
 
 
-def _assemble(
-    articles: tuple[Article, ...],
-    figures: Mapping[str, Sequence[Figure]],
-    attributions: Mapping[str, Sequence[Attribution]],
-    alignment: Alignment,
-    encoder: Encoder,
-    settings: Settings,
-) -> Comparison:
+def _assemble(aligned: Aligned, settings: Settings) -> Comparison:
+    articles, figures, attributions = aligned.read, aligned.figures, aligned.attributions
+    alignment = aligned.alignment
     sources = resolve_sources(
         [(a.id, a.text, attributions[a.id]) for a in articles],
         settings.merged_speakers,
@@ -114,7 +145,7 @@ def _assemble(
     return Comparison(
         articles=articles,
         settings=settings,
-        model=ModelInfo(encoder.name, encoder.sha256),
+        model=aligned.model,
         links=alignment.links,
         candidates=alignment.candidates,
         groups=alignment.groups,
@@ -126,10 +157,7 @@ def _assemble(
         speakers=_speaker_rows(articles, attributions, sources),
         near_duplicates=alignment.near_duplicates,
         voices=alignment.voices,
-        warnings=(
-            *alignment.warnings,
-            *_languages_not_understood(articles),
-        ),
+        warnings=(*alignment.warnings, *_languages_not_understood(articles)),
     )
 
 

@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from kursk_compare.article import Article
 from kursk_compare.child import Parent, PickleCodec
-from kursk_compare.comparison.pipeline import compare_articles
+from kursk_compare.comparison.pipeline import Aligned, align_articles, compare_aligned
 from kursk_compare.embedding import CachedEncoder, ChildEncoder, default_encoder
-from kursk_compare.engine.decisions import load_decisions
+from kursk_compare.engine.decisions import NO_DECISIONS, load_decisions
 from kursk_compare.engine.events import (
     ArticlesRead,
     Event,
@@ -24,6 +25,7 @@ from kursk_compare.errors import KurskCompareError, NotComparable
 from kursk_compare.settings import Settings
 
 Send = Callable[[Event], None]
+Tell = Callable[[str, float], None]
 DefaultEncoder = CachedEncoder | ChildEncoder
 
 
@@ -36,6 +38,7 @@ class Worker:
         self._stack = ExitStack()
         self._model: tuple[str | None, bool] | None = None
         self._encoder: DefaultEncoder | None = None
+        self._kept: tuple[tuple[Article, ...], Settings, Aligned] | None = None
 
     def warm_up(self) -> None:
         """Load the default model; a model that cannot be had is told with the first job."""
@@ -100,9 +103,18 @@ class Worker:
         def on_progress(stage: str, fraction: float) -> None:
             self._send(Progress(job.job, stage, fraction))
 
-        encoder = self.encoder(job.settings)
-        comparison = compare_articles(job.articles, encoder, job.settings, on_progress)
-        self._send(Finished(job.job, comparison))
+        aligned = self._aligned(job, on_progress)
+        self._send(Finished(job.job, compare_aligned(aligned, job.settings, on_progress)))
+
+    def _aligned(self, job: CompareArticles, on_progress: Tell) -> Aligned:
+        """Return the articles aligned; decisions of the user alone need no new alignment."""
+        undecided = NO_DECISIONS.applied_in(job.settings)
+        if self._kept is None or self._kept[:2] != (job.articles, undecided):
+            self._kept = None
+            encoder = self.encoder(job.settings)
+            aligned = align_articles(job.articles, encoder, undecided, on_progress)
+            self._kept = (job.articles, undecided, aligned)
+        return self._kept[2]
 
     def _export(self, job: ExportPdf) -> None:
         from kursk_compare.report import write_pdf

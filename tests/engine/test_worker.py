@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 
 from kursk_compare import Article, Settings
+from kursk_compare.alignment.correcting import SentencesByPlace
+from kursk_compare.corrections import NO_CORRECTIONS
 from kursk_compare.engine import (
     ArticlesRead,
     Decisions,
@@ -108,7 +110,7 @@ def test_a_fault_of_ours_is_told_and_does_not_end_the_worker(running, events, mo
     def broken(*_):
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr(worker, "compare_articles", broken)
+    monkeypatch.setattr(worker, "align_articles", broken)
     articles = (Article.from_text("A", "One."), Article.from_text("B", "Two."))
     running.run(CompareArticles(5, articles, Settings()))
     assert isinstance(events[-1], Failed)
@@ -134,3 +136,30 @@ def test_a_report_that_cannot_be_written_is_one_sentence(running, events, tmp_pa
 def test_warming_up_tells_when_it_is_ready(running, events):
     running.warm_up()
     assert events == [Ready()]
+
+
+def test_a_decision_alone_needs_no_new_embedding(events, monkeypatch):
+    encoded: list[str] = []
+
+    class Counting(StartableEncoder):
+        def encode(self, texts):
+            encoded.extend(texts)
+            return super().encode(texts)
+
+    monkeypatch.setattr(worker, "default_encoder", lambda settings: Counting())
+    running = worker.Worker(events.append)
+    articles = tuple(
+        Article.from_sentences(id, ["The dam broke on Monday.", "Nobody was hurt."]) for id in "AB"
+    )
+    running.run(CompareArticles(1, articles, Settings()))
+    plain = events[-1].comparison
+    encoded.clear()
+    places = SentencesByPlace(plain.articles).place_of
+    apart = NO_CORRECTIONS.with_apart([(places["A:0"], places["B:0"])])
+    running.run(CompareArticles(2, articles, Settings(corrections=apart)))
+    assert encoded == []
+    assert not any({"A:0", "B:0"} <= set(g.members) for g in events[-1].comparison.groups)
+    running.run(CompareArticles(3, articles, Settings()))
+    assert events[-1].comparison == plain
+    running.run(CompareArticles(4, articles, Settings(threshold=0.99)))
+    assert encoded
