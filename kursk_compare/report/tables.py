@@ -70,7 +70,7 @@ _COLUMNS = {
     "sources": (
         *(Column("source", 8), Column("outlet", 24), Column("headline", 50), Column("author", 24)),
         *(Column("published"), Column("language", 10), Column("words", 8), Column("sentences", 11)),
-        *(Column("same text", 24), Column("notices", 40), Column("file", 28), Column("sha256", 66)),
+        *(Column("same text", 24), Column("notices", 30), Column("file", 28), Column("sha256", 34)),
     ),
     "groups": (
         *(Column("group", 8), Column("source", 8), Column("place", 8), Column("speaker", 24)),
@@ -177,9 +177,9 @@ def _divergences(material: _Material) -> Iterator[Row]:
     for entry in material.report.entries:
         each = material.divergences[entry.id]
         yield (
-            *(each.id, each.group, each.kind.value, each.level.value, each.relation),
-            *(material.places(entry.places), material.words(each.spans)),
-            *(_said_by(material, entry), each.explanation),
+            *(each.id, each.group, each.kind.value, each.level.value),
+            *(each.relation.replace("_", " "), material.places(entry.places)),
+            *(material.words(each.spans), _said_by(material, entry), each.explanation),
         )
 
 

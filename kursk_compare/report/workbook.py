@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import os
 import re
+import unicodedata
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -17,8 +19,8 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.report.content import report_on
 from kursk_compare.report.csv_tables import looks_like_a_formula
 from kursk_compare.report.model import Report
-from kursk_compare.report.options import ReportOptions
-from kursk_compare.report.tables import Cell, Column, Table, tables_in
+from kursk_compare.report.options import Paper, ReportOptions
+from kursk_compare.report.tables import Cell, Column, Row, Table, tables_in
 from kursk_compare.saving import write_whole
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ _CUT = " [… cut here: a cell holds no more; the whole stands in the JSON]"
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _NO_DATE = date(1980, 1, 1)
 _SHADE = "#E7E9EE"
+_NUMBER = {"valign": "top", "align": "right", "indent": 1}
+_PAPERS = {Paper.A4: 9, Paper.LETTER: 1}  # as the file format numbers them
+_LINE = 15.0  # points
+_HIGHEST = 409.0  # points that a row can have
 
 
 def write_xlsx(
@@ -59,20 +65,21 @@ def make_xlsx(comparison: Comparison, options: ReportOptions | None = None) -> b
         book.set_properties({"title": _storable(report.title), "created": made})
         looks = _Looks(book)
         for table in (about(report), *tables_in(report, comparison)):
-            _add_sheet(book, table, looks)
+            sheet = _add_sheet(book, table, looks)
+            sheet.set_paper(_PAPERS[options.paper])
     return stream.getvalue()
 
 
 def about(report: Report) -> Table:
     """Return what must be known to read the other tables."""
     facts = report.facts
-    rows: list[tuple[Cell, ...]] = [
+    rows: list[Row] = [
         ("title", report.title),
         ("question", report.question),
         ("compared by", report.author),
         ("date", report.date),
-        ("sources", len(report.sources)),
-        ("independent voices", report.voices),
+        ("sources", str(len(report.sources))),
+        ("independent voices", str(report.voices)),
         ("program", facts.program),
         ("model", facts.model),
         ("model SHA-256", facts.model_sha256),
@@ -102,17 +109,19 @@ class _Looks:
             {"bold": True, "bg_color": _SHADE, "bottom": 1, "valign": "top", "text_wrap": True}
         )
         self.text: Format = book.add_format({"text_wrap": True, "valign": "top"})
-        self.number: Format = book.add_format({"valign": "top"})
+        self.whole: Format = book.add_format({**_NUMBER, "num_format": "#,##0"})
+        self.fraction: Format = book.add_format({**_NUMBER, "num_format": "#,##0.0########"})
         self.quoted: Format = book.add_format({"text_wrap": True, "valign": "top"})
         self.quoted.set_quote_prefix()
 
 
-def _add_sheet(book: Workbook, table: Table, looks: _Looks) -> None:
+def _add_sheet(book: Workbook, table: Table, looks: _Looks) -> Worksheet:
     sheet = book.add_worksheet(table.name.capitalize())
     for at, column in enumerate(table.columns):
         sheet.set_column(at, at, column.width)
         sheet.write_string(0, at, column.name, looks.head)
     for down, row in enumerate(table.rows, 1):
+        sheet.set_row(down, _height(row, table.columns))
         for at, cell in enumerate(row):
             _write(sheet, (down, at), cell, looks)
     sheet.freeze_panes(1, 0)
@@ -120,6 +129,7 @@ def _add_sheet(book: Workbook, table: Table, looks: _Looks) -> None:
     sheet.set_landscape()
     sheet.repeat_rows(0)
     sheet.fit_to_pages(1, 0)
+    return sheet
 
 
 def _write(sheet: Worksheet, at: tuple[int, int], cell: Cell, looks: _Looks) -> None:
@@ -129,9 +139,28 @@ def _write(sheet: Worksheet, at: tuple[int, int], cell: Cell, looks: _Looks) -> 
         look = looks.quoted if looks_like_a_formula(cell) else looks.text
         sheet.write_string(*at, _storable(cell), look)
     elif _is_kept_whole(cell):
-        sheet.write_number(*at, float(cell), looks.number)
+        look = looks.whole if cell == int(cell) else looks.fraction
+        sheet.write_number(*at, float(cell), look)
     else:
         sheet.write_string(*at, f"{cell:f}", looks.text)
+
+
+def _height(row: Row, columns: Sequence[Column]) -> float:
+    """Return the height in points that shows the row's wrapped text; not all programs find it."""
+    pairs = zip(row, columns, strict=True)
+    lines = max((_lines(cell, c.width) for cell, c in pairs if isinstance(cell, str)), default=1)
+    return min(_HIGHEST, _LINE * lines)
+
+
+def _lines(text: str, width: int) -> int:
+    # An East Asian character is as wide as two others; broken words leave a tenth of a line empty.
+    return sum(1 + int(_width(line) * 1.1 / width) for line in text.splitlines()) or 1
+
+
+def _width(line: str) -> int:
+    if line.isascii():
+        return len(line)
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in line)
 
 
 def _storable(text: str) -> str:
