@@ -25,6 +25,20 @@ class UnreadableArticle(KurskCompareError):
         return type(self), (self.path, self.reason, self.code)
 
 
+class UnreadableProject(KurskCompareError):
+    """A project file could not be opened; `reason` says why and what to do.
+
+    `code` is a short stable name of the reason ("not_found", "no_permission", "too_large",
+    "not_a_project", "newer_version", "damaged", "timeout", "out_of_memory").
+    """
+
+    def __init__(self, path: str, reason: str, code: str = "damaged") -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+        self.code = code
+
+
 class ModelUnavailable(KurskCompareError):
     """The embedding model cannot be loaded; the message says why and what to do next."""
 

@@ -42,6 +42,7 @@ ALLOWED = {
         *("alignment.model", "figures.model", "attribution.model", "comparison.model"),
         *("comparison.schema", "wording", "palette", "saving"),
     ),
+    "project": ("child", "comparison.model", "engine.decisions", "saving"),
 }
 CORE = ("sentences", "alignment", "figures", "attribution", "wording", "comparison")
 ROOT_FILES = ("article", "corrections", "errors", "finding", "settings")

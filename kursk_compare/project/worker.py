@@ -1,0 +1,203 @@
+"""The child that opens project files: `python -m kursk_compare.project.worker`.
+
+A project may come from anyone. Here its JSON is parsed under limits of time and memory and handed
+on in small pieces of plain data, which the parent takes in without ever standing still. Nothing
+that a project names is opened.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import re
+import stat
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kursk_compare.child import JsonCodec, Limits, Parent, apply_limits
+from kursk_compare.errors import UnreadableProject
+from kursk_compare.project.file_format import CURRENT_VERSION, FORMAT
+from kursk_compare.project.limits import ProjectLimits
+from kursk_compare.project.migration import migrated
+
+Json = dict[str, Any]
+Known = Mapping[str, frozenset[str]]
+
+_ITEMS_AT_ONCE = 500
+_HEAD = re.compile(rb'^\s*\{\s*"format"\s*:\s*"kursk-compare"\s*,\s*"version"\s*:\s*(\d{1,18})\b')
+_HEAD_BYTES = 4096
+
+DAMAGED = "The project file is damaged or not what it claims to be; open a copy of it, if you have."
+NO_PROJECT = "This is no Kursk Compare project; open it as an article if it is one."
+NEWER = (
+    "This project was made by a newer version of Kursk Compare (format {version}, this program "
+    "knows {known}); update the program to open it, the file stays as it is."
+)
+TOO_LARGE = "The project file is larger than {megabytes} MB and was not opened."
+OUT_OF_MEMORY = "Reading the project needs more memory than it may take; the file may be damaged."
+
+
+def main() -> None:
+    """Answer each request with the file's pieces, or {"error": [code, reason]}, for ever.
+
+    A request is {"path", "limits", "known", "decisions"}: the fields that the parent knows by the
+    object they stand in, and the version of the decisions it knows.
+    """
+    parent = Parent(JsonCodec())
+    while True:
+        for piece in answers(parent.receive()):
+            parent.send(piece)
+
+
+def answers(request: Any) -> Iterator[Json]:
+    """Yield what is to be told of one file; every error becomes an answer."""
+    limits = ProjectLimits(**request["limits"])
+    path: str = request["path"]
+    try:
+        _limit_process(limits)
+        data = _bytes_of(path, limits)
+        checksum = hashlib.sha256(data).hexdigest()
+        project, version = _parsed(path, data, request["decisions"])
+        del data
+        known = {place: frozenset(names) for place, names in request["known"].items()}
+        yield from _pieces(project, known, {"version": version, "sha256": checksum})
+    except UnreadableProject as error:
+        yield {"error": [error.code, error.reason]}
+    except MemoryError:
+        yield {"error": ["out_of_memory", OUT_OF_MEMORY]}
+    except Exception:
+        # Foreign bytes are parsed here: whatever goes wrong with them means a damaged file.
+        yield {"error": ["damaged", DAMAGED]}
+
+
+def version_in_head(data: bytes) -> int | None:
+    """Return the version a project file begins with, None where it does not begin so."""
+    found = _HEAD.match(data[:_HEAD_BYTES])
+    return int(found[1]) if found else None
+
+
+def _pieces(project: Json, known: Known, told: Json) -> Iterator[Json]:
+    sources, comparison = project["sources"], project.get("comparison")
+    if not isinstance(sources, list):
+        raise TypeError("no sources")
+    unknown = _unknown(project, known[""], "")
+    for place, source in enumerate(sources):
+        unknown += _unknown(source, known["sources"], f"sources/{place}")
+    for name in ("decisions", "settings", "view", "comparison"):
+        unknown += _unknown(project.get(name), known[name], name)
+    small = {name: project.get(name) for name in ("decisions", "settings", "view", "journal")}
+    yield {"head": {**told, **small, "unknown": unknown}}
+    for source in sources:
+        yield {"source": source}
+    if isinstance(comparison, dict):
+        yield from _comparison_pieces(comparison, known["comparison"])
+    yield {"end": True}
+
+
+def _comparison_pieces(comparison: Json, names: frozenset[str]) -> Iterator[Json]:
+    for name, value in comparison.items():
+        if name not in names:
+            continue
+        if not isinstance(value, list):
+            yield {"part": name, "value": value}
+            continue
+        yield {"part": name, "items": []}
+        for at in range(0, len(value), _ITEMS_AT_ONCE):
+            yield {"part": name, "items": value[at : at + _ITEMS_AT_ONCE]}
+
+
+def _unknown(value: object, known: frozenset[str], place: str) -> list[list[str]]:
+    if not isinstance(value, dict):
+        return []
+    return [
+        [place, name, json.dumps(value[name], allow_nan=False)]
+        for name in value
+        if name not in known
+    ]
+
+
+def _parsed(path: str, data: bytes, decisions_version: int) -> tuple[Json, int]:
+    """Return the project as the current version has it, and the version it was written in."""
+    version = version_in_head(data)
+    if version is not None and version > CURRENT_VERSION:
+        raise _newer(path, version)  # whatever follows is for that one to understand
+    try:
+        project = json.loads(data, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        code = "damaged" if version is not None else "not_a_project"
+        raise UnreadableProject(
+            path, DAMAGED if version is not None else NO_PROJECT, code
+        ) from None
+    version = _version_of(path, project)
+    if version > CURRENT_VERSION:
+        raise _newer(path, version)
+    project = migrated(project, version)
+    if _is_newer(project.get("decisions"), decisions_version):
+        raise _newer(path, CURRENT_VERSION + 1)
+    return project, version
+
+
+def _version_of(path: str, project: object) -> int:
+    if not isinstance(project, Mapping) or project.get("format") != FORMAT:
+        raise _no_project(path)
+    version = project.get("version")
+    if type(version) is not int or version < 0:
+        raise _damaged(path)
+    return version
+
+
+def _no_project(path: str) -> UnreadableProject:
+    return UnreadableProject(path, NO_PROJECT, "not_a_project")
+
+
+def _damaged(path: str) -> UnreadableProject:
+    return UnreadableProject(path, DAMAGED, "damaged")
+
+
+def _is_newer(decisions: object, known: int) -> bool:
+    """Say whether the decisions, which have a version of their own, are of a newer program."""
+    found = decisions.get("version") if isinstance(decisions, dict) else None
+    return type(found) is int and found > known
+
+
+def _newer(path: str, version: int) -> UnreadableProject:
+    shown = str(version) if version < 10**6 else "unknown"
+    reason = NEWER.format(version=shown, known=CURRENT_VERSION)
+    return UnreadableProject(path, reason, "newer_version")
+
+
+def _refuse(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _limit_process(limits: ProjectLimits) -> None:
+    seconds = math.ceil(time.process_time() + limits.seconds) + 1
+    apply_limits(Limits(memory=limits.memory, processor_seconds=seconds))
+
+
+def _bytes_of(path: str, limits: ProjectLimits) -> bytes:
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise _no_project(path)
+        with open(path, "rb") as file:
+            data = file.read(limits.file_bytes + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        reason = "There is no such file; check its name and whether it was moved."
+        raise UnreadableProject(path, reason, "not_found") from error
+    except PermissionError as error:
+        reason = "You may not read this file; change its permissions or copy it."
+        raise UnreadableProject(path, reason, "no_permission") from error
+    except OSError as error:
+        reason = f"The file could not be read ({error.strerror}); check the disk it lies on."
+        raise UnreadableProject(path, reason, "damaged") from error
+    if len(data) > limits.file_bytes:
+        reason = TOO_LARGE.format(megabytes=limits.file_bytes // (1024 * 1024))
+        raise UnreadableProject(path, reason, "too_large")
+    return data
+
+
+if __name__ == "__main__":
+    main()
