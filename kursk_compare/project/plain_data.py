@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -54,6 +54,8 @@ def _reader(kind: Any) -> Read:
         return _union(get_args(kind))
     if origin is tuple:
         return _tuple(get_args(kind))
+    if origin is Sequence:
+        return _tuple((*get_args(kind), Ellipsis))
     if origin is frozenset:
         return _frozenset(get_args(kind)[0])
     if origin is not None and issubclass(origin, Mapping):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import random
@@ -295,7 +296,7 @@ def mutated_values(whole: bytes, chance: random.Random) -> bytes:
             if not isinstance(inner, dict | list) or not inner or chance.random() < 0.2:
                 break
             here = inner
-        here[step] = chance.choice(ODD)
+        here[step] = copy.deepcopy(chance.choice(ODD))
         if not found.get("sources") or not isinstance(found["sources"], list):
             break
     return json.dumps(found).encode()
