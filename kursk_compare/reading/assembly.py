@@ -23,6 +23,10 @@ _TOP_BLOCKS = 10
 _LEAST_TITLE_WORDS = 3
 _MARKDOWN_MARKS = re.compile(r"^#{1,6}\s+|\s+#+$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+_NOTHING = re.compile(
+    "[\\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]*"
+)
 _AUTHOR = re.compile(r"by\s+([^|•·,;–—(\d]+)", re.IGNORECASE)
 
 
@@ -93,7 +97,7 @@ def _text_draft(data: bytes, name: str) -> Draft:
 
 
 def _refuse_unusable(text: str, limits: ReadingLimits) -> None:
-    if not text.strip("\0﻿\u200b \t\r\n\f\v\u2028\u2029\x85") or text.isspace():
+    if _NOTHING.fullmatch(text):
         raise RefusalError("empty", "The file holds no text, so there is nothing to compare.")
     if len(text) > limits.characters:
         raise RefusalError(

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from kursk_compare.reading.draft import RefusalError
+from kursk_compare.reading.dropped import counted
 from kursk_compare.reading.language import detect_language
 
 _BYTE_ORDER_MARKS = (
@@ -71,7 +72,7 @@ def _decode_unmarked(data: bytes, declaration: str | None) -> Decoded:
     if declaration or _mostly_utf8(data):
         return _replacing(data, "utf-8")
     encoding = _best_guess(data)
-    return _replacing(data, encoding, _guessed(encoding))
+    return _replacing(data, encoding, _guessed(encoding, len(_HIGH.findall(data))))
 
 
 def _zero_interleaved(data: bytes) -> str | None:
@@ -149,10 +150,11 @@ def _fits(data: bytes, encoding: str) -> bool:
     return True
 
 
-def _guessed(encoding: str) -> str:
+def _guessed(encoding: str, letters: int = 0) -> str:
+    on_it = f" on which {counted(letters, 'byte depends', 'bytes depend')}" if letters else ""
     return (
         f"The file does not say how its letters are encoded; it was read as {_name(encoding)}, a "
-        "guess."
+        f"guess{on_it}."
     )
 
 

@@ -2,13 +2,14 @@
 
 Kept: insertions, text moved here, hyperlinks, fields' results, tables, content controls, text
 boxes (once, though Word stores them twice), footnotes and endnotes, page headers and footers (as
-boilerplate). Left out: deletions, text moved away, field codes; comments with a notice.
+boilerplate). Left out: text moved away, field codes, and, with a notice, deletions, comments,
+pictures and embedded documents.
 Format: ISO/IEC 29500 (WordprocessingML), transitional and strict.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
@@ -17,6 +18,7 @@ from kursk_compare.reading.dates import read_date
 from kursk_compare.reading.docx_package import Attributes, Package, parse
 from kursk_compare.reading.docx_story import Story, local, word_attribute
 from kursk_compare.reading.draft import Draft, Piece, RefusalError, lay_out
+from kursk_compare.reading.dropped import counted, not_read, share
 from kursk_compare.reading.limits import ReadingLimits
 from kursk_compare.resources import read_rows
 
@@ -27,9 +29,9 @@ def read_docx(data: bytes, limits: ReadingLimits) -> Draft:
     """Return the text of a Word document; raises RefusalError."""
     package = Package(data, limits)
     kinds = _style_kinds(package)
-    pieces = list(_pieces(package, package.main, kinds))
-    for part in (*package.related("footnotes"), *package.related("endnotes")):
-        pieces += _pieces(package, part, kinds)
+    parts = (package.main, *package.related("footnotes"), *package.related("endnotes"))
+    stories = [_story(package, part, kinds) for part in parts]
+    pieces = [piece for story in stories for piece in story.pieces]
     pieces += _page_furniture(package, kinds)
     text, blocks = lay_out(pieces)
     if not blocks:
@@ -44,11 +46,11 @@ def read_docx(data: bytes, limits: ReadingLimits) -> Draft:
         property_title=properties.get("title"),
         author=properties.get("creator"),
         property_date=created,
-        notices=tuple(_notices(package)),
+        notices=_not_read(package, stories, len(text)),
     )
 
 
-def _pieces(package: Package, part: str, kinds: dict[str, TextKind]) -> Iterator[Piece]:
+def _story(package: Package, part: str, kinds: dict[str, TextKind]) -> Story:
     story = Story(kinds)
     parse(package.read(part), story.start, story.end, story.text)
     if part == package.main and story.root != "w:document":
@@ -56,14 +58,14 @@ def _pieces(package: Package, part: str, kinds: dict[str, TextKind]) -> Iterator
             "unknown_format",
             "This is an Office file without a Word text; save the article as .docx or text.",
         )
-    yield from story.pieces
+    return story
 
 
 def _page_furniture(package: Package, kinds: dict[str, TextKind]) -> Iterable[Piece]:
     """Return each line of the page headers and footers once, page numbers apart."""
     lines: dict[str, None] = {}
     for part in (*package.related("header"), *package.related("footer")):
-        for piece in _pieces(package, part, kinds):
+        for piece in _story(package, part, kinds).pieces:
             if any(character.isalpha() for character in piece.text):
                 lines[piece.text.strip()] = None
     return [Piece(line, TextKind.BOILERPLATE) for line in lines]
@@ -128,7 +130,20 @@ def _created(properties: dict[str, str]) -> date | None:
     return read_date(properties.get("created"))
 
 
-def _notices(package: Package) -> Iterator[str]:
+def _not_read(package: Package, stories: Sequence[Story], kept: int) -> tuple[str, ...]:
+    deleted = sum(story.deleted for story in stories)
+    parts = (
+        f"tracked deletions ({share(deleted, kept + deleted)} of the text)" if deleted else "",
+        counted(sum(story.pictures for story in stories), "picture", "pictures"),
+        counted(
+            sum(story.documents for story in stories), "embedded document", "embedded documents"
+        ),
+        counted(_comments(package), "margin comment", "margin comments"),
+    )
+    return not_read(parts, "in the document")
+
+
+def _comments(package: Package) -> int:
     comments = 0
 
     def start(tag: str, _: Attributes) -> None:
@@ -137,6 +152,4 @@ def _notices(package: Package) -> Iterator[str]:
 
     for part in package.related("comments"):
         parse(package.read(part), start)
-    if comments:
-        noun = "comment" if comments == 1 else "comments"
-        yield f"The document has {comments} {noun} in its margin, which are not read."
+    return comments

@@ -28,6 +28,9 @@ _CHARACTERS = {
     "w:cr": "\n",
     "w:noBreakHyphen": "\u2011",
 }
+# What a story may hold besides text; none of it is opened.
+_PICTURES = frozenset({"pic", "imagedata", "chart", "relIds"})
+_DOCUMENTS = frozenset({"altChunk", "subDoc"})
 _MOST_CELL_WORDS = 20
 
 
@@ -70,7 +73,8 @@ class _Row:
 class Story:
     """Collects pieces from the events of an XML parser; `pieces` is complete at the end.
 
-    `root` is the outermost element ("w:document"), "" for one that is not Word's.
+    `root` is the outermost element ("w:document"), "" for one that is not Word's. `deleted` counts
+    the characters of tracked deletions, `pictures` and `documents` what is embedded.
 
     Paragraphs, table rows and text boxes may lie in each other; each open one is on a stack.
     """
@@ -78,10 +82,12 @@ class Story:
     def __init__(self, kinds: dict[str, TextKind]) -> None:
         self.pieces: list[Piece] = []
         self.root = ""
+        self.deleted = self.pictures = self.documents = 0
         self._kinds = kinds
         self._open: list[_Paragraph | _Row] = []
         self._left_out = 0
         self._in_text = False
+        self._in_deletion = False
         self._in_mark = False
         self._carried: list[str] = []
 
@@ -90,6 +96,7 @@ class Story:
         name = _short(tag)
         self.root = self.root or name
         self._in_mark = self._in_mark or name == "w:pPr"
+        self._in_deletion = name == "w:delText"
         if self._left_out or name in _LEFT_OUT:
             self._leave_out(name)
         elif name == "w:p":
@@ -102,11 +109,14 @@ class Story:
         elif name in ("w:t", "m:t"):
             self._in_text = True
         else:
+            self.pictures += local(tag) in _PICTURES
+            self.documents += local(tag) in _DOCUMENTS
             self._format(name, attributes)
 
     def end(self, tag: str) -> None:
         """Take the end of an element."""
         name = _short(tag)
+        self._in_deletion = False
         if name == "w:pPr":
             self._in_mark = False
         if self._left_out:
@@ -120,6 +130,8 @@ class Story:
 
     def text(self, words: str) -> None:
         """Take characters."""
+        if self._in_deletion:
+            self.deleted += len(words)
         if self._in_text and not self._left_out:
             self._add(words)
 

@@ -18,6 +18,9 @@ _INVISIBLE = frozenset(
         *("iframe", "object", "embed", "canvas", "audio", "video", "datalist", "math"),
     }
 )
+_PICTURES = frozenset({"img", "svg"})
+_FRAMES = frozenset({"iframe", "object", "embed", "audio", "video", "canvas"})
+_NO_WORDS = frozenset({"script", "style", "svg", "math", *_FRAMES})
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), TextKind.HEADLINE),
     **dict.fromkeys(("li", "dt", "dd", "tr"), TextKind.LIST),
@@ -71,6 +74,34 @@ class _Open:
 def page_blocks(tree: Any) -> Iterator[PageBlock]:
     """Yield the blocks of a parsed page (an lxml element)."""
     yield from _Walk(tree).blocks()
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadParts:
+    """What a page holds besides visible text; `hidden` counts characters without spaces."""
+
+    pictures: int
+    frames: int
+    hidden: int
+
+
+def unread_parts(tree: Any) -> UnreadParts:
+    """Count what of a parsed page no block holds, scripts and styles apart."""
+    from lxml import etree
+
+    counts = dict.fromkeys(("picture", "frame", "hidden"), 0)
+    walk = etree.iterwalk(tree, events=("start",))
+    for _, element in walk:
+        tag = element.tag
+        counts["picture"] += tag in _PICTURES
+        counts["frame"] += tag in _FRAMES
+        if tag != "head" and _invisible(element):
+            walk.skip_subtree()
+            if tag not in _NO_WORDS:
+                counts["hidden"] += len(without_spaces("".join(element.itertext())))
+        elif tag == "head":
+            walk.skip_subtree()
+    return UnreadParts(counts["picture"], counts["frame"], counts["hidden"])
 
 
 def without_spaces(text: str) -> str:

@@ -18,7 +18,14 @@ from lxml import etree
 
 from kursk_compare.article import TextKind
 from kursk_compare.reading.draft import Draft, Piece, RefusalError, lay_out
-from kursk_compare.reading.html_blocks import PageBlock, Place, page_blocks, without_spaces
+from kursk_compare.reading.dropped import counted, not_read, share
+from kursk_compare.reading.html_blocks import (
+    PageBlock,
+    Place,
+    page_blocks,
+    unread_parts,
+    without_spaces,
+)
 from kursk_compare.reading.html_metadata import Metadata, read_metadata
 from kursk_compare.reading.html_text import all_text
 
@@ -32,7 +39,6 @@ _TOO_DEEP = (
 _MOST_ATTRIBUTES = 64
 _LEAST_LINE = 25
 _EDGE = 40
-_LEAST_PERCENT = 1
 
 
 def read_html(text: str, notices: tuple[str, ...] = ()) -> Draft:
@@ -52,7 +58,8 @@ def read_html(text: str, notices: tuple[str, ...] = ()) -> Draft:
     if not chosen:
         chosen, notices = _whole_page(blocks), (*notices, _WHOLE_PAGE)
     chosen = _with_headline(blocks, chosen, metadata.title)
-    return _draft(chosen, metadata, (*notices, *_left_out(blocks, chosen)))
+    dropped = (*_left_out(blocks, chosen), *_not_read(tree, blocks))
+    return _draft(chosen, metadata, (*notices, *dropped))
 
 
 def _tree(text: str) -> tuple[Any, bool]:
@@ -184,13 +191,25 @@ def _alike(text: str, other: str) -> bool:
 def _left_out(blocks: Sequence[PageBlock], chosen: Sequence[PageBlock]) -> tuple[str, ...]:
     visible = sum(len(without_spaces(block.text)) for block in blocks)
     kept = sum(len(without_spaces(block.text)) for block in chosen)
-    percent = round(100 * (visible - kept) / visible)
-    if percent < _LEAST_PERCENT:
+    if kept >= visible:
         return ()
     return (
-        f"{percent} % of the visible text of the page (menus, links, comments and the like) is "
-        "not part of the article and was left out.",
+        f"{share(visible - kept, visible)} of the visible text of the page (menus, "
+        "links, comments and the like) is not part of the article and was left out.",
     )
+
+
+def _not_read(tree: Any, blocks: Sequence[PageBlock]) -> tuple[str, ...]:
+    """Say what cannot be seen or is no text; scripts and styles are none of the page's words."""
+    unread = unread_parts(tree)
+    visible = sum(len(without_spaces(block.text)) for block in blocks)
+    hidden = share(unread.hidden, visible + unread.hidden)
+    parts = (
+        counted(unread.pictures, "picture", "pictures"),
+        counted(unread.frames, "frame or player", "frames or players"),
+        f"hidden text ({hidden} of all)" if unread.hidden else "",
+    )
+    return not_read(parts, "on the page")
 
 
 def _draft(chosen: Sequence[PageBlock], metadata: Metadata, notices: tuple[str, ...]) -> Draft:

@@ -8,11 +8,13 @@ from typing import Any
 
 from kursk_compare.article import TextKind
 from kursk_compare.reading.draft import Draft, Piece, RefusalError, lay_out
+from kursk_compare.reading.dropped import share
 from kursk_compare.reading.limits import ReadingLimits
 from kursk_compare.reading.pdf_characters import Character, page_characters
 from kursk_compare.reading.pdf_furniture import running_lines
 from kursk_compare.reading.pdf_layout import Line, reading_order
 from kursk_compare.reading.pdf_paragraphs import join_paragraphs
+from kursk_compare.reading.pdf_unread import unread_notices
 
 # Looking at every character's place takes about 10 ms a page: an article is never that long.
 _MOST_LAID_OUT_PAGES = 200
@@ -99,15 +101,18 @@ def _characters(document: Any, index: int) -> list[Character] | None:
 
 def _plain_draft(document: Any, limits: ReadingLimits) -> Draft:
     """Return the text of a long document as it stands in the file, line by line."""
-    pieces, count = [], 0
+    pieces: list[Piece] = []
+    empty, unreadable, count = 0, 0, 0
     for index in range(len(document)):
-        characters = _characters(document, index) or []
-        words = "".join(character.text for character in characters)
+        characters = _characters(document, index)
+        unreadable += characters is None
+        empty += characters is not None and not characters
+        words = "".join(character.text for character in characters or ())
         count += len(words)
         _refuse_too_long(count, limits)
         pieces += [Piece(line) for line in words.split("\n\n")]
     notice = f"The PDF has {len(document):,} pages; its columns and page heads are not told apart."
-    return _draft(document, pieces, [notice])
+    return _draft(document, pieces, [notice, *_page_notices(empty, unreadable, len(document))])
 
 
 def _refuse_too_long(count: int, limits: ReadingLimits) -> None:
@@ -130,10 +135,12 @@ def _texts_once(pages: Sequence[Sequence[Line]], furniture: frozenset[Line]) -> 
 
 def _page_notices(empty: int, unreadable: int, pages: int) -> Iterator[str]:
     if unreadable:
-        yield f"{unreadable} of {pages} pages are damaged and could not be read."
+        part = f"{unreadable} of {pages} pages ({share(unreadable, pages)})"
+        yield f"{part} {'is' if unreadable == 1 else 'are'} damaged and could not be read."
     if empty and empty < pages:
-        noun = "page holds" if empty == 1 else "pages hold"
-        yield f"{empty} of {pages} {noun} no text, perhaps only pictures."
+        noun = "holds" if empty == 1 else "hold"
+        part = f"{empty} of {pages} pages ({share(empty, pages)})"
+        yield f"{part} {noun} no text, perhaps only pictures."
 
 
 def _draft(document: Any, pieces: Sequence[Piece], notices: Sequence[str]) -> Draft:
@@ -150,7 +157,7 @@ def _draft(document: Any, pieces: Sequence[Piece], notices: Sequence[str]) -> Dr
         blocks,
         property_title=_line(properties.get("Title")),
         author=_line(properties.get("Author")),
-        notices=tuple(notices),
+        notices=(*notices, *unread_notices(document)),
     )
 
 

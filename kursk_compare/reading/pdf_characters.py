@@ -38,8 +38,9 @@ def page_characters(text_page: Any) -> list[Character]:
             high = point
             continue
         point, high = _combined(high, point), 0
-        if not raw.FPDFText_GetLooseCharBox(text_page, index, reference):
-            continue
+        has_place = raw.FPDFText_GetLooseCharBox(text_page, index, reference)
+        if not has_place and chr(point).isspace():
+            continue  # a letter without a place stays beside the one before it
         text = "-" if point in _LINE_END_HYPHENS else _character(point)
         found.append(Character(text, boxes.left, boxes.right, boxes.bottom, boxes.top))
     return found

@@ -20,7 +20,9 @@ def split_article(article: Article) -> Article:
     if article.sentences:
         return article
     plain = plain_text(article.text)
-    return _split(article) if not plain.unseen else _restored(article, plain)
+    if not plain.unseen or not plain.text.strip():
+        return _split(article)
+    return _restored(article, plain)
 
 
 def _restored(article: Article, plain: PlainText) -> Article:

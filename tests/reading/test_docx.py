@@ -116,7 +116,7 @@ def test_comments_are_left_out_and_said(read, docx, paragraph):
         docx(paragraph("It began."), comments=f"<w:comment>{paragraph('Really?')}</w:comment>")
     )
     assert article.text == "It began."
-    assert article.notices == ("The document has 1 comment in its margin, which are not read.",)
+    assert article.notices == ("Left unread in the document: 1 margin comment.",)
 
 
 def test_styles_give_kinds_by_their_english_names(read, docx, paragraph, blocks_of):
@@ -223,3 +223,19 @@ def test_a_cut_off_document_is_damaged(docx, paragraph, keep):
 )
 def test_broken_or_endlessly_nested_xml_is_damaged(docx, body):
     assert code_of(docx(body)) == "damaged"
+
+
+def test_what_is_not_read_is_said_with_its_share(read, docx, paragraph):
+    deleted = "<w:p><w:del><w:r><w:delText>12345</w:delText></w:r></w:del></w:p>"
+    picture = '<w:p><w:r><w:drawing><pic:pic xmlns:pic="p"/></w:drawing></w:r></w:p>'
+    body = paragraph("It began on Monday.") + deleted + picture * 2 + "<w:altChunk/>"
+    (notice,) = read(docx(body)).notices
+    assert notice == (
+        "Left unread in the document: tracked deletions (21 % of the text), 2 pictures and 1 "
+        "embedded document."
+    )
+
+
+def test_a_document_that_is_read_whole_says_nothing(read, docx, paragraph):
+    moved = "<w:p><w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom></w:p>"
+    assert read(docx(paragraph("It began.") + moved)).notices == ()

@@ -208,3 +208,21 @@ def test_no_file_named_in_a_page_is_opened(tmp_path, read, monkeypatch):
     text = read(page(story(inside)), "article.html").text
     assert "a secret" not in text
     assert str(secret) not in opened
+
+
+def test_hidden_text_pictures_and_frames_are_said(read):
+    words = "The river rose by two metres on Monday, officials in Velmora said again. " * 4
+    page = (
+        f"<html><body><article><h1>A flood</h1><p>{words}</p><img src=a.png><img src=b.png>"
+        f"<p style='display:none'>{'hidden ' * 12}</p><iframe src=c>old</iframe>"
+        "<script>var nothing = 'of the text';</script></article></body></html>"
+    )
+    assert read(page, "page.html").notices == (
+        "Left unread on the page: 2 pictures, 1 frame or player and hidden text (23 % of all).",
+    )
+
+
+def test_even_a_little_that_is_left_out_is_said(read):
+    words = "The river rose by two metres on Monday, officials in Velmora said again. " * 40
+    page = f"<html><body><nav>Menu</nav><article><p>{words}</p></article></body></html>"
+    assert read(page, "page.html").notices[0].startswith("less than 1 % of the visible text")

@@ -111,7 +111,32 @@ def test_letters_of_all_alphabets_are_kept(read, pdf):
 
 def test_pages_without_text_are_said(read, pdf):
     markup = SETTINGS + "It began.#pagebreak()#rect()#pagebreak()It ended."
-    assert "1 of 3 page holds no text, perhaps only pictures." in read(pdf(markup)).notices
+    assert "1 of 3 pages (33 %) holds no text, perhaps only pictures." in read(pdf(markup)).notices
+
+
+PAGE_WITH_MORE = b"""%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Annots [7 0 R]
+/Resources << /Font << /F1 5 0 R >> /XObject << /I 6 0 R >> >> >> endobj
+4 0 obj << /Length 61 >> stream
+BT /F1 12 Tf 20 200 Td (It began.) Tj ET 9 0 0 9 0 0 cm /I Do
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+6 0 obj << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray
+/BitsPerComponent 8 /Length 1 >> stream
+x
+endstream endobj
+7 0 obj << /Type /Annot /Subtype /Text /Rect [9 9 30 30] /Contents (Really?) >> endobj
+trailer << /Root 1 0 R >>
+%%EOF
+"""
+
+
+def test_pictures_and_notes_are_said(read):
+    article = read(PAGE_WITH_MORE)
+    assert article.text == "It began."
+    assert article.notices == ("Left unread in the PDF: 1 picture and 1 note.",)
 
 
 def test_a_scan_without_text_is_refused_with_advice(pdf):
