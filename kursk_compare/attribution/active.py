@@ -16,12 +16,14 @@ from kursk_compare.attribution.cues import (
 )
 from kursk_compare.attribution.frames import Frame, finite_before, first_subject, is_negated
 from kursk_compare.attribution.lexicon import CueWord, words
-from kursk_compare.attribution.phrases import phrase_before
+from kursk_compare.attribution.phrases import phrase_before, verb_group_start
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 DATELINE = 10
 PARTS = frozenset({",", "—", "–", "--"})
+OPENING_MARKS = "“\"‘'„« \u2060"
+OPENERS = frozenset("—–(") | {"--", "-"}
 TAIL_STOPS = frozenset(",.;?!—–)")
 
 
@@ -114,12 +116,13 @@ def _with_clause(clause: _Clause, word: CueWord) -> Frame | None:
     speaks = (
         agrees(unit, index, clause.source, helped=helped)
         and homograph_speaks(unit, index, clause.source, clause.start)
-        and accepts_clause(unit, index, clause.start)
+        and accepts_clause(unit, index, clause.start, clause.group)
     )
     last = unit.tokens[clause.source[1] - 1]
     if not speaks or (unit.tokens[index].lower == "thought" and not last.among("pronoun")):
         return None
-    content = cut_content(unit, clause.start, _clause_end(unit, clause.begin, clause.start))
+    end = _clause_end(unit, clause.begin, clause.start)
+    content = cut_content(unit, clause.start, end, thing=word.follows == {"object"})
     negated = is_negated(unit, clause.group, index)
     return Frame("active", word, clause.source, clause.cue, (content,), negated)
 
@@ -132,13 +135,28 @@ def _clause_end(unit: Unit, begin: int, start: int) -> int:
     before = unit.at(begin - 1)
     if unit.tokens[begin].lower == "who" and before is not None and before.text == ",":
         return _relative_end(unit, start)
-    fronted = before is not None and before.among("fronting_subordinator") and begin <= 3
-    if not fronted:
+    if not _is_fronted_clause(unit, begin):
         return unit.end
     for index in range(start + 1, unit.end - 2):
         if unit.tokens[index].text == "," and _opens_clause(unit, index + 1):
             return index
     return unit.end
+
+
+def _is_fronted_clause(unit: Unit, begin: int) -> bool:
+    """Say whether the subject at `begin` stands in a clause that opens the sentence.
+
+    `While S said C, ...`; also `On the day that S said C, ...`.
+    """
+    before = unit.at(begin - 1)
+    if before is not None and before.among("fronting_subordinator") and begin <= 3:
+        return True
+    head = unit.tokens[0]
+    if not begin or head.quoted or any(t.text == "," for t in unit.tokens[:begin]):
+        return False
+    inside = head.among("fronting_subordinator") or head.among("preposition")
+    linked = before is not None and before.lower in {"that", "when", "while", "as"}
+    return linked and inside and not finite_before(unit, 0, begin)
 
 
 def _relative_end(unit: Unit, start: int) -> int:
@@ -156,6 +174,8 @@ def _relative_end(unit: Unit, start: int) -> int:
 def _opens_clause(unit: Unit, start: int) -> bool:
     """Say whether a subject stands at `start` and a finite verb soon after."""
     opener = unit.tokens[start]
+    if opener.among("preposition"):
+        return finite_before(unit, start, min(start + 12, unit.end))
     if not (opener.capital or opener.among("determiner") or opener.among("pronoun")):
         return False
     return finite_before(unit, start, min(start + 8, unit.end))
@@ -191,8 +211,8 @@ def _subject(unit: Unit, group: int, found: Sequence[Frame]) -> Range | None:
     earlier = [frame.source for frame in found if frame.source and frame.cue[1] <= group]
     if earlier:
         return earlier[-1]
-    verb = first_subject(unit, group - 1)
-    return phrase_before(unit, verb) if verb else None
+    verb = first_subject(unit, group - 1) or first_subject(unit, group - 1, adverbs=True)
+    return phrase_before(unit, verb_group_start(unit, verb)) if verb else None
 
 
 def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple[Range, ...]:
@@ -205,7 +225,7 @@ def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple
     if at >= len(tokens):
         return tuple(parts)
     quotation = next((t for t in tokens[at : at + 2] if t.quoted), None)
-    if quotation is not None and not tokens[begin - 1].quoted and is_whole(quotation):
+    if quotation is not None and is_whole(quotation) and not _is_said(unit, begin):
         parts.clear()
     if tokens[at].quoted:
         parts.append((at, at + 1))
@@ -219,13 +239,42 @@ def _fronted_content(unit: Unit, begin: int, start: int, *, tail: bool) -> tuple
         and onward is not None
         and not onward.among("tag_follower")
     ):
+        parts[0] = (_after_main_clause(unit, *parts[0]), begin)
         parts.append((at + 1, unit.end))
+    if len(parts) > 1 and _is_connective(unit, *parts[0]):
+        return tuple(parts[1:])
     return tuple(parts)
+
+
+def _is_said(unit: Unit, begin: int) -> bool:
+    """Say whether the words before a tag are said: a quotation, unless a participle governs it."""
+    opener = unit.tokens[0]
+    governed = opener.capital and opener.lower.endswith("ing") and not opener.quoted
+    return unit.tokens[begin - 1].quoted and not governed
+
+
+def _is_connective(unit: Unit, start: int, end: int) -> bool:
+    """Say whether a fronted part only links the sentence, as `But` in `But, S said, C`."""
+    words = [t for t in unit.tokens[start:end] if t.text not in PARTS]
+    return all(not t.quoted and t.among("connective") for t in words)
+
+
+def _after_main_clause(unit: Unit, start: int, end: int) -> int:
+    """Return where the first part of `It failed — proof, S argued, of C` starts: at the dash.
+
+    Only when a whole clause stands before the dash or bracket and none after it.
+    """
+    for at in range(end - 1, start, -1):
+        if unit.tokens[at].quoted or unit.tokens[at].text not in OPENERS:
+            continue
+        whole = finite_before(unit, start, at) and not finite_before(unit, at + 1, end)
+        return at + 1 if whole and end - at > 1 else start
+    return start
 
 
 def is_whole(quotation: Token) -> bool:
     """Say whether a quotation begins with a capital, as an utterance of its own does."""
-    return quotation.text.lstrip("“\"‘'„« ")[:1].isupper()
+    return quotation.text.lstrip(OPENING_MARKS)[:1].isupper()
 
 
 def _content_floor(unit: Unit, begin: int) -> int:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from kursk_compare.attribution.frames import finite_before
 from kursk_compare.attribution.lexicon import words
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 TAG_REACH = 9
 NEGATION_REACH = 7
-DASHES = frozenset({"—", "–", "--"})
+DASHES = frozenset({"—", "–", "--", "-"})
 
 
-def cut_content(unit: Unit, start: int, end: int) -> Range:
+def cut_content(unit: Unit, start: int, end: int, *, thing: bool = False) -> Range:
     """Return the content start..end cut before what no longer belongs to it.
+
+    `thing` says that the cue takes a person or thing rather than a clause, as in `praised`.
 
     Cuts at `, adding/citing/according`, at `, a claim that`, at `and said`, at `, but Brown said`,
     at `, while ...`, and after a quotation that something else follows.
@@ -25,18 +28,27 @@ def cut_content(unit: Unit, start: int, end: int) -> Range:
         if token.quoted:
             if token.closing == "," and _aside_follows(unit, index, end):
                 return start, index + 1
-            continue
-        if token.text == "," and (
-            _aside_follows(unit, index, end) or _clause_of_reporter(unit, index, end)
+        elif (
+            _ends_here(unit, index, end)
+            or _goes_on(unit, start, index, end, thing=thing)
+            or (token.text == "." and index - start > 1 and unit.tokens[index + 1].text in {*"(["})
         ):
             return start, index
-        if token.text == "." and index - start > 1 and unit.tokens[index + 1].text in {*"(["}:
-            return start, index
-        if token.lower in {"and", "but", "before"} and _cue_follows(unit, index, end):
-            return start, index
-        if _links_clause(unit, index, end) and _tag_in(unit, index, end):
-            return start, index
     return start, end
+
+
+def _ends_here(unit: Unit, index: int, end: int) -> bool:
+    """Say whether the reporter or another source takes over at the mark or link at `index`."""
+    token = unit.tokens[index]
+    if token.text == "," and (
+        _aside_follows(unit, index, end) or _clause_of_reporter(unit, index, end)
+    ):
+        return True
+    if token.text in DASHES and _comment_follows(unit, index, end):
+        return True
+    if token.lower in {"and", "but", "before"} and _cue_follows(unit, index, end):
+        return True
+    return _links_clause(unit, index, end) and _tag_in(unit, index, end)
 
 
 def _after_quotation(unit: Unit, start: int, end: int) -> int | None:
@@ -65,6 +77,50 @@ def _aside_follows(unit: Unit, comma: int, end: int) -> bool:
         return False
     rest = unit.tokens[comma + 1 : end]
     return not any(token.quoted or token.text == "," for token in rest)
+
+
+def _comment_follows(unit: Unit, dash: int, end: int) -> bool:
+    """Say whether a dash opens the reporter's remark on what was said: `— a claim that ...`.
+
+    Not where a second dash closes an aside.
+    """
+    if dash + 2 >= end or any(t.text in DASHES for t in unit.tokens[dash + 1 : end]):
+        return False
+    opener = unit.tokens[dash + 1]
+    if opener.quoted:
+        return False
+    return opener.among("remark_opener") or (
+        opener.verb is not None and opener.lower.endswith("ing")
+    )
+
+
+def _goes_on(unit: Unit, start: int, index: int, end: int, *, thing: bool) -> bool:
+    """Say whether the cue's subject does something else from `index` on.
+
+    `praised the plan and drew up another`; `proposed a fund, but he left`: a thing that is
+    praised or proposed cannot go on with a clause.
+    """
+    tokens, at = unit.tokens, index
+    if tokens[at].text == ",":
+        at += 1
+    link = unit.at(at)
+    if link is None or link.lower not in {"and", "but"} or at + 3 >= end:
+        return False
+    opens_clause = tokens[start].among("clause_opener") or tokens[start].among("pronoun")
+    if not thing and (opens_clause or finite_before(unit, start, index)):
+        return False
+    at += 1
+    while at + 2 < end and tokens[at].adverb:
+        at += 1
+    verb, after = tokens[at], tokens[at + 1]
+    if verb.lower in {"he", "she"}:
+        return True
+    past = verb.among("irregular_past") or verb.lower.endswith("ed")
+    if verb.quoted or verb.capital or not past:
+        return False
+    if verb.verb is not None and not verb.among("homograph"):
+        return True
+    return _opens_content(after) or after.among("preposition") or after.lower == "to"
 
 
 def _clause_of_reporter(unit: Unit, comma: int, end: int) -> bool:
@@ -111,6 +167,8 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
         return _opens_content(after)
     if not (token.lower.endswith(("ed", "s")) or token.lower in {"said", "told", "wrote"}):
         return False
+    if token.verb.act == "promise" and after.lower == "to":
+        return True
     if token.verb.act in {"find", "promise"} and not after.among("clause_opener"):
         return False
     if token.verb.act == "believe" and after.lower != "that":

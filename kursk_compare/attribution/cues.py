@@ -9,6 +9,7 @@ from kursk_compare.attribution.units import Range, Unit
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
 SAME_PAST = frozenset({"put", "read", "forecast"})
 OBJECT_REACH = 4
+AMOUNT = "0123456789$€£"
 ALWAYS_VERB = frozenset({"said", "says", "told"})
 
 
@@ -52,8 +53,11 @@ def is_past(token: Token) -> bool:
     )
 
 
-def accepts_clause(unit: Unit, index: int, start: int) -> bool:
-    """Say whether the words from `start` can be what the verb at `index` says."""
+def accepts_clause(unit: Unit, index: int, start: int, group: int) -> bool:
+    """Say whether the words from `start` can be what the verb at `index` says.
+
+    `group` is where the verb group begins.
+    """
     word, opener = unit.tokens[index].verb, unit.tokens[start]
     if word is None:
         return False
@@ -66,7 +70,9 @@ def accepts_clause(unit: Unit, index: int, start: int) -> bool:
         return False
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
-    return _takes(word, opener, clause=clause, phrase=phrase)
+    subject = unit.at(group - 1)
+    found_out = subject is not None and subject.among("study_noun")
+    return _takes(word, opener, clause=clause, phrase=phrase, found_out=found_out)
 
 
 def _claims_a_thing(unit: Unit, start: int) -> bool:
@@ -82,12 +88,17 @@ def _governs(word: CueWord, opener: Token) -> bool:
     return word.act != "say" and opener.lower in words("content_preposition")
 
 
-def _takes(word: CueWord, opener: Token, *, clause: bool, phrase: bool) -> bool:
-    """Say whether the verb takes a clause, or a phrase, such as the one that opens here."""
+def _takes(
+    word: CueWord, opener: Token, *, clause: bool, phrase: bool, found_out: bool = False
+) -> bool:
+    """Say whether the verb takes a clause, or a phrase, such as the one that opens here.
+
+    `found_out` says that a poll or study is the subject, whose findings may be a phrase.
+    """
     if word.act == "promise":
         return clause or opener.lower == "to" or opener.among("pronoun")
     if word.lemma in words("needs_clause"):
-        return clause
+        return clause or (found_out and phrase and word.act == "find")
     if word.act == "believe":
         return clause or phrase
     if "weak" in word.follows:
@@ -110,12 +121,23 @@ def agrees(unit: Unit, index: int, source: Range | None, *, helped: bool) -> boo
         return True
     last = unit.tokens[source[1] - 1]
     pronoun = last.among("pronoun")
-    plural = (
-        last.among("plural_subject")
-        or (last.lower.endswith("s") and not last.lower.endswith(("ss", "’s", "'s")))
-        or any(token.lower == "and" for token in unit.tokens[source[0] : source[1]])
+    plural = any(_is_plural(noun) for noun in (last, _head(unit, source))) or any(
+        token.lower == "and" for token in unit.tokens[source[0] : source[1]]
     )
     return plural and (pronoun or token.lower not in {"state", "label", "question", "brand"})
+
+
+def _head(unit: Unit, source: Range) -> Token:
+    """Return the noun a source phrase is about: the word before its first preposition."""
+    tokens = unit.tokens[source[0] : source[1]]
+    end = next((at for at, t in enumerate(tokens) if at and t.among("preposition")), len(tokens))
+    return tokens[end - 1]
+
+
+def _is_plural(noun: Token) -> bool:
+    return noun.among("plural_subject") or (
+        noun.lower.endswith("s") and not noun.lower.endswith(("ss", "’s", "'s"))
+    )
 
 
 def homograph_has_subject(unit: Unit, index: int, source: Range) -> bool:
@@ -138,21 +160,26 @@ def homograph_speaks(unit: Unit, index: int, source: Range | None, start: int) -
     last = unit.tokens[source[1] - 1]
     if source[1] - source[0] == 1 and last.among("determiner"):
         return False
+    head = _head(unit, source)
+    led = unit.tokens[source[0]].among("determiner") and head.among("singular_source")
     subject = (
         last.among("pronoun")
         or last.capital
         or last.among("singular_source")
+        or led
         or (last.lower.endswith("s") and not last.lower.endswith("ss"))
     )
     strong = (
         opener.quoted
         or opener.among("clause_opener")
         or opener.among("pronoun")
+        or opener.among("reflexive")
         or opener.text == ":"
     )
     weak = (
         opener.among("determiner")
         or opener.capital
+        or opener.text[0] in AMOUNT
         or word.act in {"report", "find", "believe", "suggest"}
     )
     return subject and (strong or weak)

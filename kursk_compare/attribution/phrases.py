@@ -108,6 +108,7 @@ def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
             opener.among("appositive_opener")
             or opener.text[0].isdigit()
             or _gives_office(tokens[comma + 1 : end - 1])
+            or (not tokens[stop - 1].capital and _gives_name(tokens[comma + 1 : end - 1]))
         )
         start = _whole_name(unit, start, floor)
         return (start, end - 1) if identifies or opener.lower in {"d-", "r-"} else (start, stop)
@@ -120,6 +121,11 @@ def _gives_office(words: Sequence[Token]) -> bool:
         return False
     verbal = words[0].lower.endswith(("ing", "ed")) or words[0].among("preposition")
     return not verbal and any(token.among("role_noun") for token in words[:LONGEST_OFFICE])
+
+
+def _gives_name(words: Sequence[Token]) -> bool:
+    """Say whether an aside is a name, as in `her aide, Ann Lee,`."""
+    return 0 < len(words) <= LONGEST_NAME and all(token.capital for token in words)
 
 
 def _whole_name(unit: Unit, start: int, floor: int) -> int:

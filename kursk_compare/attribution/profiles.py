@@ -23,6 +23,7 @@ from kursk_compare.attribution.model import EntityKind
 
 REMEMBERED = 4096
 CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
+PARTY = re.compile(r"^[DIR]-[A-Z]")  # "R-Texas" after a name
 JOINED = re.compile(r",? (?:and|as well as|or|nor) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many"})
@@ -185,6 +186,8 @@ def _case_fits(part: list[str], label: Label) -> bool:
 def _word_label(word: str, *, first: bool) -> Label:
     """Return the label of one word that no listed phrase holds."""
     plain, capital = plain_word(word), word[0].isupper()
+    if PARTY.match(word):
+        return Label("other", plain)
     for kind in ("honorific", "anonymous", "document", "media_noun"):
         if in_class(plain, kind) and (first or kind == "honorific" or not capital):
             return Label(kind, plain)

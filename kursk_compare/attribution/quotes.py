@@ -16,6 +16,7 @@ from kursk_compare.attribution.lexicon import cue_verbs
 FILLER = "\u2060"  # second half of a mark written as two signs
 LONGEST = 6000
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "’'"}
+OTHER_CLOSER = {"“": '"', '"': "”"}  # where an article mixes curly and straight marks
 DOUBLE = '“”„«"'
 ANY_DOUBLE = re.compile(r'[“”„«"]')
 OPENING_CONTEXT = " \t\r\n\u00a0\u2009\u202f([{—–-/:;,>*"
@@ -73,7 +74,8 @@ def _read(text: str, start: int) -> Quotation:
     at = start + 1
     while at < limit:
         char = text[at]
-        if char in CLOSERS[opener] and _closes(text, start, at):
+        own = char in CLOSERS[opener] and _closes(text, start, at)
+        if own or _closes_mixed(text, start, at):
             return Quotation(start, at + 2 if text[at + 1 : at + 2] == FILLER else at + 1)
         if char == "\n":
             onward = _next_paragraph(text, opener, at)
@@ -103,6 +105,21 @@ def _closes(text: str, start: int, at: int) -> bool:
     return at > start + 1 or mark == "”"
 
 
+def _closes_mixed(text: str, start: int, at: int) -> bool:
+    """Say whether a mark of the other sort closes the quotation that opened at `start`.
+
+    Not when such a mark opens inside, as in `“They shouted "go" and left,” he said`.
+    """
+    mark = text[at]
+    if mark != OTHER_CLOSER.get(text[start]) or text[at - 1].isspace():
+        return False
+    after = text[at + 1 : at + 2]
+    if after.isalnum() or after == FILLER:
+        return False
+    opener = '"' if mark == '"' else "“"
+    return text.find(opener, start + 1, at) < 0
+
+
 def _next_paragraph(text: str, opener: str, at: int) -> int | None:
     """Return where an open quotation goes on after the line break at `at`, or None."""
     onward = at
@@ -115,9 +132,10 @@ def _next_paragraph(text: str, opener: str, at: int) -> int | None:
     if opener in "‘'":
         return None
     mark = INNER_MARK.search(text, onward, onward + LONGEST)
-    if mark is None or mark.group() not in CLOSERS[opener]:
+    closers = CLOSERS[opener] + OTHER_CLOSER.get(opener, "")
+    if mark is None or mark.group() not in closers:
         return None
-    if opener == '"' and (text[mark.start() - 1].isspace() or _spaced(text, mark.start())):
+    if mark.group() == '"' and (text[mark.start() - 1].isspace() or _spaced(text, mark.start())):
         return None
     return onward
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kursk_compare.attribution.lexicon import CueWord, cue_verbs, word_classes
+from kursk_compare.attribution.lexicon import words as lexicon_words
 from kursk_compare.attribution.quotes import Quotation
 
 WORD = re.compile(
@@ -51,16 +52,17 @@ def is_utterance(text: str, quotation: Quotation) -> bool:
     inner = text[quotation.start + 1 : quotation.end - 1 if quotation.closed else quotation.end]
     inner = inner.strip(DOUBLE)
     words = inner.split()
-    if len(words) >= FEWEST_WORDS:
-        return True
-    if not words or inner.rstrip()[-1:] not in {*",.!?…"}:
+    if len(words) > 1 and _is_title(words) and _continues(text, quotation.start):
         return False
-    return not (len(words) > 1 and _is_title(words) and _continues(text, quotation.start))
+    return len(words) >= FEWEST_WORDS or (bool(words) and inner.rstrip()[-1:] in {*",.!?…"})
 
 
 def _is_title(words: Sequence[str]) -> bool:
-    """Say whether every word has a capital, as in the name of a programme."""
-    return all(word[:1].isupper() for word in words)
+    """Say whether every word but joints has a capital, as in the name of a programme or book."""
+    joints = lexicon_words("title_joint")
+    return words[0][:1].isupper() and all(
+        word[:1].isupper() or word.strip(".,!?") in joints for word in words
+    )
 
 
 def _continues(text: str, start: int) -> bool:
