@@ -35,8 +35,9 @@ class EngineLike(Protocol):
         settings: Settings,
         decisions: Decisions | None = None,
         kept_in: str | None = None,
+        held: Sequence[Article] = (),
     ) -> int:
-        """Read and compare files."""
+        """Read and compare files, after the articles that are `held`."""
         ...
 
     def compare_articles(self, articles: Sequence[Article], settings: Settings) -> int:

@@ -11,9 +11,14 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from kursk_compare.article import Article
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
-from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    index_comparison,
+    without_comparison,
+)
 from kursk_compare.desktop.engine_link import EngineLink
 from kursk_compare.desktop.speaker_decisions import (
     joined,
@@ -76,6 +81,7 @@ class Session(QObject):
         export_failed: one plain sentence why there is no report.
         cancelled: the user stopped the comparison.
         not_kept: one plain sentence why a decision is not kept for the next time.
+        changed: what is open, decided or chosen is another, or its comparison is.
     """
 
     busy_changed = Signal(bool)
@@ -89,6 +95,7 @@ class Session(QObject):
     export_failed = Signal(str)
     cancelled = Signal()
     not_kept = Signal(str)
+    changed = Signal()
 
     def __init__(
         self,
@@ -120,6 +127,11 @@ class Session(QObject):
         return self._settings
 
     @property
+    def standing(self) -> Standing:
+        """The open articles and what is decided about them."""
+        return self._standing
+
+    @property
     def paths(self) -> tuple[str, ...]:
         """The files and folders that are open."""
         return self._standing.paths
@@ -135,20 +147,47 @@ class Session(QObject):
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Read and compare these files together with what is open; decisions stay."""
-        self._open((*self.paths, *paths), self.decisions)
+        held = self._standing.articles
+        self._open(paths if held else (*self.paths, *paths), self.decisions, held)
 
-    def _open(self, paths: Sequence[str], decisions: Decisions) -> None:
+    def _open(
+        self, paths: Sequence[str], decisions: Decisions, held: tuple[Article, ...] = ()
+    ) -> None:
         self._stop_running()
         self.steps.clear()
-        self._standing = Standing((), tuple(dict.fromkeys(paths)), decisions)
+        files, settings = tuple(dict.fromkeys(paths)), self._settings
+        known = self.paths if held else ()
+        self._standing = Standing(held, tuple(dict.fromkeys((*known, *files))), decisions)
         self.comparison = None
-        files, settings = self.paths, self._settings
         kept_in = None if self._kept_in is None else str(self._kept_in)
         self._compare(
             self._link.request(
-                lambda engine: engine.compare_files(files, settings, decisions, kept_in)
+                lambda engine: engine.compare_files(files, settings, decisions, kept_in, held)
             )
         )
+        self.changed.emit()
+
+    def restore(
+        self, standing: Standing, settings: Settings, index: ComparisonIndex | None
+    ) -> None:
+        """Take up work that was kept; without a comparison (None) it is compared anew."""
+        self._stop_running()
+        self._end_comparing()
+        self.steps.clear()
+        self._standing, self._settings = standing, settings
+        self.comparison = None if index is None else index.comparison
+        if index is not None:
+            self.comparison_shown.emit(index)
+        elif standing.articles:
+            self.articles_shown.emit(index_comparison(without_comparison(standing.decided())))
+            if len(standing.articles) > 1:
+                self._compare_anew()
+        self.changed.emit()
+
+    def keep_in(self, folder: Path | None, *, use_cache: bool) -> None:
+        """Keep decisions in this folder from now on, or nowhere, and vectors or not."""
+        self._kept_in = folder
+        self._settings = replace(self._settings, use_cache=use_cache)
 
     def choose_preset(self, preset: Preset) -> None:
         """Compare what is open anew, as strictly as `preset` says."""
@@ -158,6 +197,7 @@ class Session(QObject):
         if len(self._standing.articles) > 1:
             self._stop_running()
             self._compare_anew()
+        self.changed.emit()
 
     # Decisions
 
@@ -214,6 +254,7 @@ class Session(QObject):
             articles, decisions = standing.articles, standing.decisions
             self._link.do_aside(lambda: save_decisions(folder, articles, decisions))
         self._compare_anew()
+        self.changed.emit()
 
     def _entity(self, id: str) -> Entity:
         assert self.comparison is not None
@@ -274,12 +315,14 @@ class Session(QObject):
                 self.unreadable.emit([f"{PurePath(e.path).name}: {e.reason}" for e in event.errors])
             if index is not None:
                 self.articles_shown.emit(index)
+            self.changed.emit()
         elif isinstance(event, Finished):
             self.comparison = event.comparison
             if not self._standing.articles:
                 self._standing = replace(self._standing, articles=event.comparison.articles)
             self._end_comparing()
             self.comparison_shown.emit(index)
+            self.changed.emit()
         elif isinstance(event, Failed):
             self._end_comparing()
             self.failed.emit(event.message)

@@ -51,11 +51,16 @@ class Engine:
         settings: Settings,
         decisions: Decisions | None = None,
         kept_in: str | None = None,
+        held: Sequence[Article] = (),
     ) -> int:
-        """Read and compare files; return the job's number, which its events carry."""
+        """Read and compare files, after what is `held`; return the number the job's events carry.
+
+        Ids of articles go by their order.
+        """
         known = decisions or Decisions()
         number = next(self._numbers)
-        return self._submit(CompareFiles(number, tuple(paths), settings, known, kept_in))
+        files, kept = tuple(paths), tuple(held)
+        return self._submit(CompareFiles(number, files, settings, known, kept_in, kept))
 
     def compare_articles(self, articles: Sequence[Article], settings: Settings) -> int:
         """Compare articles that are already read; return the job's number."""

@@ -15,6 +15,7 @@ class CompareFiles:
     """Read the files (folders expand) and compare them.
 
     `decisions` are added to those kept in the folder `kept_in` for the same set of articles.
+    `held` are articles that are read already; what is read comes after them.
     """
 
     job: int
@@ -22,6 +23,7 @@ class CompareFiles:
     settings: Settings
     decisions: Decisions = NO_DECISIONS
     kept_in: str | None = None
+    held: tuple[Article, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

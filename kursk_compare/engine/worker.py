@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
-from kursk_compare.article import Article
+from kursk_compare.article import Article, source_letter
 from kursk_compare.child import Parent, PickleCodec
 from kursk_compare.comparison.pipeline import Aligned, align_articles, compare_aligned
 from kursk_compare.embedding import CachedEncoder, ChildEncoder, default_encoder
@@ -21,12 +21,14 @@ from kursk_compare.engine.events import (
     Ready,
 )
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
-from kursk_compare.errors import KurskCompareError, NotComparable
+from kursk_compare.errors import KurskCompareError, NotComparable, UnreadableArticle
 from kursk_compare.settings import Settings
 
 Send = Callable[[Event], None]
 Tell = Callable[[str, float], None]
 DefaultEncoder = CachedEncoder | ChildEncoder
+
+_OPEN = "This article is open already."
 
 
 class Worker:
@@ -83,13 +85,17 @@ class Worker:
 
     def _compare_files(self, job: CompareFiles) -> None:
         from kursk_compare.reading import read_articles
-        from kursk_compare.sentences import split_article
+        from kursk_compare.sentences import relabel, split_article
 
         def on_progress(done: int, total: int) -> None:
             self._send(Progress(job.job, "reading", done / max(total, 1), f"{done}/{total}"))
 
         read, errors = read_articles(job.paths, on_progress=on_progress)
-        articles = tuple(split_article(article) for article in read)
+        new, errors = _not_held(read, errors, job.held)
+        articles = tuple(
+            relabel(split_article(article), source_letter(place))
+            for place, article in enumerate((*job.held, *new))
+        )
         decisions = job.decisions
         if job.kept_in is not None:
             decisions = decisions.over(load_decisions(job.kept_in, articles))
@@ -122,6 +128,16 @@ class Worker:
         self._send(Progress(job.job, "report", 0.0))
         notes = write_pdf(job.comparison, job.path)
         self._send(Exported(job.job, job.path, tuple(notes.sentences())))
+
+
+def _not_held(
+    read: Sequence[Article], errors: Sequence[UnreadableArticle], held: Sequence[Article]
+) -> tuple[list[Article], list[UnreadableArticle]]:
+    """Return what is new of what was read, and the rest among what is told of."""
+    known = {article.sha256 for article in held if article.sha256}
+    new = [article for article in read if article.sha256 not in known]
+    again = [article.path or "" for article in read if article.sha256 in known]
+    return new, [*errors, *(UnreadableArticle(path, _OPEN, "already_open") for path in again)]
 
 
 def _too_few(readable: int, unreadable: int) -> str:

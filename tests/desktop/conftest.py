@@ -47,8 +47,8 @@ class FakeEngine:
     def start(self) -> None:
         self._called("start")
 
-    def compare_files(self, paths, settings, decisions=None, kept_in=None) -> int:
-        self.decisions, self.kept_in = decisions, kept_in
+    def compare_files(self, paths, settings, decisions=None, kept_in=None, held=()) -> int:
+        self.decisions, self.kept_in, self.held = decisions, kept_in, tuple(held)
         return self._called("files", (tuple(paths), settings))
 
     def compare_articles(self, articles, settings) -> int:

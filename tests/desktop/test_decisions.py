@@ -182,6 +182,9 @@ def test_decisions_go_along_when_a_source_is_added(reader):
         frozenset({"Orla Venn", "Mayor Venn", "the district council"}),
     )
     assert reader.engine.kept_in
+    paths, _ = reader.engine.calls[-1][1]
+    assert paths == ("/D.txt",)
+    assert [article.id for article in reader.engine.held] == ["A", "B", "C"]
 
 
 def test_other_articles_begin_without_decisions(reader):

@@ -136,7 +136,7 @@ def test_the_progress_of_the_whole_only_grows():
 
 
 def test_an_engine_that_cannot_start_is_told_and_nothing_hangs(person, qtbot, monkeypatch):
-    def refuse(paths, settings, decisions=None, kept_in=None):
+    def refuse(paths, settings, decisions=None, kept_in=None, held=()):
         raise OSError("out of processes")
 
     monkeypatch.setattr(person.engine, "compare_files", refuse)

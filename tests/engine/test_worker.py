@@ -75,6 +75,29 @@ def test_files_are_read_told_and_compared(running, events, tmp_path):
     assert comparison.articles[1].outlet == "Echo"
 
 
+def test_what_is_held_needs_no_file_and_what_is_added_comes_after_it(running, events, tmp_path):
+    held = (Article("C", "The dam broke on Monday.", sha256="1" * 64),)
+    with files(tmp_path, "On Monday the dam broke.") as paths:
+        running.run(CompareFiles(1, paths, Settings(), held=held))
+    articles = events[-1].comparison.articles
+    assert [(a.id, a.text) for a in articles] == [
+        ("A", "The dam broke on Monday."),
+        ("B", "On Monday the dam broke."),
+    ]
+    assert [s.id for a in articles for s in a.sentences] == ["A:0", "B:0"]
+
+
+def test_what_is_open_already_is_not_opened_twice(running, events, tmp_path):
+    with files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.") as paths:
+        running.run(CompareFiles(1, paths, Settings()))
+        held = events[-1].comparison.articles
+        events.clear()
+        running.run(CompareFiles(2, paths[1:], Settings(), held=held))
+    (told,) = (event for event in events if isinstance(event, ArticlesRead))
+    assert [article.id for article in told.articles] == ["A", "B"]
+    assert [str(error) for error in told.errors] == [f"{paths[1]}: This article is open already."]
+
+
 def test_progress_names_the_stages(running, events):
     texts = ["The dam broke on Monday.", "On Monday the dam broke."]
     articles = tuple(Article.from_text("AB"[n], text) for n, text in enumerate(texts))
