@@ -9,7 +9,7 @@ import random
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import typst
 
@@ -132,8 +132,8 @@ def _inside_docx(data: bytes, chance: random.Random) -> bytes:
 def _rearranged(data: bytes, chance: random.Random) -> bytes:
     """Drop, repeat or move whole elements, so that the XML stays well-formed and means nonsense."""
     try:
-        root = ElementTree.fromstring(data)
-    except (ElementTree.ParseError, ValueError, LookupError):
+        root = ET.fromstring(data)
+    except (ET.ParseError, ValueError, LookupError):
         return data
     for _ in range(chance.choice((1, 3, 10))):
         parent, child = chance.choice([(p, c) for p in root.iter() for c in p] or [(root, None)])
@@ -149,9 +149,9 @@ def _rearranged(data: bytes, chance: random.Random) -> bytes:
             parent.extend([copy.deepcopy(child) for _ in range(chance.choice((1, 50)))])
         elif way == 3:
             child.tag = chance.choice([element.tag for element in root.iter()])
-        if len(ElementTree.tostring(root)) > _LARGEST_PART:
+        if len(ET.tostring(root)) > _LARGEST_PART:
             break
-    return ElementTree.tostring(root)
+    return ET.tostring(root)
 
 
 def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
