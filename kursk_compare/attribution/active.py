@@ -66,6 +66,9 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
         return None
     if word.lemma == "put":
         return _put_it(unit, index, source)
+    supposed = any(token.among("supposition") for token in unit.tokens[group:index])
+    if supposed and word.act in {"believe", "predict", "suggest", "find"}:
+        return None  # "seemingly hoped": the reporter's guess
     clause = _clause(unit, index, group, source)
     before = clause.before
     if before is not None and (before.quoted or before.text in PARTS):

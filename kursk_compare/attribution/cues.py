@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kursk_compare.attribution.lexicon import CueWord, cue_nouns, words
+from kursk_compare.attribution.gazetteer import demonyms, key_of
+from kursk_compare.attribution.lexicon import CueWord, complements, cue_nouns, words
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
 SAME_PAST = frozenset({"put", "read", "forecast"})
 OBJECT_REACH = 4
+CLAIM_REACH = 8  # words between "supported" and the claim that is supported
 AMOUNT = "0123456789$€£"
 ALWAYS_VERB = frozenset({"said", "says", "told"})
 
@@ -25,6 +27,8 @@ def reads_as_noun(unit: Unit, index: int) -> bool:
         return True
     if before.among("preposition") and before.lower != "to":
         return True
+    if noun and before.capital and key_of(before.text) in demonyms():
+        return True  # "Ukrainian claims that"
     adjective = before.text[0].islower() and before.lower.endswith(ADJECTIVE_ENDINGS)
     return adjective and noun
 
@@ -68,6 +72,10 @@ def accepts_clause(unit: Unit, index: int, start: int, group: int) -> bool:
         return any(token.quoted for token in unit.tokens[start:reach])
     if word.lemma == "claim" and _claims_a_thing(unit, start):
         return False
+    if "claim" in word.follows:
+        return any(t.lower in cue_nouns() for t in unit.tokens[start : start + CLAIM_REACH])
+    if unit.tokens[start - 1].lower in complements().get(word.lemma, ()):
+        return True
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
     subject = unit.at(group - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kursk_compare.article import Span
 from kursk_compare.attribution.frames import SAYING, Frame, first_subject
@@ -38,6 +39,7 @@ CONFIDENCE = {
     "participle": 0.6,
 }
 USUAL_CONFIDENCE = 0.8
+BETWEEN = " \t\n\u00a0.,;:—–-"
 DOUBLED = '"' + FILLER  # two single marks for one double: as long as what it replaces
 
 
@@ -181,12 +183,24 @@ def _mention(text: str, unit: Unit, where: Range | None) -> Mention | None:
     return Mention(span.start, span.end, span.of(text)) if span is not None else None
 
 
+def _is_quotation(text: str, span: Span) -> bool:
+    """Say whether a content is quoted from end to end: `“A,” for weeks, but “B”` is not."""
+    marked = OPEN_MARK.match(text, span.start) and CLOSE_MARK.match(text, span.end - 1)
+    if not marked:
+        return False
+    first = find_quotations(span.of(text))
+    return len(first) < 2 or not any(
+        text[span.start + left.end : span.start + right.start].strip(BETWEEN)
+        for left, right in pairwise(first)
+    )
+
+
 def _form(text: str, frame: Frame, content: tuple[Span, ...]) -> Form:
     if not content:
         return Form.NO_CONTENT
     if frame.hearsay:
         return Form.HEARSAY
-    if all(OPEN_MARK.match(text, s.start) and CLOSE_MARK.match(text, s.end - 1) for s in content):
+    if all(_is_quotation(text, span) for span in content):
         return Form.DIRECT
     quoted = any(ANY_MARK.search(text, s.start, s.end) for s in content)
     return Form.MIXED if quoted else Form.INDIRECT

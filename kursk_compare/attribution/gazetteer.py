@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from kursk_compare.resources import read_rows
 
 WORD = re.compile(r"[^\W_](?:[\w.&/-]|[’'](?!s\b))*|[’']s\b|[’']", re.UNICODE)
 LONGEST = 7
+LONGEST_INITIALS = 3
 REMEMBERED = 8192
 
 Key = tuple[str, ...]
@@ -21,14 +22,15 @@ Key = tuple[str, ...]
 class Label:
     """What a phrase names: `kind` (side, capital, body, noun, media, role, ...) and `value`.
 
-    `side` is the country code of a body, `office` the kind of office of a role, `cased` says that
-    the phrase counts only with its capitals.
+    `side` is the country code of a body, `office` the kind of office of a role, `initials` says
+    that the phrase is a short acronym and counts only in capitals: "UN" is not "Un" in a name.
     """
 
     kind: str
     value: str
     side: str = ""
     office: str = ""
+    initials: bool = False
 
 
 def key_of(phrase: str) -> Key:
@@ -53,7 +55,9 @@ def labels() -> Mapping[Key, Label]:
     """Return every phrase of the gazetteer with its label; the more specific list wins."""
     found: dict[Key, Label] = {}
     for phrase, label in (*_named(), *_roles(), *_nouns()):
-        found.setdefault(key_of(phrase), label)
+        short = phrase.replace(".", "")
+        initials = len(short) <= LONGEST_INITIALS and short.isupper()
+        found.setdefault(key_of(phrase), replace(label, initials=True) if initials else label)
     return MappingProxyType(found)
 
 

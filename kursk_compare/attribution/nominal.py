@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kursk_compare.attribution.frames import Frame
+from kursk_compare.attribution.gazetteer import key_of, labels
 from kursk_compare.attribution.lexicon import CueWord, cue_nouns
 from kursk_compare.attribution.phrases import phrase_after, phrase_before
 from kursk_compare.attribution.units import Range, Unit
 
+BACKING_REACH = 7
 PLURAL_POSSESSIVE = ("s’", "s'")
 
 
-def read_nouns(unit: Unit) -> Iterator[Frame]:
-    """Yield the frames of the unit's cue nouns."""
+def read_nouns(unit: Unit, found: Sequence[Frame]) -> Iterator[Frame]:
+    """Yield the frames of the unit's cue nouns; `found` are those of its other cues."""
     nouns = cue_nouns()
     for index in range(1, len(unit.tokens) - 1):
         token = unit.tokens[index]
@@ -22,7 +24,8 @@ def read_nouns(unit: Unit) -> Iterator[Frame]:
             continue
         frame = (
             _possessive(unit, index, word)
-            or _by_source(unit, index, word)
+            or _adjectival(unit, index, word)
+            or _by_source(unit, index, word, found)
             or _bare(unit, index, word)
         )
         if frame is not None:
@@ -44,6 +47,16 @@ def _possessive(unit: Unit, index: int, word: CueWord) -> Frame | None:
     start = index + 1
     end = _clause_end(unit, index + 2, that=after.lower == "that")
     return Frame("noun-of", word, source, (index, index + 1), ((start, end),))
+
+
+def _adjectival(unit: Unit, index: int, word: CueWord) -> Frame | None:
+    """Return the frame of `U.S. confirmation that C` or `Ukrainian claims that C`."""
+    side, after = unit.tokens[index - 1], unit.tokens[index + 1]
+    label = labels().get(key_of(side.text)) if side.capital and not side.quoted else None
+    if label is None or label.kind != "side" or after.lower != "that":
+        return None
+    content = ((index + 1, _clause_end(unit, index + 2, that=True)),)
+    return Frame("noun-of", word, (index - 1, index), (index, index + 1), content)
 
 
 def _owner(unit: Unit, index: int) -> Range | None:
@@ -80,31 +93,72 @@ def _has_verb(unit: Unit, start: int, end: int) -> bool:
     )
 
 
-def _by_source(unit: Unit, index: int, word: CueWord) -> Frame | None:
+def _by_source(unit: Unit, index: int, word: CueWord, found: Sequence[Frame]) -> Frame | None:
     """Return the frame of `reports from S` or `a statement by S`, with its that-clause if any."""
-    after = unit.tokens[index + 1]
-    if after.lower not in {"from", "by"}:
+    by = _after_time(unit, index + 1)
+    if by >= unit.end or unit.tokens[by].lower not in {"from", "by"}:
         return None
-    source = phrase_after(unit, index + 2)
+    source = phrase_after(unit, by + 1)
     if source is None:
         return None
     following = unit.at(source[1])
-    clause = following is not None and following.lower == "that"
-    content = (source[1], unit.end) if clause else _based_on(unit, index)
-    if content is None or content[1] <= content[0]:
+    content: tuple[Range, ...]
+    if following is not None and following.lower == "that":
+        content = ((source[1], _clause_end(unit, source[1] + 1, that=True)),)
+    else:
+        content = _based_on(unit, index, found) or _backed(unit, index, found)
+    if not content:
         return None
-    return Frame("noun-by", word, source, (index, index + 2), (content,))
+    cue = (index, by + 1) if by == index + 1 else (index, index + 1)
+    return Frame("noun-by", word, source, cue, content)
 
 
-def _based_on(unit: Unit, index: int) -> Range | None:
-    """Return the subject of `is based on reports from S`, None when nothing is based on them."""
+def _after_time(unit: Unit, index: int) -> int:
+    """Return the index after a time such as `last week` at `index`."""
+    at = index
+    while at < unit.end and (
+        unit.tokens[at].among("time")
+        or unit.tokens[at].among("time_unit")
+        or unit.tokens[at].lower in {"last", "this", "earlier", "on"}
+    ):
+        at += 1
+    return at
+
+
+def _based_on(unit: Unit, index: int, found: Sequence[Frame]) -> tuple[Range, ...]:
+    """Return what is based on reports from a source, empty when nothing is.
+
+    `The estimate is based on` gives the subject, `S2 assessed C, based on` gives C.
+    """
     for at in range(1, index):
         if unit.tokens[at].lower == "based":
+            if unit.tokens[at - 1].text == ",":
+                return _content_before(at, found)
             start = at
             while start and unit.tokens[start - 1].among("auxiliary"):
                 start -= 1
-            return (0, start) if start else None
-    return None
+            return ((0, start),) if start else ()
+    return ()
+
+
+def _backed(unit: Unit, index: int, found: Sequence[Frame]) -> tuple[Range, ...]:
+    """Return what `S2 said C, backing up an estimate by S` gives S for: the same C."""
+    for at in range(index - 1, max(0, index - BACKING_REACH), -1):
+        token = unit.tokens[at]
+        if token.quoted or token.text == ",":
+            break
+        if token.among("backing") and unit.tokens[at - 1].text == ",":
+            return _content_before(at, found)
+    return ()
+
+
+def _content_before(at: int, found: Sequence[Frame]) -> tuple[Range, ...]:
+    """Return the content of the nearest cue before `at` when all of it stands before `at`."""
+    earlier = [frame for frame in found if frame.cue[1] <= at and frame.content]
+    if not earlier:
+        return ()
+    content = earlier[-1].content
+    return content if all(end <= at for _, end in content) else ()
 
 
 def _bare(unit: Unit, index: int, word: CueWord) -> Frame | None:

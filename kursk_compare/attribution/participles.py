@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.cues import is_gerund
 from kursk_compare.attribution.frames import Frame, first_subject
-from kursk_compare.attribution.lexicon import CueWord, words
+from kursk_compare.attribution.lexicon import CueWord, complements, words
 from kursk_compare.attribution.modifiers import skip_modifiers
 from kursk_compare.attribution.phrases import phrase_after, phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
@@ -58,6 +58,8 @@ def _complement_start(unit: Unit, index: int, word: CueWord) -> int:
             if token.among("clause_opener") or token.text in {",", ":"}:
                 break
             start += 1
+    elif unit.tokens[start].lower in complements().get(word.lemma, ()):
+        start += 1
     else:
         start = skip_modifiers(unit, start)
     if start < unit.end and unit.tokens[start].text in {",", ":"}:

@@ -191,6 +191,7 @@ def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
     if left.quoted or left.text in STOPS:
         return False
     plural = left.lower.endswith("s") or left.among("role_noun") or left.among("singular_source")
+    plural = plural or left.among("joint_noun")
     if not (left.capital or plural):
         return False
     if not (right.capital or right.among("determiner") or right.lower.endswith("s")):

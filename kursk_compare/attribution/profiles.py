@@ -23,6 +23,7 @@ from kursk_compare.attribution.model import EntityKind
 
 REMEMBERED = 4096
 CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
+POSSESSIVES = frozenset({"’s", "'s"})
 PARTY = re.compile(r"^[DIR]-[A-Z]")  # "R-Texas" after a name
 JOINED = re.compile(r",? (?:and|as well as|or|nor) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
@@ -180,6 +181,8 @@ def _case_fits(part: list[str], label: Label) -> bool:
     """Say whether the capitals fit: "Fed" is a body and "fed" is not, nor "it" a country."""
     if label.kind in {"role", "roles", "noun"}:
         return True
+    if label.initials:
+        return all(word.isupper() or word in POSSESSIVES for word in part)
     return any(word[0].isupper() for word in part)
 
 

@@ -40,7 +40,7 @@ def read_unit(unit: Unit) -> list[Frame]:
             taken.update(range(index, frames[-1].cue[1]))
     found += read_refusals(unit)
     found += read_hearsay(unit)
-    found += read_nouns(unit)
+    found += list(read_nouns(unit, found))
     if not found:
         label = read_label(unit)
         found += [label] if label is not None else []
