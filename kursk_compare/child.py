@@ -13,6 +13,7 @@ import json
 import os
 import pickle
 import queue
+import signal
 import struct
 import subprocess
 import sys
@@ -22,6 +23,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
+
+from kursk_compare.errors import HelperNotStarted
 
 _LENGTH = struct.Struct(">Q")
 
@@ -83,20 +86,33 @@ class Limits:
 
 
 class ChildProcess:
-    """The parent's end: starts `python -m MODULE` and exchanges messages with it."""
+    """The parent's end: starts `python -m MODULE` and exchanges messages with it.
+
+    With `family` the child's own children are killed with it. Raises HelperNotStarted.
+    """
 
     def __init__(
-        self, module: str, codec: Codec, environment: dict[str, str] | None = None
+        self,
+        module: str,
+        codec: Codec,
+        environment: dict[str, str] | None = None,
+        *,
+        family: bool = False,
     ) -> None:
         self._codec = codec
+        self._family = family and hasattr(os, "killpg")
         self._messages: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._process = subprocess.Popen(
-            [sys.executable, "-X", "utf8", "-m", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(environment or {}),
-        )
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-X", "utf8", "-m", module],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(environment or {}),
+                process_group=0 if self._family else None,
+            )
+        except OSError as error:
+            raise HelperNotStarted(error.strerror or type(error).__name__) from error
         self._reader = threading.Thread(target=self._read, daemon=True, name=f"read {module}")
         self._reader.start()
 
@@ -136,6 +152,7 @@ class ChildProcess:
         """End the child now and wait until it is gone."""
         if self.alive:
             self._process.kill()
+        self._kill_family()
         self._finish()
 
     def close(self, patience: float = 2.0) -> None:
@@ -145,7 +162,14 @@ class ChildProcess:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
             self._process.kill()
+        self._kill_family()
         self._finish()
+
+    def _kill_family(self) -> None:
+        """End what the child has started: a process that hangs may not see that it is gone."""
+        if self._family:
+            with contextlib.suppress(OSError):
+                os.killpg(self._process.pid, signal.SIGKILL)
 
     def _finish(self) -> None:
         self._process.wait()

@@ -39,6 +39,20 @@ class UnreadableProject(KurskCompareError):
         self.code = code
 
 
+class HelperNotStarted(KurskCompareError):
+    """A process that does part of the work could not be started; trying again may help."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"A part of the program could not be started ({reason}): close other programs and try "
+            "again."
+        )
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[HelperNotStarted], tuple[str]]:
+        return type(self), (self.reason,)
+
+
 class ModelUnavailable(KurskCompareError):
     """The embedding model cannot be loaded; the message says why and what to do next."""
 

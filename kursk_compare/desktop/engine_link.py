@@ -18,6 +18,7 @@ from kursk_compare.desktop.comparison_index import (
     without_comparison,
 )
 from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
+from kursk_compare.engine.failing import failure
 from kursk_compare.errors import KurskCompareError
 from kursk_compare.settings import Settings
 
@@ -120,7 +121,7 @@ class EngineLink(QObject):
             with self._lock:
                 self._tickets[call(self._engine)] = ticket
         except Exception as error:  # what goes wrong here would else be lost with the thread
-            told = Failed(0, f"{NOT_STARTED} ({error})", type(error).__name__)
+            told = Failed(0, f"{NOT_STARTED} ({error})", type(error).__name__, again=True)
             self._event_came.emit(ticket, told, None)
 
     def _on_event(self, event: Event) -> None:
@@ -128,8 +129,13 @@ class EngineLink(QObject):
             return
         with self._lock:
             ticket = self._tickets.get(event.job)
-        if ticket is not None:
-            self._event_came.emit(ticket, event, _index_of(event))
+        if ticket is None:
+            return
+        try:
+            index = _index_of(event)
+        except Exception as error:  # the listening thread must live to tell of it
+            event, index = failure(event.job, error), None
+        self._event_came.emit(ticket, event, index)
 
 
 def _index_of(event: Event) -> ComparisonIndex | None:

@@ -16,8 +16,8 @@ from kursk_compare.embedding.worker import OFFLINE
 from kursk_compare.errors import Cancelled, ModelUnavailable
 
 MODULE = "kursk_compare.embedding.worker"
-_LOADING_SECONDS = 300.0
-_SILENT_SECONDS = 300.0
+_LOADING_SECONDS = 180.0
+_SILENT_SECONDS = 120.0
 _LOOK_SECONDS = 0.05
 
 

@@ -57,11 +57,17 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The job ended without a result; `message` is one plain sentence for the user."""
+    """The job ended without a result; `message` is one plain sentence for the user.
+
+    `details` say where in the program a fault lies, without a word of the articles. `again` says
+    that the same may well succeed when it is tried again.
+    """
 
     job: int
     message: str
     error_type: str
+    details: str = ""
+    again: bool = False
 
 
 Event = Ready | Progress | ArticlesRead | Finished | Exported | Failed

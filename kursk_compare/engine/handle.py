@@ -39,7 +39,7 @@ class Engine:
         with self._lock:
             if self._child is not None:
                 return
-            child = self._child = ChildProcess(self._worker, PickleCodec())
+            child = self._child = ChildProcess(self._worker, PickleCodec(), family=True)
             self._listener = threading.Thread(
                 target=self._listen, args=(child,), daemon=True, name="engine events"
             )
@@ -115,8 +115,11 @@ class Engine:
         while True:
             try:
                 event = child.receive()
-            except ChildDiedError:
-                self._died(child)
+            except ChildDiedError as death:
+                self._died(child, death.status)
+                return
+            except Exception:  # an answer that cannot be taken in, for want of memory perhaps
+                self._died(child, None)
                 return
             with self._lock:
                 current = child is self._child
@@ -125,7 +128,7 @@ class Engine:
             if current:
                 self._on_event(event)  # type: ignore[arg-type]  # our own worker sends events only
 
-    def _died(self, child: ChildProcess) -> None:
+    def _died(self, child: ChildProcess, status: int | None) -> None:
         with self._lock:
             if child is not self._child:
                 return
@@ -134,4 +137,5 @@ class Engine:
             self._child = self._listener = None
         child.kill()
         for job in lost:
-            self._on_event(Failed(job, STOPPED, "ChildDiedError"))
+            told = Failed(job, STOPPED, "ChildDiedError", f"engine: status {status}", again=True)
+            self._on_event(told)

@@ -15,11 +15,11 @@ from kursk_compare.engine.events import (
     ArticlesRead,
     Event,
     Exported,
-    Failed,
     Finished,
     Progress,
     Ready,
 )
+from kursk_compare.engine.failing import failure
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
 from kursk_compare.errors import KurskCompareError, NotComparable, UnreadableArticle
 from kursk_compare.settings import Settings
@@ -54,14 +54,8 @@ class Worker:
         """Run one job; every error becomes an event."""
         try:
             self._dispatch(job)
-        except KurskCompareError as error:
-            self._send(Failed(job.job, str(error), type(error).__name__))
-        except MemoryError:
-            message = "There is not enough memory for these articles; open fewer or shorter ones."
-            self._send(Failed(job.job, message, "MemoryError"))
-        except Exception as error:  # A bug must reach the user, not kill the window.
-            message = f"The comparison failed unexpectedly ({type(error).__name__}: {error})."
-            self._send(Failed(job.job, message, type(error).__name__))
+        except Exception as error:  # whatever it is must reach the user, not end the window
+            self._send(failure(job.job, error))
 
     def encoder(self, settings: Settings) -> DefaultEncoder:
         """Return the encoder for these settings, the same one as long as the model is."""

@@ -125,7 +125,10 @@ def test_a_missing_model_is_one_sentence(running, events, monkeypatch):
     articles = (Article.from_text("A", "One."), Article.from_text("B", "Two."))
     running.run(CompareArticles(4, articles, Settings()))
     assert events[-1] == Failed(
-        4, "The model is missing; choose its folder in the settings.", "ModelUnavailable"
+        4,
+        "The model is missing; choose its folder in the settings.",
+        "ModelUnavailable",
+        again=True,
     )
 
 
