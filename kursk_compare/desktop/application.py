@@ -11,8 +11,10 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from kursk_compare.crash_reports import CrashReports, crash_folder
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser, DialogChooser
+from kursk_compare.desktop.crash_watch import CrashWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
@@ -76,12 +78,15 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
 def run(paths: Sequence[str]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     application = prepare_application(sys.argv[:1])
+    watch = CrashWatch(CrashReports(crash_folder()))
     desktop = build_desktop(kept_in=decisions_folder())
     desktop.window.show()
+    watch.start()
     QTimer.singleShot(0, desktop.link.start)
     QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
     status = application.exec()
     desktop.close()
+    watch.stop()
     return status
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
@@ -76,9 +77,10 @@ class Session(QObject):
         comparison_shown: the comparison is there (its ComparisonIndex).
         unreadable: one plain sentence for each file that could not be read.
         failed: one plain sentence why there is no result.
+        broke: a Failed event of what may succeed when tried again, and what tries it.
         exporting: a report is being written to this path.
         exported: the path of the report, and sentences on it.
-        export_failed: one plain sentence why there is no report.
+        export_failed: one plain sentence why there is no report, "" when it `broke`.
         cancelled: the user stopped the comparison.
         not_kept: one plain sentence why a decision is not kept for the next time.
         changed: what is open, decided or chosen is another, or its comparison is.
@@ -90,6 +92,7 @@ class Session(QObject):
     comparison_shown = Signal(object)
     unreadable = Signal(list)
     failed = Signal(str)
+    broke = Signal(object, object)
     exporting = Signal(str)
     exported = Signal(str, list)
     export_failed = Signal(str)
@@ -112,6 +115,8 @@ class Session(QObject):
         self.steps = QUndoStack(self)
         self._comparing: int | None = None
         self._exporting: int | None = None
+        self._again: Callable[[], None] = self._compare_anew
+        self._export_again: Callable[[], None] = self._compare_anew
         self.comparison: Comparison | None = None
         link.event_arrived.connect(self._on_event)
         link.aside_failed.connect(self.not_kept)
@@ -159,6 +164,7 @@ class Session(QObject):
         known = self.paths if held else ()
         self._standing = Standing(held, tuple(dict.fromkeys((*known, *files))), decisions)
         self.comparison = None
+        self._again = partial(self._open, paths, decisions, held)
         kept_in = None if self._kept_in is None else str(self._kept_in)
         self._compare(
             self._link.request(
@@ -262,6 +268,7 @@ class Session(QObject):
 
     def _compare_anew(self) -> None:
         """Compare what is open; what an earlier comparison may still tell is not heard."""
+        self._again = self._compare_anew
         articles = self._standing.decided()
         settings = self.decisions.applied_in(self._settings)
         self._compare(
@@ -275,8 +282,14 @@ class Session(QObject):
         comparison = self.comparison
         if comparison is None or self._exporting is not None:
             return
+        self._export_again = partial(self.export_pdf, path)
         self.exporting.emit(path)
         self._exporting = self._link.request(lambda engine: engine.export_pdf(comparison, path))
+
+    def try_again(self) -> None:
+        """Do anew what broke or is stuck: what is read already is not read again."""
+        self._stop_running()
+        self._again()
 
     def cancel(self) -> None:
         """Stop the running comparison; what was read stays open."""
@@ -311,6 +324,7 @@ class Session(QObject):
             self._standing = replace(
                 self._standing, articles=event.articles, decisions=event.decisions
             )
+            self._again = self._compare_anew
             if event.errors:
                 self.unreadable.emit([f"{PurePath(e.path).name}: {e.reason}" for e in event.errors])
             if index is not None:
@@ -325,7 +339,10 @@ class Session(QObject):
             self.changed.emit()
         elif isinstance(event, Failed):
             self._end_comparing()
-            self.failed.emit(event.message)
+            if event.again:
+                self.broke.emit(event, self.try_again)
+            else:
+                self.failed.emit(event.message)
 
     def _end_comparing(self) -> None:
         self._comparing = None
@@ -337,4 +354,6 @@ class Session(QObject):
             self.exported.emit(event.path, list(event.notes))
         elif isinstance(event, Failed):
             self._exporting = None
-            self.export_failed.emit(event.message)
+            if event.again:
+                self.broke.emit(event, self._export_again)
+            self.export_failed.emit("" if event.again else event.message)

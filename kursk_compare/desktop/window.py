@@ -14,9 +14,11 @@ from kursk_compare.desktop.actions import make_actions
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
+from kursk_compare.desktop.retry_bar import BreakWatch
 from kursk_compare.desktop.samples import sample_paths
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(appearance)
         self.busy = BusyBar()
         self.notices = NoticeBar()
+        self.breaks = BreakWatch(session)
         self.start_page = StartPage(appearance)
         self.workspace = Workspace(appearance)
         self._pages = QStackedWidget()
@@ -98,7 +101,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, self.busy, self.notices):
+        for widget in (self.toolbar, self.busy, self.breaks, self.notices):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda words: self.notices.tell([words]))
         session.exporting.connect(lambda path: self._tell(f"Writing {PurePath(path).name}…"))
         session.exported.connect(self._on_exported)
-        session.export_failed.connect(lambda words: self.notices.tell([words]))
+        session.export_failed.connect(lambda words: self.notices.tell([words] if words else []))
         session.export_failed.connect(lambda _: self._tell(""))
         session.cancelled.connect(lambda: self._tell("Stopped. Nothing was changed."))
 
@@ -206,7 +209,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{words} – {NAME}")
 
     def _tell(self, words: str) -> None:
-        self._result.setText(words)
+        self._result.setText(without_hidden(words))
 
     def _enable(self) -> None:
         acts, compared = self.actions_, self._session.comparison is not None

@@ -141,6 +141,6 @@ def test_an_engine_that_cannot_start_is_told_and_nothing_hangs(person, qtbot, mo
 
     monkeypatch.setattr(person.engine, "compare_files", refuse)
     person.window.open_paths(["a.txt", "b.txt"])
-    qtbot.waitUntil(person.window.notices.isVisible)
-    assert "out of processes" in person.window.notices.sentences()[0]
+    qtbot.waitUntil(person.window.breaks.isVisible)
+    assert "out of processes" in person.window.breaks.sentence()
     assert not person.window.busy.isVisible()

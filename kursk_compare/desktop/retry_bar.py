@@ -1,0 +1,114 @@
+"""What broke, in one sentence, with a way to try it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from kursk_compare.crash_reports import versions
+from kursk_compare.desktop.crash_window import CrashWindow
+from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.session import Session
+from kursk_compare.engine import Failed
+
+STALLED = (
+    "The comparison has told nothing for {minutes} minutes: it is stuck, or it is slow; wait, "
+    "cancel it, or try again."
+)
+_PATIENCE_MS = 120_000
+
+
+class RetryBar(QFrame):
+    """Shows the last thing that broke until it is tried again or dismissed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._act: Callable[[], None] | None = None
+        self._told = ("", "")
+        self.window_of_details: CrashWindow | None = None
+        self._words = plain_label("", wraps=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.clicked.connect(self._on_again)
+        self.details = self._quiet(self.tr("Details…"))
+        self.details.clicked.connect(self._show_details)
+        self.dismiss = self._quiet(self.tr("Dismiss"))
+        self.dismiss.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.addWidget(self._words, 1)
+        for button in (self.again, self.details, self.dismiss):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def offer(self, sentence: str, act: Callable[[], None], details: str = "") -> None:
+        """Say what broke, and offer to `act` again."""
+        self._act, self._told = act, (sentence, details)
+        self._words.setText(without_hidden(sentence))
+        self.setAccessibleName(sentence)
+        self.details.setVisible(bool(details))
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._act = None
+        self.hide()
+
+    def sentence(self) -> str:
+        """Return what is told, "" for nothing."""
+        return self._told[0] if self._act is not None else ""
+
+    def _quiet(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("quietButton")
+        button.setText(words)
+        return button
+
+    def _show_details(self) -> None:
+        sentence, details = self._told
+        if self.window_of_details is None:
+            self.window_of_details = CrashWindow(self)
+        self.window_of_details.tell(sentence, f"{versions()}\n\n{details}")
+
+    def _on_again(self) -> None:
+        act = self._act
+        self.clear()
+        if act is not None:
+            act()
+
+
+class BreakWatch(RetryBar):
+    """Offers to try again whatever of a session breaks, or does not move for long."""
+
+    def __init__(self, session: Session, patience: int = _PATIENCE_MS) -> None:
+        super().__init__()
+        self._session = session
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(patience)
+        self._silence.timeout.connect(self._on_silence)
+        session.broke.connect(self._on_broke)
+        session.busy_changed.connect(self._on_busy)
+        session.progressed.connect(self._on_progress)
+
+    def _on_progress(self) -> None:
+        self._silence.start()
+
+    def _on_broke(self, failed: Failed, act: Callable[[], None]) -> None:
+        self.offer(failed.message, act, failed.details)
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._silence.start()
+        else:
+            self._silence.stop()
+        self.clear()
+
+    def _on_silence(self) -> None:
+        if self._session.busy:
+            minutes = max(1, self._silence.interval() // 60_000)
+            self.offer(STALLED.format(minutes=minutes), self._session.try_again)
