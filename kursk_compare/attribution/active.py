@@ -76,7 +76,7 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
         if fronted is not None:
             return fronted
     if before is not None and before.lower == "as":
-        return _as_said(clause, word)
+        return _as_said(clause, word) or _with_clause(clause, word)
     return _with_clause(clause, word)
 
 
@@ -122,7 +122,8 @@ def _with_clause(clause: _Clause, word: CueWord) -> Frame | None:
         and accepts_clause(unit, index, clause.start, clause.group)
     )
     last = unit.tokens[clause.source[1] - 1]
-    if not speaks or (unit.tokens[index].lower == "thought" and not last.among("pronoun")):
+    noun = unit.tokens[index].lower == "thought" and not (last.among("pronoun") or last.capital)
+    if not speaks or noun:
         return None
     end = _clause_end(unit, clause.begin, clause.start)
     content = cut_content(unit, clause.start, end, thing=word.follows == {"object"})
@@ -293,6 +294,8 @@ def _as_said(clause: _Clause, word: CueWord) -> Frame | None:
     unit, begin, stop = clause.unit, clause.begin, clause.index + 1
     if word.act not in {"say", "report", "announce", "claim", "warn"}:
         return None
+    if word.lemma in words("no_as_said") or begin < 1:
+        return None
     while stop < unit.end and unit.tokens[stop].text not in PARTS:
         if unit.tokens[stop].quoted or unit.tokens[stop].among("clause_opener"):
             return None
@@ -302,10 +305,15 @@ def _as_said(clause: _Clause, word: CueWord) -> Frame | None:
         return None
     if not initial and unit.tokens[begin - 2].text != ",":
         return None
-    content = (stop + 1, unit.end) if initial else (0, begin - 1)
-    if content[1] <= content[0]:
-        return None
-    return Frame("as-said", word, clause.source, clause.cue, (content,))
+    parts = [] if initial else [(0, begin - 1)]
+    onward = unit.at(stop + 1)
+    resumes = stop < unit.end and onward is not None and not onward.among("tag_follower")
+    if resumes and stop + 1 < unit.end:
+        parts.append((stop + 1, unit.end))
+    if len(parts) > 1 and _is_connective(unit, *parts[0]):
+        parts = parts[1:]
+    kept = tuple(part for part in parts if part[1] > part[0])
+    return Frame("as-said", word, clause.source, clause.cue, kept) if kept else None
 
 
 def _put_it(unit: Unit, index: int, source: Range) -> Frame | None:

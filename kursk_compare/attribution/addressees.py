@@ -7,6 +7,7 @@ from kursk_compare.attribution.modifiers import skip_modifiers
 from kursk_compare.attribution.units import Unit
 
 ADDRESSEE_REACH = 16
+ASIDE_REACH = 8
 
 
 def content_start(unit: Unit, index: int, begin: int) -> int:
@@ -30,20 +31,32 @@ def content_start(unit: Unit, index: int, begin: int) -> int:
         return start
     if opener.text == ":":
         return start + 1
+    if opener.text == "," and (that := _after_aside(unit, start)):
+        return that
     before = unit.at(begin - 1)
     tagged = before is not None and (before.quoted or before.text == ",") and begin > 1
     comma = opener.text == "," and onward is not None and onward.quoted
     return start + 1 if comma and not tagged else start
 
 
+def _after_aside(unit: Unit, comma: int) -> int:
+    """Return where `that` follows an aside, as in `said, for example, that`, else 0."""
+    for at in range(comma + 1, min(comma + ASIDE_REACH, unit.end - 2)):
+        token = unit.tokens[at]
+        if token.quoted or token.verb is not None:
+            return 0
+        if token.text == ",":
+            onward = unit.tokens[at + 1]
+            return at + 1 if onward.quoted or onward.lower in {"that", "whether"} else 0
+    return 0
+
+
 def _after_modifiers(unit: Unit, start: int, word: CueWord) -> int:
     """Return where the content starts when no addressee stands before it."""
     opener = unit.tokens[start]
-    if opener.lower == "to" and word.lemma in words("infinitive_verb"):
-        return start
     if opener.lower in complements().get(word.lemma, ()):
         return start + 1
-    return skip_modifiers(unit, start)
+    return skip_modifiers(unit, start, infinitive=word.lemma in words("infinitive_verb"))
 
 
 def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int:

@@ -26,7 +26,7 @@ def reads_as_noun(unit: Unit, index: int) -> bool:
     if before.among("possessive") and noun:
         return True
     if before.among("preposition") and before.lower != "to":
-        return True
+        return not (is_gerund(token) and before.among("gerund_link"))
     if noun and before.capital and key_of(before.text) in demonyms():
         return True  # "Ukrainian claims that"
     adjective = before.text[0].islower() and before.lower.endswith(ADJECTIVE_ENDINGS)
@@ -78,9 +78,11 @@ def accepts_clause(unit: Unit, index: int, start: int, group: int) -> bool:
         return True
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
-    subject = unit.at(group - 1)
+    subject = unit.at(group - 1)  # what a poll or study finds may be a phrase
     found_out = subject is not None and subject.among("study_noun")
-    return _takes(word, opener, clause=clause, phrase=phrase, found_out=found_out)
+    if found_out and word.act == "find":
+        return True
+    return _takes(word, opener, clause=clause, phrase=phrase)
 
 
 def _claims_a_thing(unit: Unit, start: int) -> bool:
@@ -96,17 +98,12 @@ def _governs(word: CueWord, opener: Token) -> bool:
     return word.act != "say" and opener.lower in words("content_preposition")
 
 
-def _takes(
-    word: CueWord, opener: Token, *, clause: bool, phrase: bool, found_out: bool = False
-) -> bool:
-    """Say whether the verb takes a clause, or a phrase, such as the one that opens here.
-
-    `found_out` says that a poll or study is the subject, whose findings may be a phrase.
-    """
+def _takes(word: CueWord, opener: Token, *, clause: bool, phrase: bool) -> bool:
+    """Say whether the verb takes a clause, or a phrase, such as the one that opens here."""
     if word.act == "promise":
         return clause or opener.lower == "to" or opener.among("pronoun")
     if word.lemma in words("needs_clause"):
-        return clause or (found_out and phrase and word.act == "find")
+        return clause
     if word.act == "believe":
         return clause or phrase
     if "weak" in word.follows:
@@ -143,8 +140,10 @@ def _head(unit: Unit, source: Range) -> Token:
 
 
 def _is_plural(noun: Token) -> bool:
-    return noun.among("plural_subject") or (
-        noun.lower.endswith("s") and not noun.lower.endswith(("ss", "’s", "'s"))
+    return (
+        noun.among("plural_subject")
+        or noun.text[-1] == "%"
+        or (noun.lower.endswith("s") and not noun.lower.endswith(("ss", "’s", "'s")))
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kursk_compare.article import Span
+from kursk_compare.attribution.antecedents import antecedent
 from kursk_compare.attribution.frames import SAYING, Frame, first_subject
 from kursk_compare.attribution.model import Attribution, Cue, Form, Mention
 from kursk_compare.attribution.nesting import nest
@@ -162,8 +163,13 @@ def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
     )
     if not content and frame.name != "no-comment":
         return None
+    source = _mention(text, unit, frame.source)
+    if source is not None and frame.source is not None:
+        stands_for = antecedent(unit, frame.source)
+        span = unit.span(*stands_for) if stands_for is not None else None
+        source = replace(source, resolved=span.of(text)) if span is not None else source
     return Attribution(
-        _mention(text, unit, frame.source),
+        source,
         Cue(cue.start, cue.end, cue.of(text)),
         content,
         _form(text, frame, content),

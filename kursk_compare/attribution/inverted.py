@@ -7,6 +7,8 @@ from kursk_compare.attribution.lexicon import CueWord, words
 from kursk_compare.attribution.phrases import CLAUSE_ENDS, phrase_after
 from kursk_compare.attribution.units import Range, Unit
 
+APPOSITION_REACH = 10
+
 
 def read_inverted(unit: Unit, index: int, group: int) -> Frame | None:
     """Return the frame of `"Q," said S` or `C, said S`, None when it is something else."""
@@ -23,7 +25,7 @@ def read_inverted(unit: Unit, index: int, group: int) -> Frame | None:
     if source is None or not _inversion_holds(unit, index, source, quoted=quoted):
         return None
     content: list[Range] = [(0, index)]
-    content += _resumed(unit, source[1], quoted=quoted)
+    content += _resumed(unit, source[1], quoted=quoted) or _predicate(unit, source[1])
     return Frame("inverted", word, source, (index, index + 1), tuple(content))
 
 
@@ -62,9 +64,12 @@ def _inversion_holds(unit: Unit, index: int, source: Range, *, quoted: bool) -> 
     closes = after is None or after.text in ENDS_PLAIN or after.among("time")
     if not (closes or (after is not None and after.lower in {"in", "on", "at", "of", "for"})):
         return False
+    if _predicate(unit, source[1]):
+        return True
     start = max(0, index - 15)
     aside = any(token.lower in {"who", "whose", "which"} for token in tokens[start : index - 1])
-    return finite_before(unit, 0, index) and not aside
+    told = finite_before(unit, 0, index) or any(t.quoted for t in unit.tokens[:index])
+    return told and not aside
 
 
 ENDS_PLAIN = frozenset(",.?!")
@@ -80,6 +85,21 @@ def _ends_tag(unit: Unit, index: int) -> bool:
         or token.adverb
         or token.lower == "who"
     )
+
+
+def _predicate(unit: Unit, start: int) -> list[Range]:
+    """Return what goes on after `The river, says S, is high`: a clause without its subject."""
+    for at in range(start, min(start + APPOSITION_REACH, unit.end - 2)):
+        comma, verb = unit.tokens[at], unit.tokens[at + 1]
+        if comma.quoted or (at == start and comma.text != ","):
+            return []
+        if comma.text != "," or verb.quoted:
+            continue
+        if verb.among("auxiliary") and not verb.among("possessive"):
+            return [(at + 1, unit.end)]
+        if at > start:
+            return []
+    return []
 
 
 def _resumed(unit: Unit, start: int, *, quoted: bool) -> list[Range]:

@@ -8,10 +8,15 @@ from kursk_compare.attribution.units import Unit
 REACH = 14
 
 
-def skip_modifiers(unit: Unit, start: int) -> int:
-    """Return the index of the first token after `start` that can open a content."""
+def skip_modifiers(unit: Unit, start: int, *, infinitive: bool = False) -> int:
+    """Return the index of the first token after `start` that can open a content.
+
+    With `infinitive` one that starts with "to" can: `promised on Tuesday to go`.
+    """
     at = start
     while at < len(unit.tokens):
+        if infinitive and unit.tokens[at].lower == "to":
+            return at
         onward = _after_modifier(unit, at, start)
         if onward == at:
             return at

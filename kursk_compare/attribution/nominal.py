@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.frames import Frame
 from kursk_compare.attribution.gazetteer import key_of, labels
 from kursk_compare.attribution.lexicon import CueWord, cue_nouns
@@ -104,7 +105,8 @@ def _by_source(unit: Unit, index: int, word: CueWord, found: Sequence[Frame]) ->
     following = unit.at(source[1])
     content: tuple[Range, ...]
     if following is not None and following.lower == "that":
-        content = ((source[1], _clause_end(unit, source[1] + 1, that=True)),)
+        end = _clause_end(unit, source[1] + 1, that=True)
+        content = (cut_content(unit, source[1], end),)
     else:
         content = _based_on(unit, index, found) or _backed(unit, index, found)
     if not content:

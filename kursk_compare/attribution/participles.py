@@ -74,6 +74,7 @@ def _gerund_source(unit: Unit, index: int, found: Sequence[Frame]) -> Range | No
         return earlier[-1]
     before = unit.at(index - 1)
     opens = before is not None and (before.quoted or before.text in {",", "—", "–", "--"})
+    opens = opens or (before is not None and before.among("gerund_link"))
     issued = before is not None and before.among("statement_noun")
     if not (opens or issued):
         return None

@@ -26,11 +26,14 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
         return None
     negated = is_negated(unit, group, index)
     by = _by(unit, index)
-    if by and "addressee" not in word.follows:
+    if by and not word.follows & {"addressee", "claim"}:
         source = phrase_after(unit, by + 1)
         if source is None:
             return None
         charge = _charge(unit, source[1]) if word.act in {"accuse", "criticise"} else ()
+        charge = charge or (_question(unit, source[1]) if word.act == "ask" else ())
+        if word.act == "ask" and not charge:
+            return None
         content = charge or _passive_content(unit, group, found)
         return Frame(
             "passive-by",
@@ -65,6 +68,16 @@ def _charge(unit: Unit, start: int) -> tuple[Range, ...]:
         if token.lower in {"of", "for"}:
             return ((at + 1, unit.end),)
     return ()
+
+
+def _question(unit: Unit, start: int) -> tuple[Range, ...]:
+    """Return the question after `was asked by S whether`, empty when none follows."""
+    at = start + 1 if start < unit.end and unit.tokens[start].text in {",", ":"} else start
+    if at >= unit.end:
+        return ()
+    opener = unit.tokens[at]
+    asked = opener.quoted or opener.among("clause_opener") or opener.lower == "to"
+    return ((at, unit.end),) if asked else ()
 
 
 def _accused(unit: Unit, index: int, group: int, *, negated: bool) -> Frame | None:

@@ -13,7 +13,7 @@ LONGEST_BEFORE_ASIDE = 12
 LONGEST_NAME = 6
 LONGEST_ASIDE = 40
 LONGEST_OFFICE = 6
-LONGEST_BRACKET = 8
+LONGEST_BRACKET = 12
 LONGEST_AFTER = 18
 LONGEST_APPOSITION = 34
 ASIDE_LIMITS = frozenset(";:.?!")
@@ -47,6 +47,8 @@ def verb_group_start(unit: Unit, verb: int) -> int:
             continue
         if not (before.among("auxiliary") or before.adverb or linked or heads or went_on):
             break
+        if before.among("plural_subject") and (start < 2 or tokens[start - 2].text in STOPS):
+            break  # "Both said"
         start -= 1
     return start
 
@@ -194,7 +196,9 @@ def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
     plural = plural or left.among("joint_noun")
     if not (left.capital or plural):
         return False
-    if not (right.capital or right.among("determiner") or right.lower.endswith("s")):
+    several = left.lower.endswith("s") and tokens[end - 1].lower.endswith("s")
+    joins = right.capital or right.among("determiner") or right.lower.endswith("s")
+    if not (joins or several):
         return False
     earlier = tokens[max(floor, start - 6) : start - 1]
     return not any(t.among("auxiliary") and not t.among("possessive") for t in earlier)
@@ -220,7 +224,8 @@ def _without_opening(unit: Unit, start: int, end: int) -> Range | None:
     head = tokens[start]
     if head.among("subordinator") or (head.among("no_subject") and end - start == 1):
         return None
-    if all(token.adverb or token.among("intensifier") for token in tokens[start:end]):
+    several = end - start == 1 and head.among("plural_subject")  # "Most said"
+    if not several and all(t.adverb or t.among("intensifier") for t in tokens[start:end]):
         return None
     return start, end
 

@@ -117,6 +117,9 @@ def _resolved(
     if plain in HE_SHE:
         name, confidence = person_meant(voices, source.start, HE_SHE[plain], memory)
         return _standing_for(voices, source, name, confidence)
+    if source.resolved is not None and (near := _in_sentence(voices, source, plain)) is not None:
+        return near
+    source = replace(source, resolved=None)
     if plain in PRONOUNS:
         name, confidence = _group_meant(voices, source, plain, earlier)
         return _standing_for(voices, source, name, confidence)
@@ -132,6 +135,19 @@ def _resolved(
                 _described(source, told), resolved=name, resolution_confidence=confidence
             )
     return mention
+
+
+def _in_sentence(voices: ArticleVoices, source: Mention, pronoun: str) -> Mention | None:
+    """Return the source as the phrase of its own sentence that it refers to, None if unfit."""
+    name = source.resolved or ""
+    profile = known(describe(name), voices.roster)
+    plural = profile.plural or bool(profile.members)
+    body = profile.kind in {EntityKind.BODY, EntityKind.GOVERNMENT, EntityKind.MEDIA}
+    fits = {"it": body and not plural, "they": plural}.get(
+        pronoun, profile.kind is not EntityKind.UNKNOWN
+    )
+    sure = 0.9 if pronoun == "who" else 0.65
+    return _standing_for(voices, source, profile.name or name, sure) if fits else None
 
 
 def _standing_for(voices: ArticleVoices, source: Mention, name: str, confidence: float) -> Mention:
