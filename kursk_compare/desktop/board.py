@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
 
@@ -20,7 +20,7 @@ from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RIGHT_MARGIN
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.source_words import source_notes
-from kursk_compare.desktop.spoken import percent
+from kursk_compare.desktop.spoken import answered
 from kursk_compare.desktop.typography import COMFORTABLE_LINE, LONGEST_LINE, SHORTEST_LINE
 from kursk_compare.finding import DivergenceKind
 
@@ -49,9 +49,13 @@ class ColumnBoard(QScrollArea):
 
     Signals:
         statement_chosen: the id of the sentence that was clicked.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+        link_wanted: the sentence that was dragged, and the one it was let go on.
     """
 
     statement_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    link_wanted = Signal(str, str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -86,6 +90,9 @@ class ColumnBoard(QScrollArea):
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show these articles and nothing else; the place in a text that stays is kept."""
+        if self._shows_the_same_texts(index):
+            self._show_anew(index)
+            return
         places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
         kept = {c.article.text: self._resting.get(c.article.id) for c in self.columns}
         self._clear()
@@ -100,6 +107,18 @@ class ColumnBoard(QScrollArea):
             column.model.set_hidden_kinds(self._hidden)
             column.view.let_roam(bool(self._kept_resting))
             column.view.begin_at(places.get(column.article.text, 0))
+
+    def _shows_the_same_texts(self, index: ComparisonIndex) -> bool:
+        shown = [(c.article.id, c.article.text, c.article.sentences) for c in self.columns]
+        return shown == [(a.id, a.text, a.sentences) for a in index.comparison.articles]
+
+    def _show_anew(self, index: ComparisonIndex) -> None:
+        """Show what another comparison says of the texts that are there already."""
+        self._index = index
+        for column, article in zip(self.columns, index.comparison.articles, strict=True):
+            column.show_comparison(index, article)
+        if self._chosen is None:
+            self._on_hovered("", -1)
 
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
         """Light the statement in every column and bring it level; None returns all to rest."""
@@ -189,6 +208,12 @@ class ColumnBoard(QScrollArea):
         column.view.chosen.connect(
             lambda row: self.statement_chosen.emit(column.model.rows[row].sentence.id)
         )
+        column.view.menu_wanted.connect(
+            lambda row, place: self.menu_wanted.emit(column.model.rows[row].sentence.id, place)
+        )
+        column.view.dropped.connect(
+            lambda dragged, row: self.link_wanted.emit(dragged, column.model.rows[row].sentence.id)
+        )
         column.view.hovered.connect(lambda row: self._on_hovered(column.article.id, row))
         column.view.moved.connect(self._repaint_gaps)
         self.columns.append(column)
@@ -234,9 +259,11 @@ class ColumnBoard(QScrollArea):
             if column.article.id == article_of(sentence):
                 column.header.set_answer("")
             elif found:
-                column.header.set_answer(percent(found[0].confidence))
+                column.header.set_answer(answered(found[0]))
             else:
-                column.header.set_answer("○ no counterpart")
+                said = (sentence, column.article.id) in self._index.decided.silent
+                by_user = ", confirmed by you" * said
+                column.header.set_answer(f"○ no counterpart{by_user}")
 
     def _level(self, milliseconds: int) -> None:
         assert self._chosen is not None

@@ -22,16 +22,21 @@ class ColumnHeader(QWidget):
     def __init__(self, article: Article, place: int, appearance: Appearance) -> None:
         super().__init__()
         self._place = place
-        self._letter = article.id
-        self._name = source_name(article)
-        self._about = f"{published_words(article)} · {length_words(article)}"
         self._answer = ""
         self._notes = ""
         self._has_third_line = False
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Source {article.id}, {self._name}, {self._about}")
         self.setToolTip("")
+        self.show_article(article)
+
+    def show_article(self, article: Article) -> None:
+        """Name this article."""
+        self._letter = article.id
+        self._name = source_name(article)
+        self._about = f"{published_words(article)} · {length_words(article)}"
+        self.setAccessibleName(f"Source {article.id}, {self._name}, {self._about}")
+        self.update()
 
     def set_answer(self, words: str) -> None:
         """Say whether the source reports the chosen statement; "" when none is chosen."""
@@ -105,3 +110,9 @@ class Column(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
+
+    def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
+        """Show what another comparison says of the same text."""
+        self.article = article
+        self.header.show_article(article)
+        self.model.show_comparison(index, article)

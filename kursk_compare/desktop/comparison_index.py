@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Article, Block, Sentence, TextKind
 from kursk_compare.comparison.model import (
     Comparison,
@@ -17,6 +18,7 @@ from kursk_compare.comparison.model import (
     PlacedFigure,
 )
 from kursk_compare.deceptions import Deception
+from kursk_compare.desktop.decided import Decided, decided_in
 from kursk_compare.desktop.doubts import doubts_by_sentence
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
@@ -42,12 +44,13 @@ class Mark:
 class Counterpart:
     """A sentence of another article that reports the same; `linked` is False within a group only.
 
-    `confidence` is a probability in 0..1.
+    `confidence` is a probability in 0..1; `status` tells who says so.
     """
 
     sentence: str
     confidence: float
     linked: bool = True
+    status: LinkStatus = LinkStatus.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class ComparisonIndex:
     attributions: Mapping[str, tuple[PlacedAttribution, ...]]
     speakers: Mapping[str, str]
     doubts: Mapping[str, tuple[Deception, ...]]
+    decided: Decided
 
     def words(self, sentence: str) -> str:
         """Return the sentence as written; raises KeyError."""
@@ -135,6 +139,7 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
         _grouped((s, a) for a in comparison.attributions for s in a.sentences),
         {entity.id: entity.name for entity in comparison.entities},
         doubts_by_sentence(comparison.articles),
+        decided_in(comparison),
     )
 
 
@@ -226,8 +231,8 @@ def _links(comparison: Comparison) -> dict[str, dict[str, tuple[Counterpart, ...
                 if article_of(a) != article_of(b):
                     found[a][b] = Counterpart(b, group.confidence, linked=False)
     for link in comparison.links:
-        found[link.a][link.b] = Counterpart(link.b, link.confidence)
-        found[link.b][link.a] = Counterpart(link.a, link.confidence)
+        found[link.a][link.b] = Counterpart(link.b, link.confidence, status=link.status)
+        found[link.b][link.a] = Counterpart(link.a, link.confidence, status=link.status)
     return {sentence: _by_article(others.values()) for sentence, others in found.items()}
 
 

@@ -7,13 +7,15 @@ from collections import Counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.decided import STATUS_WORDS
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
-Filter = DivergenceKind | Level | None
+Filter = DivergenceKind | Level | LinkStatus | None
 _NO_PARENT = QModelIndex()
 _TIP_LINE = 84
 
@@ -50,8 +52,19 @@ class DivergenceModel(QAbstractListModel):
         found: Counter[Filter] = Counter()
         for divergence in self._all:
             if divergence.kind not in self._hidden:
-                found.update((None, divergence.kind, divergence.level))
+                found.update((None, divergence.kind, divergence.level, self.status(divergence)))
         return found
+
+    def status(self, divergence: Divergence) -> LinkStatus:
+        """Return who says that the divergence's sentences belong together."""
+        index = self.index_of_comparison
+        found = index.decided.status_of(divergence.members[0]) if index is not None else None
+        return found or LinkStatus.AUTO
+
+    def noted(self, divergence: Divergence) -> bool:
+        """Tell whether the user noted something on the divergence's statement."""
+        index = self.index_of_comparison
+        return index is not None and bool(index.decided.remarks_on(divergence.members[0]))
 
     def row_of(self, divergence: str) -> int:
         """Return the row of a divergence, -1 when it is not listed."""
@@ -69,10 +82,11 @@ class DivergenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return divergence.explanation
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(divergence)
+            return _tip(divergence, STATUS_WORDS[self.status(divergence)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = kind_style(divergence.kind).name
-            return f"{name}, {divergence.level}: {divergence.explanation}"
+            status = STATUS_WORDS[self.status(divergence)]
+            return f"{name}, {divergence.level}, {status}: {divergence.explanation}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ", ".join(f"{article_of(m)} {number_of(m)}" for m in divergence.members)
         return None
@@ -82,15 +96,16 @@ class DivergenceModel(QAbstractListModel):
         self.rows = [
             d
             for d in self._all
-            if d.kind not in self._hidden and self._filter in {None, d.kind, d.level}
+            if d.kind not in self._hidden
+            and self._filter in {None, d.kind, d.level, self.status(d)}
         ]
         self.endResetModel()
 
 
-def _tip(divergence: Divergence) -> str:
+def _tip(divergence: Divergence, status: str) -> str:
     """Return the whole explanation in lines.
 
     Qt looks for markup in the first line of a tip alone; that line has none of the articles' words.
     """
     words = textwrap.fill(shown_text(divergence.explanation), _TIP_LINE)
-    return f"{kind_style(divergence.kind).name}, {divergence.level}\n{words}"
+    return f"{kind_style(divergence.kind).name}, {divergence.level}, {status}\n{words}"

@@ -7,11 +7,12 @@ from collections import Counter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.divergence_model import Filter
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
-_FILTERS: tuple[Filter, ...] = (None, Level.STRONG, *DivergenceKind)
+_FILTERS: tuple[Filter, ...] = (None, LinkStatus.AUTO, Level.STRONG, *DivergenceKind)
 
 
 class FilterChips(QWidget):
@@ -44,10 +45,14 @@ class FilterChips(QWidget):
         for number, wanted in enumerate(_FILTERS):
             chip = self._group.button(number)
             chip.setText(f"{_name(wanted)} {counts[wanted]}")
-            chip.setVisible(wanted is None or counts[wanted] > 0)
+            # Where nobody has confirmed anything yet, "unconfirmed" would only say "all" again.
+            says_all = wanted is LinkStatus.AUTO and counts[wanted] == counts[None]
+            chip.setVisible(wanted is None or (counts[wanted] > 0 and not says_all))
 
 
 def _name(wanted: Filter) -> str:
     if wanted is None:
         return "all"
-    return str(wanted) if isinstance(wanted, Level) else kind_style(wanted).name
+    if wanted is LinkStatus.AUTO:
+        return "unconfirmed"
+    return kind_style(wanted).name if isinstance(wanted, DivergenceKind) else str(wanted)

@@ -6,17 +6,24 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import article_of, number_of
+from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
+from kursk_compare.desktop.user_signs import draw_user_sign
 
 _EDGE = 14
 _LEVEL_WIDTH = 62
 _SIGN_WIDTH = 34
+_STATUS_WIDTH = 34
+_STATUS_SIGNS = {LinkStatus.CONFIRMED: Sign.CONFIRMED, LinkStatus.MANUAL: Sign.LINKED}
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -74,11 +81,26 @@ class DivergenceDelegate(_LineDelegate):
         sources = list(dict.fromkeys(map(article_of, divergence.members)))
         right = area.right() - _EDGE - _SIGN_WIDTH * len(sources)
         words = QRect(
-            left + _LEVEL_WIDTH, area.top(), right - left - _LEVEL_WIDTH - 12, area.height()
+            left + _LEVEL_WIDTH,
+            area.top(),
+            right - left - _LEVEL_WIDTH - _STATUS_WIDTH - 12,
+            area.height(),
         )
         self._words(painter, words, shown_text(divergence.explanation), "ink")
+        self._status(painter, divergence, right - _STATUS_WIDTH, area)
         self._signs(painter, sources, right, area)
         painter.restore()
+
+    def _status(self, painter: QPainter, divergence: Divergence, left: int, area: QRect) -> None:
+        """Paint who says that the sentences belong together, and whether there is a note."""
+        top = area.center().y() - SIGN_SIDE / 2
+        if self._model.noted(divergence):
+            box = QRectF(left, top, SIGN_SIDE, SIGN_SIDE)
+            draw_user_sign(painter, Sign.NOTED, box, self._appearance)
+        sign = _STATUS_SIGNS.get(self._model.status(divergence))
+        if sign is not None:
+            box = QRectF(left + SIGN_SIDE + 4, top, SIGN_SIDE, SIGN_SIDE)
+            draw_user_sign(painter, sign, box, self._appearance)
 
     def _signs(self, painter: QPainter, sources: list[str], left: int, area: QRect) -> None:
         index = self._model.index_of_comparison

@@ -17,7 +17,7 @@ from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import Row, SentenceModel
 from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE, mean_width
 
-LEFT_MARGIN = 44
+LEFT_MARGIN = 48
 RIGHT_MARGIN = 10
 PADDING = 4
 LETTER_WIDTH = 10
@@ -37,6 +37,7 @@ class RowLayouts:
         self._appearance = appearance
         self._text_width = 0
         self._heights: list[int] = []
+        self._words: list[int] = []
         self._exact = bytearray()
         self._texts: OrderedDict[int, LaidText] = OrderedDict()
         self.width = 0
@@ -50,7 +51,13 @@ class RowLayouts:
         self._text_width = max(60, min(room, fonts.line_of(LONGEST_LINE)))
         self._texts.clear()
         self._exact = bytearray(len(self._model.rows))
-        self._heights = self._guesses()
+        self._words = self._guesses()
+        self.remeasure()
+
+    def remeasure(self) -> None:
+        """Find the rows' heights anew, as after a change of marks; the words stay laid out."""
+        pairs = zip(self._model.rows, self._words, strict=True)
+        self._heights = [self._full_height(row, words) for row, words in pairs]
         self.total_height = sum(self._heights)
 
     def gap_above(self, row: int) -> int:
@@ -77,7 +84,8 @@ class RowLayouts:
         found = self._model.rows[row]
         laid = lay_out(found.text, self._appearance.type.of(found.sentence.kind), self._text_width)
         self._texts[row] = laid
-        height = self._full_height(found, ceil(laid.height))
+        self._words[row] = ceil(laid.height)
+        height = self._full_height(found, self._words[row])
         self.total_height += height - self._heights[row]
         self._heights[row] = height
         self._exact[row] = True
@@ -114,5 +122,5 @@ class RowLayouts:
         for row in self._model.rows:
             width, pitch = measures[row.sentence.kind]
             lines = int(len(row.text) * width * _RAGGED / self._text_width) + 1
-            guesses.append(self._full_height(row, lines * pitch))
+            guesses.append(lines * pitch)
         return guesses

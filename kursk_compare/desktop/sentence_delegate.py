@@ -18,11 +18,13 @@ from kursk_compare.desktop.row_layouts import (
     RowLayouts,
 )
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel
+from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
+from kursk_compare.desktop.user_signs import draw_user_sign
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.palette import kind_style
 
 _INSET = 5
-_NUMBER_WIDTH = LEFT_MARGIN - 12
+_NUMBER_WIDTH = LEFT_MARGIN - 16
 _LIGHTS = {Light.HOVERED: "lit", Light.LIT: "lit", Light.CHOSEN: "lit_strong"}
 
 
@@ -35,6 +37,7 @@ class SentenceDelegate(QStyledItemDelegate):
         self._layouts = layouts
         self._appearance = appearance
         self.shows_focus = False
+        self.target = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
         """Return the row's size."""
@@ -51,7 +54,7 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         light = self._model.light(number)
         self._paint_light(painter, body, light)
-        if self.shows_focus and state & QStyle.StateFlag.State_HasFocus:
+        if number == self.target or (self.shows_focus and state & QStyle.StateFlag.State_HasFocus):
             self._paint_focus(painter, body)
         self._paint_margin(painter, body, row)
         self._paint_words(painter, body, number, row)
@@ -89,6 +92,10 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.drawText(line, int(flags), str(row.number))
         kinds = list(dict.fromkeys(mark.kind for mark in row.marks))
         self._paint_letters(painter, line, kinds)
+        for place, sign in enumerate(row.signs):
+            top = line.center().y() - SIGN_SIDE / 2 + place * (SIGN_SIDE + 3)
+            box = QRectF(_NUMBER_WIDTH + 3, top, SIGN_SIDE, SIGN_SIDE)
+            draw_user_sign(painter, sign, box, self._appearance)
 
     def _paint_letters(
         self, painter: QPainter, number: QRectF, kinds: list[DivergenceKind]

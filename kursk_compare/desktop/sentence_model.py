@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kursk_compare.article import Article, Sentence, TextKind
 from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
+from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.spoken import spoken_sentence
 from kursk_compare.finding import DivergenceKind
@@ -53,6 +54,7 @@ class Row:
     marks: tuple[Mark, ...]
     reach: int
     doubts: tuple[Deception, ...] = ()
+    signs: tuple[Sign, ...] = ()
 
 
 class SentenceModel(QAbstractListModel):
@@ -73,6 +75,12 @@ class SentenceModel(QAbstractListModel):
         self.active_divergence: str | None = None
         self.rows: list[Row] = []
         self._build()
+
+    def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
+        """Show what another comparison says of the same sentences."""
+        self._index, self.article = index, article
+        self._build()
+        self._all_changed()
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""
@@ -133,6 +141,7 @@ class SentenceModel(QAbstractListModel):
                     tuple(m for m in marks if m.kind not in self._hidden),
                     self._index.reach(sentence.id),
                     self._index.doubts.get(sentence.id, ()),
+                    self._index.decided.signs.get(sentence.id, ()),
                 )
             )
             previous = sentence

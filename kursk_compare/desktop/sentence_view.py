@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.overview import BLANK_AT_END, OverviewBar
-from kursk_compare.desktop.row_layouts import RowLayouts
+from kursk_compare.desktop.row_layouts import LEFT_MARGIN, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
+from kursk_compare.desktop.sentence_drag import drag_sentence, dragged_sentence
 from kursk_compare.desktop.sentence_model import SentenceModel
 
 _SLICE = 0.008
@@ -26,11 +39,15 @@ class SentenceView(QListView):
         chosen: the row was clicked, or Enter pressed on it.
         hovered: the row under the pointer, -1 for none.
         moved: the text was scrolled or laid out anew.
+        menu_wanted: a menu on a row, and where on the screen.
+        dropped: the sentence that was dragged here, and the row it was let go on.
     """
 
     chosen = Signal(int)
     hovered = Signal(int)
     moved = Signal()
+    menu_wanted = Signal(int, QPoint)
+    dropped = Signal(str, int)
 
     def __init__(
         self, model: SentenceModel, appearance: Appearance, parent: QWidget | None = None
@@ -42,6 +59,7 @@ class SentenceView(QListView):
         self._stale = True
         self._beginning = 0
         self._hover = -1
+        self._pressed: QPoint | None = None
         self.layouts = RowLayouts(model, appearance)
         self._delegate = SentenceDelegate(model, self.layouts, appearance)
         self._bar = OverviewBar(model, self.layouts, appearance, self)
@@ -60,6 +78,7 @@ class SentenceView(QListView):
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.viewport().setAcceptDrops(True)
         self.setItemDelegate(self._delegate)
         self.setModel(self._sentences)
         self._bar.valueChanged.connect(self._on_scrolled)
@@ -144,6 +163,13 @@ class SentenceView(QListView):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._lay_out_if_seen)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember where a drag may begin: at a sentence's number."""
+        place = event.position().toPoint()
+        by_number = event.button() == Qt.MouseButton.LeftButton and place.x() < LEFT_MARGIN
+        self._pressed = place if by_number else None
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the sentence that was clicked."""
         self._delegate.shows_focus = False
@@ -155,7 +181,59 @@ class SentenceView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which sentence is under the pointer."""
         super().mouseMoveEvent(event)
-        self._hover_over(self.indexAt(event.position().toPoint()).row())
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        self._hover_over(index.row())
+        in_margin = index.isValid() and place.x() < LEFT_MARGIN
+        hand = Qt.CursorShape.OpenHandCursor if in_margin else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            if far:
+                self._drag(self.indexAt(self._pressed).row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a menu on the sentence under the pointer, or on the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            box = self.visualRect(index)
+            below = self.viewport().mapToGlobal(QPoint(LEFT_MARGIN, box.bottom()))
+            self.menu_wanted.emit(index.row(), below if by_key else event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a sentence; leave files to the window."""
+        if dragged_sentence(event.mimeData()) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show on which sentence it would be let go."""
+        index = self.indexAt(event.position().toPoint())
+        takes = dragged_sentence(event.mimeData()) is not None and index.isValid()
+        event.setAccepted(takes)
+        self._delegate.target = index.row() if takes else -1
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show no target any more."""
+        self._delegate.target = -1
+        self.viewport().update()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which sentence was let go on which."""
+        self._delegate.target = -1
+        self.viewport().update()
+        sentence = dragged_sentence(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        if sentence is None or not index.isValid():
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.accept()
+        self.dropped.emit(sentence, index.row())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keyboard is once it is used."""
@@ -180,13 +258,23 @@ class SentenceView(QListView):
             return
         super().keyPressEvent(event)
 
+    def _drag(self, row: int) -> None:
+        self._pressed = None
+        if row >= 0:
+            found = self._sentences.rows[row]
+            words = f"{self._sentences.article.id} {found.number}  {found.text}"
+            drag_sentence(self, found.sentence.id, words, self._appearance)
+
     def _lay_out_if_seen(self) -> None:
         if not self.visibleRegion().isEmpty():
             self.lay_out_if_stale()
 
     def _on_data_changed(self) -> None:
+        """Show other marks: the words stay where they are laid out, the rows may grow."""
         if not self._stale:
-            self.lay_out_when_seen()
+            row, height = self._anchor()
+            self.layouts.remeasure()
+            self._relayout(row, height)
 
     def _hover_over(self, row: int) -> None:
         if row != self._hover:

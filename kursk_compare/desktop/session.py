@@ -15,12 +15,14 @@ from PySide6.QtGui import QUndoStack
 from kursk_compare.article import Article
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.corrections import Corrections
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     index_comparison,
     without_comparison,
 )
 from kursk_compare.desktop.engine_link import EngineLink
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.speaker_decisions import (
     joined,
     set_apart,
@@ -60,11 +62,6 @@ def overall(progress: Progress) -> tuple[str, float]:
     detail = _COUNT.sub(r"\1 of \2", progress.detail)
     shown = f"{words} · {detail}" if detail else words
     return shown, start + (end - start) * min(max(progress.fraction, 0.0), 1.0)
-
-
-def _filled(words: str, *names: str) -> str:
-    """Put names in the places %1, %2, ... of translated words; a name is never a pattern."""
-    return re.sub(r"%(\d)", lambda place: names[int(place[1]) - 1], words)
 
 
 class Session(QObject):
@@ -212,18 +209,27 @@ class Session(QObject):
         one, other = self._entity(first), self._entity(second)
         names = (speaker_name(one, self.decisions), speaker_name(other, self.decisions))
         words = self.tr("%1 is the same speaker as %2")
-        self._decide(_filled(words, *names), joined(self.decisions, one, other))
+        self._decide(filled(words, *names), joined(self.decisions, one, other))
 
     def set_speaker_apart(self, wording: str) -> None:
         """Declare a wording a speaker of its own."""
         words = self.tr("%1 is another speaker")
-        self._decide(_filled(words, wording), set_apart(self.decisions, wording))
+        self._decide(filled(words, wording), set_apart(self.decisions, wording))
 
     def undo_speaker(self, speaker: str) -> None:
         """Take back what was decided on a speaker (the id of an entity)."""
         entity = self._entity(speaker)
-        words = _filled(self.tr("Leave %1 to the program"), speaker_name(entity, self.decisions))
+        words = filled(self.tr("Leave %1 to the program"), speaker_name(entity, self.decisions))
         self._decide(words, undecided(self.decisions, entity))
+
+    @property
+    def corrections(self) -> Corrections:
+        """What the user decided on sentences."""
+        return self.decisions.corrections
+
+    def correct(self, words: str, corrections: Corrections) -> None:
+        """Decide on sentences; `words` name the step for undo and redo."""
+        self._decide(words, replace(self.decisions, corrections=corrections))
 
     def describe_source(self, article: str, outlet: str, published: date | None) -> None:
         """Decide an article's outlet ("" leaves the file's own) and its date."""
@@ -234,7 +240,7 @@ class Session(QObject):
             published=published if published != read.published else None,
             dated=published != read.published,
         )
-        words = _filled(self.tr("Outlet and date of source %1"), article)
+        words = filled(self.tr("Outlet and date of source %1"), article)
         self._decide(words, self.decisions.with_fact(fact))
 
     def remove_source(self, article: str) -> None:
@@ -244,7 +250,7 @@ class Session(QObject):
             if self._kept_in is not None:
                 kept = load_decisions(self._kept_in, rest.articles)
                 rest = replace(rest, decisions=rest.decisions.over(kept))
-            self._step(_filled(self.tr("Remove source %1"), article), rest)
+            self._step(filled(self.tr("Remove source %1"), article), rest)
 
     def _decide(self, words: str, decisions: Decisions) -> None:
         if decisions != self.decisions:

@@ -190,4 +190,4 @@ class SourceRow(ClickableFrame):
 
     def _remove(self) -> None:
         if self.can_be_removed:
-            self.remove_wanted.emit(self._id)
+            self.remove_wanted.emit(self.id)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Sentence
-from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
+from kursk_compare.desktop.decided import SIGN_WORDS, STATUS_WORDS
 from kursk_compare.finding import Level
 
 
@@ -15,6 +17,7 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
         for divergence in index.divergences_of(sentence.id)
         if divergence.level is not Level.INFO
     ]
+    parts += [SIGN_WORDS[sign] for sign in index.decided.signs.get(sentence.id, ())]
     others = len(index.counterparts(sentence.id))
     parts.append(
         "no counterpart" if not others else f"aligned with {others} source{'s' * (others > 1)}"
@@ -26,6 +29,20 @@ def sureness(confidence: float) -> str:
     """Return a confidence of 0..1 in a reader's words, with the number."""
     words = "sure" if confidence >= 0.9 else "likely" if confidence >= 0.7 else "doubtful"
     return f"{words}, {percent(confidence)}"
+
+
+def answered(counterpart: Counterpart) -> str:
+    """Say in a few words how a source answers a statement."""
+    if counterpart.status is LinkStatus.AUTO:
+        return percent(counterpart.confidence)
+    return STATUS_WORDS[counterpart.status]
+
+
+def counterpart_words(counterpart: Counterpart) -> str:
+    """Say how sure a counterpart is, and who says so."""
+    if counterpart.status is LinkStatus.AUTO:
+        return f"Counterpart: {sureness(counterpart.confidence)}"
+    return f"Counterpart, {STATUS_WORDS[counterpart.status]}"
 
 
 def percent(confidence: float) -> str:

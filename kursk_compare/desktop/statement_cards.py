@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import source_name
-from kursk_compare.desktop.spoken import percent, sureness
+from kursk_compare.desktop.spoken import counterpart_words, percent
 from kursk_compare.desktop.text_block import TextBlock
+from kursk_compare.desktop.user_signs import UserSign
 from kursk_compare.wording import diff_words
 
 # When nearly every word differs, marking them all would tell nothing.
@@ -29,13 +38,15 @@ class ClickableFrame(QFrame):
 
     Signals:
         clicked: with the id the frame stands for.
+        menu_wanted: a menu on what the frame stands for (its id), and where on the screen.
     """
 
     clicked = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, id: str, appearance: Appearance) -> None:
         super().__init__()
-        self._id = id
+        self.id = id
         self._appearance = appearance
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,12 +54,16 @@ class ClickableFrame(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Act on a click."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self._id)
+            self.clicked.emit(self.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a menu."""
+        self.menu_wanted.emit(self.id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Act on Enter and Space."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.clicked.emit(self._id)
+            self.clicked.emit(self.id)
         else:
             super().keyPressEvent(event)
 
@@ -92,7 +107,7 @@ class VersionCard(ClickableFrame):
         index: ComparisonIndex,
         sentence: str,
         base: str | None,
-        confidence: float | None,
+        found: Counterpart | None,
         appearance: Appearance,
     ) -> None:
         super().__init__(sentence, appearance)
@@ -100,7 +115,9 @@ class VersionCard(ClickableFrame):
         self.setProperty("chosen", "true" if base is None else "false")
         article, _ = index.sentences[sentence]
         words = index.words(sentence)
-        about = "" if confidence is None else f"Counterpart: {sureness(confidence)}"
+        about = "" if found is None else counterpart_words(found)
+        if base is not None and sentence not in index.decided.members(base):
+            about += "\nBelongs to another statement as well"
         self.setAccessibleName(
             f"{source_name(article)}, sentence {number_of(sentence)}, {about or 'chosen'}"
         )
@@ -108,12 +125,27 @@ class VersionCard(ClickableFrame):
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(5)
         place = index.article_order(article.id)
-        layout.addLayout(_card_title(article, place, f"sentence {number_of(sentence)}", appearance))
+        title = _card_title(article, place, f"sentence {number_of(sentence)}", appearance)
+        for sign in index.decided.signs.get(sentence, ()):
+            title.insertWidget(2, UserSign(sign, appearance))
+        title.addWidget(self._menu_button())
+        layout.addLayout(title)
         changes = _changes(index.words(base), words) if base is not None else ()
         if sum(end - start for start, end in changes) > _MOST_MARKED * len(words):
             changes, about = (), f"Worded differently throughout\n{about}"
         layout.addWidget(TextBlock(words, appearance, changes))
         layout.addLayout(_facts(index, sentence, about))
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("linkButton")
+        button.setText("⋯")
+        button.setAccessibleName("Decide on this sentence")
+        button.setToolTip("Decide on this sentence")
+        button.clicked.connect(
+            lambda: self.menu_wanted.emit(self.id, button.mapToGlobal(QPoint(0, button.height())))
+        )
+        return button
 
 
 class SilentCard(QFrame):
@@ -121,30 +153,44 @@ class SilentCard(QFrame):
 
     Signals:
         clicked: with the id of the nearest sentence that was clicked.
+        link_wanted: the user says that this sentence (its id) is the counterpart.
+        silence_wanted: the user agrees that this source (its id) has no counterpart.
     """
 
     clicked = Signal(str)
+    link_wanted = Signal(str)
+    silence_wanted = Signal(str)
 
     def __init__(
         self,
         index: ComparisonIndex,
         article: Article,
         place: int,
-        nearest: Sequence[tuple[str, float]],
+        sentence: str,
         appearance: Appearance,
     ) -> None:
         super().__init__()
-        self._index, self._nearest, self._appearance = index, nearest, appearance
+        self._index, self._sentence, self._appearance = index, sentence, appearance
+        self._nearest = index.nearest(sentence, article.id)
+        said = (sentence, article.id) in index.decided.silent
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 6, 12, 6)
         self._layout.setSpacing(6)
         self._layout.addLayout(_card_title(article, place, "○ no counterpart", appearance))
-        self.button = QToolButton()
-        self.button.setObjectName("linkButton")
-        self.button.setText("Show the nearest sentences")
+        if said:
+            self._layout.addWidget(plain_label("Confirmed by you", "soft"))
+        self.button = _quiet_button("Show the nearest sentences")
         self.button.clicked.connect(self._unfold)
-        self._layout.addWidget(self.button)
-        self.button.setVisible(bool(nearest))
+        self.agree = _quiet_button("Confirm")
+        self.agree.setAccessibleName(f"Confirm: no counterpart in {source_name(article)}")
+        self.agree.clicked.connect(lambda: self.silence_wanted.emit(article.id))
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        row.addWidget(self.agree)
+        self._layout.addLayout(row)
+        self.button.setVisible(bool(self._nearest))
+        self.agree.setVisible(not said)
 
     def _unfold(self) -> None:
         self.button.hide()
@@ -155,12 +201,27 @@ class SilentCard(QFrame):
             layout = QVBoxLayout(card)
             layout.setContentsMargins(12, 8, 12, 8)
             layout.addWidget(TextBlock(self._index.words(sentence), self._appearance, quiet=True))
-            about = (
-                f"Sentence {number_of(sentence)} · {percent(confidence)} sure: too little to count"
-            )
-            layout.addWidget(plain_label(about, "soft", wraps=True))
+            layout.addWidget(plain_label(self._about(sentence, confidence), "soft", wraps=True))
+            link = _quiet_button("Link: it says the same")
+            link.setAccessibleName(f"Link with sentence {number_of(sentence)}: it says the same")
+            link.clicked.connect(partial(self.link_wanted.emit, sentence))
+            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
             card.clicked.connect(self.clicked)
             self._layout.addWidget(card)
+
+    def _about(self, sentence: str, confidence: float) -> str:
+        number = f"Sentence {number_of(sentence)}"
+        decided = self._index.decided
+        if frozenset((sentence, self._sentence)) in decided.apart:
+            return f"{number} · set apart by you"
+        return f"{number} · {percent(confidence)} sure: too little to count"
+
+
+def _quiet_button(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("linkButton")
+    button.setText(words)
+    return button
 
 
 def _card_title(article: Article, place: int, right: str, appearance: Appearance) -> QHBoxLayout:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, article_of
+from kursk_compare.desktop.decided import STATUS_WORDS
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
@@ -31,11 +32,17 @@ class StatementPanel(QFrame):
         sentence_wanted: a version was clicked; it becomes the chosen statement.
         candidate_wanted: a nearest sentence was clicked; it is to be shown.
         divergence_wanted: an explanation was clicked.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+        link_wanted: the chosen statement and a sentence that says the same.
+        silence_wanted: the chosen statement and a source (its id) without counterpart.
     """
 
     sentence_wanted = Signal(str)
     candidate_wanted = Signal(str)
     divergence_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    link_wanted = Signal(str, str)
+    silence_wanted = Signal(str, str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -43,7 +50,7 @@ class StatementPanel(QFrame):
         self._appearance = appearance
         self._index: ComparisonIndex | None = None
         self._heading = plain_label("This statement", "heading")
-        self._reach = plain_label("", "soft")
+        self._reach = plain_label("", "soft", wraps=True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,8 +71,16 @@ class StatementPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._reach)
         layout.addSpacing(6)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(0, 0, 12, 6)
+        self._above.setSpacing(6)
+        layout.addLayout(self._above)
         layout.addWidget(self._area, 1)
         self.show_statement(None)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Let a widget stand above the sources' words."""
+        self._above.addWidget(widget)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Answer from this comparison from now on."""
@@ -85,9 +100,12 @@ class StatementPanel(QFrame):
             return
         total = len(self._index.comparison.articles)
         reach = self._index.reach(sentence)
-        self._reach.setText(
-            f"Reported by {reach} of {total} sources" if reach > 1 else "No counterpart anywhere"
-        )
+        status = self._index.decided.status_of(sentence)
+        told = "No counterpart anywhere"
+        if reach > 1:
+            who = f", {STATUS_WORDS[status]}" if status is not None else ""
+            told = f"Reported by {reach} of {total} sources{who}"
+        self._reach.setText(told)
         self._fill(
             [
                 *self._differences(self._index, sentence, divergence),
@@ -113,13 +131,14 @@ class StatementPanel(QFrame):
             if article.id == article_of(sentence):
                 yield partial(self._version, index, sentence, None, None)
             for found in counterparts.get(article.id, ()):
-                yield partial(self._version, index, found.sentence, sentence, found.confidence)
+                yield partial(self._version, index, found.sentence, sentence, found)
 
     def _version(
-        self, index: ComparisonIndex, sentence: str, base: str | None, confidence: float | None
+        self, index: ComparisonIndex, sentence: str, base: str | None, found: Counterpart | None
     ) -> QWidget:
-        card = VersionCard(index, sentence, base, confidence, self._appearance)
+        card = VersionCard(index, sentence, base, found, self._appearance)
         card.clicked.connect(self.sentence_wanted)
+        card.menu_wanted.connect(self.menu_wanted)
         return card
 
     def _silent(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
@@ -131,9 +150,10 @@ class StatementPanel(QFrame):
     def _silence(
         self, index: ComparisonIndex, article: Article, place: int, sentence: str
     ) -> QWidget:
-        nearest = index.nearest(sentence, article.id)
-        card = SilentCard(index, article, place, nearest, self._appearance)
+        card = SilentCard(index, article, place, sentence, self._appearance)
         card.clicked.connect(self.candidate_wanted)
+        card.link_wanted.connect(partial(self.link_wanted.emit, sentence))
+        card.silence_wanted.connect(partial(self.silence_wanted.emit, sentence))
         return card
 
     def _fill(self, makers: Sequence[MakeWidget]) -> None:

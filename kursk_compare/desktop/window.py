@@ -14,6 +14,7 @@ from kursk_compare.desktop.actions import make_actions
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.correcting import Correcting
 from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.breaks = BreakWatch(session)
         self.start_page = StartPage(appearance)
         self.workspace = Workspace(appearance)
+        self.correcting = Correcting(session, self.workspace, self)
         self._pages = QStackedWidget()
         self._result = plain_label("")
         self._arrange()
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open these files and folders."""
         if paths:
+            self.correcting.finish_writing()
             self.notices.clear()
             self._session.open_paths(paths)
 
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, self.busy, self.breaks, self.notices):
+        for widget in (self.toolbar, self.busy, self.breaks, self.notices, self.correcting.bar):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
@@ -118,8 +121,8 @@ class MainWindow(QMainWindow):
         acts.copy.triggered.connect(self._on_copy)
         acts.next.triggered.connect(lambda: self.workspace.step(1))
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
-        acts.back.triggered.connect(lambda: self.workspace.choose(None))
-        acts.shortcuts.triggered.connect(lambda: ShortcutsDialog(acts, self).exec())
+        acts.back.triggered.connect(self._on_back)
+        acts.shortcuts.triggered.connect(self._show_shortcuts)
         acts.sources.triggered.connect(self.workspace.toggle_sources)
         acts.quit.triggered.connect(self.close)
         self.start_page.open_wanted.connect(self._on_open)
@@ -247,6 +250,13 @@ class MainWindow(QMainWindow):
         if words:
             QGuiApplication.clipboard().setText(words)
             self._tell("Copied what the sources say.")
+
+    def _on_back(self) -> None:
+        if not self.correcting.stop_picking():
+            self.workspace.choose(None)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.actions_.all(), self.correcting.actions_.all(), self).exec()
 
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)

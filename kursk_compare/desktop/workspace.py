@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,14 +29,17 @@ class Workspace(QWidget):
 
     Signals:
         add_wanted: another source is to be added.
+        chosen_changed: another statement is chosen (its id), or none (None).
     """
 
     add_wanted = Signal()
+    chosen_changed = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._index: ComparisonIndex | None = None
         self.chosen: str | None = None
+        self.picker: Callable[[str], bool] | None = None
         self._divergence: str | None = None
         self._narrow_wanted: bool | None = None
         self.sources = SourcesPanel(appearance)
@@ -50,13 +54,18 @@ class Workspace(QWidget):
         kept = self._kept_choice(index)
         self._index = index
         self.chosen = self._divergence = None
+        columns = list(self.board.columns)
         self.sources.show_comparison(index.comparison)
         self.board.show_comparison(index)
         self.board.show_notes(self.sources.narrow)
         self.statement.show_comparison(index)
         self.findings.show_comparison(index)
-        if kept is not None:  # The columns must have their places before anything is level.
+        if kept is not None and self.board.columns == columns:
+            self.choose(*kept)
+        elif kept is not None:  # The columns must have their places before anything is level.
             QTimer.singleShot(0, self, partial(self._choose_again, index, *kept))
+        else:
+            self.chosen_changed.emit(None)
 
     def _choose_again(self, index: ComparisonIndex, sentence: str, divergence: str | None) -> None:
         if self._index is index and self.chosen is None:
@@ -85,6 +94,22 @@ class Workspace(QWidget):
         self.board.show_statement(sentence, divergence)
         self.statement.show_statement(sentence, divergence)
         self.findings.show_divergence(divergence)
+        self.chosen_changed.emit(sentence)
+
+    def on_sentence(self, sentence: str) -> None:
+        """Choose a sentence that was clicked, unless somebody waits for one to be picked."""
+        if self.picker is None or not self.picker(sentence):
+            self.choose(sentence)
+
+    @property
+    def index(self) -> ComparisonIndex | None:
+        """The comparison that is shown."""
+        return self._index
+
+    @property
+    def chosen_divergence(self) -> str | None:
+        """The divergence that is chosen, if any."""
+        return self._divergence
 
     def choose_divergence(self, id: str) -> None:
         """Choose a divergence; the statement stays where it is one of its sentences."""
@@ -151,11 +176,11 @@ class Workspace(QWidget):
         layout.addWidget(self._down)
 
     def _connect(self) -> None:
-        self.board.statement_chosen.connect(self.choose)
-        self.statement.sentence_wanted.connect(self.choose)
+        self.board.statement_chosen.connect(self.on_sentence)
+        self.statement.sentence_wanted.connect(self.on_sentence)
         self.statement.candidate_wanted.connect(self.board.show_candidate)
         self.statement.divergence_wanted.connect(self.choose_divergence)
         self.findings.divergence_wanted.connect(self.choose_divergence)
-        self.findings.sentence_wanted.connect(self.choose)
+        self.findings.sentence_wanted.connect(self.on_sentence)
         self.sources.source_wanted.connect(self.board.show_column)
         self.sources.add_wanted.connect(self.add_wanted)

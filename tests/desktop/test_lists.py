@@ -59,7 +59,7 @@ def test_a_cell_of_quantities_goes_to_its_sentence(person):
 
 
 def test_every_command_with_a_key_is_in_the_shortcut_list(person):
-    rows = dict(rows_of(person.window.actions_))
+    rows = dict(rows_of(person.window.actions_.all()))
     assert rows["Next divergence"] == "F7"
     assert rows["Write the report as a PDF"] == "Ctrl+E"
     assert rows["Quit"] == "Ctrl+Q"

@@ -1,0 +1,34 @@
+"""Tells that the window waits for a sentence to be picked."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from kursk_compare.desktop.labels import plain_label
+
+
+class PickBar(QFrame):
+    """One sentence that asks, and Cancel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._words = plain_label("", wraps=True)
+        self.cancel = QToolButton()
+        self.cancel.setObjectName("quietButton")
+        self.cancel.setText("Cancel  Esc")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.cancel)
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        """Ask for a sentence."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+
+    def words(self) -> str:
+        """Return what is asked."""
+        return self._words.text()
