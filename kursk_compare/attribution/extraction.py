@@ -40,6 +40,8 @@ CONFIDENCE = {
     "participle": 0.6,
 }
 USUAL_CONFIDENCE = 0.8
+PARTNERS = {"“": "”", '"': '"', "«": "»", "„": "“"}
+CLOSING = {closer: opener for opener, closer in PARTNERS.items()}
 BETWEEN = " \t\n\u00a0.,;:—–-"
 DOUBLED = '"' + FILLER  # two single marks for one double: as long as what it replaces
 
@@ -69,8 +71,7 @@ def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
         if frames:
             first = len(found)
             found += [a for a in (_placed(text, unit, frame) for frame in frames) if a is not None]
-            sourced = [i for i in range(first, len(found)) if found[i].source is not None]
-            last = sourced[-1] if sourced else last
+            last = _speaking(found, first, last)
             last_unit = unit.number
         elif _is_bare_quotation(unit):
             spans = tuple(Span(t.start, t.end) for t in unit.tokens if t.quoted)
@@ -83,6 +84,17 @@ def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:
                 found.append(_orphan(spans, speaker))
         previous = unit
     return found
+
+
+def _speaking(found: Sequence[Attribution], first: int, last: int | None) -> int | None:
+    """Return whose words a quotation after the unit goes on with, `last` when nobody speaks.
+
+    Who is quoted in the unit comes before who is only told of: `“...,” said Lee, who noted that`.
+    """
+    sourced = [i for i in range(first, len(found)) if found[i].source is not None]
+    quoted = [i for i in sourced if found[i].form is Form.DIRECT]
+    heard = quoted or sourced
+    return heard[-1] if heard else last
 
 
 def _place(attribution: Attribution) -> int:
@@ -157,7 +169,8 @@ def _orphan(spans: tuple[Span, ...], speaker: Mention | None) -> Attribution:
 
 def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
     """Return the attribution a frame stands for, None when nothing is left of it."""
-    content = tuple(s for s in (unit.span(*part) for part in frame.content) if s is not None)
+    parts = [unit.span(*part) for part in frame.content]
+    content = tuple(_with_marks(text, span) for span in parts if span is not None)
     cue = unit.span(*frame.cue) or Span(
         unit.tokens[frame.cue[0]].start, unit.tokens[frame.cue[1] - 1].end
     )
@@ -182,6 +195,25 @@ def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
         confidence=CONFIDENCE.get(frame.name, USUAL_CONFIDENCE),
         frame=frame.name,
     )
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Return the span with a mark just before or after it whose partner it holds."""
+    inner = span.of(text)
+    start, end = span.start, span.end
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in PARTNERS and _unpaired(inner, PARTNERS[before], before):
+        start -= 1
+    if after in CLOSING and _unpaired(inner, CLOSING[after], after):
+        end += 1
+    return Span(start, end)
+
+
+def _unpaired(text: str, mark: str, partner: str) -> bool:
+    """Say whether one `mark` in the text has no partner in it."""
+    if mark == partner:
+        return text.count(mark) % 2 == 1
+    return text.count(mark) > text.count(partner)
 
 
 def _mention(text: str, unit: Unit, where: Range | None) -> Mention | None:

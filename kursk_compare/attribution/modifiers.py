@@ -27,7 +27,7 @@ def skip_modifiers(unit: Unit, start: int, *, infinitive: bool = False) -> int:
 def _after_modifier(unit: Unit, at: int, start: int) -> int:
     """Return the index after the modifier at `at`, or `at` itself when there is none."""
     token, following = unit.tokens[at], unit.at(at + 1)
-    if token.quoted:
+    if token.quoted or (following is not None and following.lower in {"least", "most"}):
         return at
     if token.adverb or token.among("time"):
         return at + 1

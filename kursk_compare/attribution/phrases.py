@@ -295,7 +295,11 @@ def _rightmost(unit: Unit, start: int) -> int:
 def _stops_phrase(unit: Unit, index: int) -> bool:
     """Say whether the token at `index` can no longer belong to the phrase before it."""
     token, before, after = unit.tokens[index], unit.tokens[index - 1], unit.at(index + 1)
-    if token.lower in {"that", "who", "which"} or token.among("time") or token.adverb:
+    if (
+        token.lower in {"that", "who", "which", "why", "whether", "if", "how"}
+        or token.among("time")
+        or token.adverb
+    ):
         return True
     if not token.among("source_stop"):
         return False

@@ -131,4 +131,6 @@ def _abbreviates(token: Token, stop: int) -> bool:
         return False
     if token.capital and "state_abbreviation" in token.classes:
         return True
+    if "-" in token.lower and token.lower.rpartition("-")[2] in lexicon_words("abbreviation"):
+        return True
     return "abbreviation" in token.classes or (len(token.text) == 1 and token.capital)
