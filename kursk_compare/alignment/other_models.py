@@ -15,7 +15,7 @@ import numpy as np
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.pair_features import FEATURES, pair_features
-from kursk_compare.alignment.scorer import Scorer
+from kursk_compare.alignment.scorer import Competition, Scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
 from kursk_compare.resources import read_rows
@@ -45,11 +45,8 @@ def rescaled(scorer: Scorer, fitted: Scale, measured: Scale) -> Scorer:
     """Return the scorer for a model whose similarities lie on the scale `measured`."""
     weights, ranking, bias = dict(scorer.weights), dict(scorer.ranking), scorer.bias
     looked, floor = list(scorer.first_look.weights), scorer.first_look.floor
-    for name in SCALED:
-        (low, high), (own_low, own_high) = fitted[name], measured[name]
-        stretch = (high - low) / max(own_high - own_low, _LEAST_SPREAD)
-        stretch = min(max(stretch, _STRETCH[0]), _STRETCH[1])
-        shift = low - stretch * own_low
+    moves = {name: _move(fitted[name], measured[name]) for name in SCALED}
+    for name, (stretch, shift) in moves.items():
         bias += weights[name] * shift
         weights[name] *= stretch
         ranking[name] *= stretch
@@ -57,8 +54,30 @@ def rescaled(scorer: Scorer, fitted: Scale, measured: Scale) -> Scorer:
             at = FIRST_LOOK.index(name)
             floor -= looked[at] * shift
             looked[at] *= stretch
-    look = FirstLook(looked, floor)
-    return replace(scorer, first_look=look, weights=weights, ranking=ranking, bias=bias)
+    return replace(
+        scorer,
+        first_look=FirstLook(looked, floor),
+        weights=weights,
+        ranking=ranking,
+        bias=bias,
+        competition=_on_own_scale(scorer.competition, *moves["words"]),
+    )
+
+
+def _move(fitted: tuple[float, float], measured: tuple[float, float]) -> tuple[float, float]:
+    """Return (stretch, shift): fitted = stretch * measured + shift."""
+    (low, high), (own_low, own_high) = fitted, measured
+    stretch = (high - low) / max(own_high - own_low, _LEAST_SPREAD)
+    stretch = min(max(stretch, _STRETCH[0]), _STRETCH[1])
+    return stretch, low - stretch * own_low
+
+
+def _on_own_scale(rivals: Competition, stretch: float, shift: float) -> Competition:
+    return replace(
+        rivals,
+        reworded=(rivals.reworded - shift) / stretch,
+        copied=(rivals.copied - shift) / stretch,
+    )
 
 
 def scorer_for(encoder: Encoder, scorer: Scorer) -> Scorer:

@@ -21,33 +21,40 @@ from kursk_compare.settings import Preset
 
 Numbers = NDArray[np.float64]
 _DIGITS = 4
+_WORDS = FEATURES.index("words")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Competition:
-    """How rivals count where two articles match one to one.
+    """How much a pair's log odds fall by its distance to the rivals of both sentences.
 
+    Everywhere by `always` times the distance. More where one article is a rewrite of the other:
     `crowding` is the logarithm of how much more evidence a pair of articles holds than that of
-    its mutually best pairs: near 0 in a rewrite, where each sentence has one counterpart, above 1
-    in independent coverage, where many sentences tell the same. Below `free` a pair's log odds
-    fall by up to `strength` times its distance to the best rival; fully so from `strict` down.
-    Pairs nearer than `allowance` to their rivals gain. None of this counts where mutually best
-    pairs cover less than `uncovered` of the shorter article; all from `covered` on.
+    its mutually best pairs, near 0 where each sentence has one counterpart, above 1 in independent
+    coverage, where many sentences tell the same. Below `free` log odds fall by up to `strength`
+    times the distance; fully so from `strict` down. Pairs nearer than `allowance` to their rivals
+    gain. None of this counts where mutually best pairs cover less than `uncovered` of the shorter
+    article, all from `covered` on; none where their words are as alike as `copied` (agency copy
+    repeats itself and still is right), all up to `reworded`.
     """
 
+    always: float
     free: float
     strict: float
     strength: float
     allowance: float
     uncovered: float
     covered: float
+    reworded: float
+    copied: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
     """Everything that was fitted: weights by feature name, and the operating points.
 
-    `weights` tell how likely a pair is a link, `ranking` which candidate of a sentence comes first.
+    `weights` tell how likely a pair is a link, `ranking` which candidate of a sentence comes first
+    (`third_source` weighs what another article says of the pair).
 
     `model` is the checksum of the model it was fitted with; `scale` holds quantiles of that
     model's similarities on unrelated sentences, by feature name.
@@ -57,6 +64,7 @@ class Scorer:
     bias: float
     weights: Mapping[str, float]
     ranking: Mapping[str, float]
+    third_source: float
     competition: Competition
     none: Sequence[float]
     presets: Mapping[Preset, float]
@@ -71,7 +79,10 @@ class Scorer:
         return with_rivals(total, pair, self.competition)
 
     def rank(self, pair: ArticlePair) -> Numbers:
-        """Return what candidates are ranked by, whatever their rivals; it has no unit."""
+        """Return what candidates are ranked by, whatever their rivals; it has no unit.
+
+        What other sources tell of a pair comes on top (`third_sources`).
+        """
         total = np.zeros(len(pair.i))
         for name, values in zip(FEATURES, pair.values, strict=True):
             total += self.ranking[name] * values
@@ -120,12 +131,13 @@ def fitted_scorer() -> Scorer:
 def read_scorer(found: Mapping[str, object]) -> Scorer:
     """Make a scorer of the content of scorer.json."""
     look, rivals = _table(found["first_look"]), _table(found["competition"])
-    weights = _table(found["weights"])
+    weights, ranking = _table(found["weights"]), _table(found["ranking"])
     return Scorer(
         FirstLook([look[name] for name in FIRST_LOOK], look["floor"]),
         weights.pop("bias"),
         weights,
-        _table(found["ranking"]),
+        ranking,
+        ranking.pop("third_source"),
         Competition(**rivals),
         [_table(found["none"])[name] for name in ("bias", "first", "second")],
         {Preset(name): value for name, value in _table(found["presets"]).items()},
@@ -151,16 +163,33 @@ def _log_odds(probability: Numbers) -> Numbers:
 
 
 def with_rivals(odds: Numbers, pair: ArticlePair, rivals: Competition) -> Numbers:
-    """Return log odds that fall where a rival fits better, the more the articles match 1 to 1."""
+    """Return log odds that fall where a rival fits better, most of all in rewritten articles."""
+    behind = distance_to_rivals(odds, pair)
+    tight = _rewriting(odds, behind, pair, rivals)
+    after: Numbers = odds - rivals.always * behind
+    return after - tight * rivals.strength * (behind - rivals.allowance)
+
+
+def distance_to_rivals(odds: Numbers, pair: ArticlePair) -> Numbers:
+    """Return how far each pair lies below the best of its first sentence and of its second."""
     table = np.full(pair.shape, -np.inf)
     table[pair.i, pair.j] = odds
     of_row, of_column = table.max(axis=1)[pair.i], table.max(axis=0)[pair.j]
-    behind = (of_row - odds) + (of_column - odds)
-    tight = _ramp(rivals.free - crowding(odds, behind), rivals.free - rivals.strict)
-    cover = float(np.round(1 / (1 + np.exp(-odds[behind == 0])), 6).sum()) / min(pair.shape)
-    tight *= _ramp(cover - rivals.uncovered, rivals.covered - rivals.uncovered)
-    after: Numbers = odds - tight * rivals.strength * (behind - rivals.allowance)
-    return after
+    distance: Numbers = (of_row - odds) + (of_column - odds)
+    return distance
+
+
+def _rewriting(odds: Numbers, behind: Numbers, pair: ArticlePair, rivals: Competition) -> float:
+    """Return in 0..1 how much one of the articles looks like a rewrite of the other."""
+    best = behind == 0
+    chances = np.round(1 / (1 + np.exp(-odds[best])), 6)
+    cover = float(chances.sum()) / min(pair.shape)
+    alike = float(np.average(pair.values[_WORDS][best], weights=chances + 1e-6))
+    return (
+        _ramp(rivals.free - crowding(odds, behind), rivals.free - rivals.strict)
+        * _ramp(cover - rivals.uncovered, rivals.covered - rivals.uncovered)
+        * _ramp(rivals.copied - alike, rivals.copied - rivals.reworded)
+    )
 
 
 def _ramp(value: float, full: float) -> float:

@@ -1,0 +1,72 @@
+"""How rivals change the log odds of a pair, and what the fitted numbers promise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePair
+from kursk_compare.alignment.scorer import confidence, fitted_scorer, with_rivals
+from kursk_compare.settings import Preset
+
+RIVALS = fitted_scorer().competition
+CALM = replace(RIVALS, always=0.0)
+
+
+def pair_of(table, words=0.4):
+    """Two articles of which every pair was looked at, and its log odds."""
+    i, j = np.indices(np.shape(table)).reshape(2, -1)
+    values = np.zeros((len(FEATURES), len(i)))
+    values[FEATURES.index("words")] = words
+    odds = np.array(table, dtype=float)[i, j]
+    return odds, ArticlePair(0, 1, i, j, values, np.shape(table))
+
+
+def changed(table, rivals=RIVALS, words=0.4):
+    odds, pair = pair_of(table, words)
+    return (with_rivals(odds, pair, rivals) - odds).reshape(pair.shape)
+
+
+ONE_TO_ONE = np.where(np.eye(6), 2.0, -3.0)
+SAME_TOLD_OFTEN = 1 - 0.01 * np.add.outer(range(6), range(6))
+
+
+def test_the_farther_behind_its_rivals_the_more_a_pair_falls():
+    change = changed([[2.0, 1.0, -1.0]])[0]
+    assert change[0] >= change[1] > change[2]
+
+
+def test_in_a_rewrite_the_best_pairs_gain_and_the_others_fall():
+    change = changed(ONE_TO_ONE)
+    assert (np.diag(change) > 0).all()
+    assert (change[~np.eye(6, dtype=bool)] < -1).all()
+
+
+def test_where_many_sentences_tell_the_same_rivals_hardly_count():
+    assert changed(SAME_TOLD_OFTEN, CALM) == pytest.approx(0)
+
+
+def test_agency_copy_is_no_rewrite():
+    assert changed(ONE_TO_ONE, CALM, words=0.9) == pytest.approx(0)
+
+
+def test_articles_that_hardly_meet_are_no_rewrite():
+    assert changed(np.full((6, 6), -6.0) + np.eye(6), CALM) == pytest.approx(0)
+
+
+def test_the_presets_are_probabilities_that_rise_with_strictness():
+    presets = fitted_scorer().presets
+    assert 0 < presets[Preset.BROAD] < presets[Preset.BALANCED] < presets[Preset.STRICT] < 1
+
+
+def test_the_likelier_the_best_candidates_the_less_likely_is_none():
+    scorer = fitted_scorer()
+    none = scorer.no_counterpart(np.array([[0.05, 0.01], [0.5, 0.01], [0.5, 0.4], [0.95, 0.4]]))
+    assert (np.diff(none) < 0).all()
+    assert scorer.no_counterpart(np.zeros((2, 0))).tolist() == [1.0, 1.0]
+
+
+def test_confidence_is_a_probability():
+    assert confidence(np.array([-50.0, 0.0, 50.0])).tolist() == [0.0, 0.5, 1.0]
