@@ -8,40 +8,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWid
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.column_widths import column_width
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     article_of,
     number_of,
 )
-from kursk_compare.desktop.overview import WIDTH as BAR
-from kursk_compare.desktop.ribbons import WIDTH as GAP
 from kursk_compare.desktop.ribbons import Ends, RibbonGap
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RIGHT_MARGIN
+from kursk_compare.desktop.row_layouts import PADDING
 from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import answered
-from kursk_compare.desktop.typography import COMFORTABLE_LINE, LONGEST_LINE, SHORTEST_LINE
 from kursk_compare.finding import DivergenceKind
 
-_MOST_AT_ONCE = 4
 _SETTLE_MS = 0
-# So much of the next column is seen that its words can be read.
-_PART_OF_NEXT = 0.62
-
-
-def column_width(room: int, count: int, least: int, comfortable: int) -> int:
-    """Return the width of each of `count` columns in `room` pixels.
-
-    All columns share the room when four or fewer fit, or more at a comfortable width; else as many
-    as fit are shown, and a part of the next one tells that there is more.
-    """
-    share, fitting = room // count, room / least
-    if (count <= _MOST_AT_ONCE and share >= least) or share >= comfortable:
-        return share
-    at_once = min(fitting, max(_MOST_AT_ONCE + 0.5, room / comfortable))
-    whole = max(1, int(at_once - 0.4))
-    return max(least, round(room / (whole + _PART_OF_NEXT)))
 
 
 class ColumnBoard(QScrollArea):
@@ -161,6 +143,20 @@ class ColumnBoard(QScrollArea):
         for column, own in zip(self.columns, notes, strict=True):
             column.header.set_notes(own, room=any(notes))
 
+    def show_hits(self, hits: Hits) -> None:
+        """Light the words that were looked for in every column."""
+        for column in self.columns:
+            column.model.show_hits(hits)
+
+    def bring_into_sight(self, sentence: str) -> None:
+        """Scroll to a sentence, if it cannot be read where it is."""
+        column = self.column(article_of(sentence))
+        self.ensureWidgetVisible(column, 0, 0)
+        row = number_of(sentence) - 1
+        height = self._good_height(column, row)
+        bar = column.view.verticalScrollBar()
+        self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
+
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""
         self._hidden = hidden
@@ -227,16 +223,9 @@ class ColumnBoard(QScrollArea):
     def _share_out_width(self) -> None:
         if not self.columns:
             return
-        fonts, margins = self._appearance.type, LEFT_MARGIN + RIGHT_MARGIN + BAR
-        width = column_width(
-            self.viewport().width() + GAP,
-            len(self.columns),
-            fonts.line_of(SHORTEST_LINE) + margins + GAP,
-            fonts.line_of(COMFORTABLE_LINE) + margins + GAP,
-        )
-        widest = fonts.line_of(LONGEST_LINE) + margins
+        width = column_width(self.viewport().width(), len(self.columns), self._appearance.type)
         for column in self.columns:
-            column.setFixedWidth(min(width - GAP, widest))
+            column.setFixedWidth(width)
 
     # Lighting and levelling
 

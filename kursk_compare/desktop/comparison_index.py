@@ -20,6 +20,7 @@ from kursk_compare.comparison.model import (
 from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.decided import Decided, decided_in
 from kursk_compare.desktop.doubts import doubts_by_sentence
+from kursk_compare.desktop.search import SearchText
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
 
@@ -69,6 +70,7 @@ class ComparisonIndex:
     speakers: Mapping[str, str]
     doubts: Mapping[str, tuple[Deception, ...]]
     decided: Decided
+    search_text: SearchText
 
     def words(self, sentence: str) -> str:
         """Return the sentence as written; raises KeyError."""
@@ -140,6 +142,7 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
         {entity.id: entity.name for entity in comparison.entities},
         doubts_by_sentence(comparison.articles),
         decided_in(comparison),
+        SearchText((id, article.words_of(s)) for id, (article, s) in sentences.items()),
     )
 
 

@@ -26,9 +26,11 @@ class FilterChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._counts: Counter[Filter] = Counter()
+        self._brief = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for number, wanted in enumerate(_FILTERS):
@@ -42,12 +44,30 @@ class FilterChips(QWidget):
 
     def show_counts(self, counts: Counter[Filter]) -> None:
         """Show how many each chip would list; a kind that does not occur has no chip."""
+        self._counts = counts
         for number, wanted in enumerate(_FILTERS):
             chip = self._group.button(number)
-            chip.setText(f"{_name(wanted)} {counts[wanted]}")
+            name = _name(wanted)
+            chip.setText(f"{_letter(wanted) if self._brief else name} {counts[wanted]}")
+            chip.setAccessibleName(f"{name} {counts[wanted]}")
+            chip.setToolTip(name if self._brief else "")
             # Where nobody has confirmed anything yet, "unconfirmed" would only say "all" again.
             says_all = wanted is LinkStatus.AUTO and counts[wanted] == counts[None]
             chip.setVisible(wanted is None or (counts[wanted] > 0 and not says_all))
+
+    def fit(self, room: int) -> None:
+        """Name the kinds by their letters where there is no room for their names."""
+        for brief in (False, True):
+            if brief != self._brief:
+                self._brief = brief
+                self.show_counts(self._counts)
+            self._row.activate()
+            if self.sizeHint().width() <= room:
+                return
+
+
+def _letter(wanted: Filter) -> str:
+    return kind_style(wanted).letter if isinstance(wanted, DivergenceKind) else _name(wanted)
 
 
 def _name(wanted: Filter) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -121,6 +122,14 @@ class FindingsPanel(QFrame):
         at = current.row() + step if current.isValid() else (0 if step > 0 else -1)
         return rows[at % len(rows)].id
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave room for the tabs."""
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        self.chips.fit(self.width() - self.tabs.sizeHint().width() - 40)
+
     def _count(self) -> None:
         self.chips.show_counts(self.divergences.counts())
         counts = (
@@ -132,6 +141,7 @@ class FindingsPanel(QFrame):
         names = ("Divergences", "Quantities", "Speakers", "Only in one source")
         for tab, (name, count) in enumerate(zip(names, counts, strict=True)):
             self.tabs.setTabText(tab, f"{name}  {count}")
+        self._fit_chips()
 
     def _tell_position(self) -> None:
         current = self.list.currentIndex()

@@ -116,6 +116,22 @@ def _weighed(mark: Mark, active: str | None) -> Mark:
     return replace(mark, level=Level.STRONG) if mark.divergence == active else mark
 
 
+def paint_hits(
+    painter: QPainter,
+    text: LaidText,
+    at: QPointF,
+    hits: Iterable[tuple[int, int, bool]],
+    theme: Theme,
+) -> None:
+    """Box the words that were looked for (start, end, whether they are the current hit)."""
+    for start, end, current in hits:
+        painter.setPen(QPen(theme.colour("accent"), 2.4 if current else 1.3))
+        painter.setBrush(theme.colour("hit") if current else Qt.BrushStyle.NoBrush)
+        for box in text.boxes(start, end):
+            painter.drawRoundedRect(box.translated(at).adjusted(-1.5, -0.5, 1.5, 1.5), 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
 def paint_changes(
     painter: QPainter, text: LaidText, at: QPointF, spans: Iterable[tuple[int, int]], colour: QColor
 ) -> None:

@@ -89,8 +89,18 @@ class OverviewBar(QScrollBar):
                 width = _TICK_WIDTH[level]
                 painter.setBrush(theme.kind_line(kind))
                 painter.drawRect(QRectF((self.width() - width) / 2, y, width, 2.0))
+        self._draw_hits(painter)
         painter.end()
         return pixmap
+
+    def _draw_hits(self, painter: QPainter) -> None:
+        """Draw a dot at the edge for each sentence that holds the words looked for."""
+        scale, y = self.height() / max(1, self._text_height()), 0
+        painter.setBrush(self._appearance.theme.colour("ink"))
+        for row in range(len(self._model.rows)):
+            if self._model.hits(row):
+                painter.drawEllipse(QRectF(0.5, y * scale, 4, 4))
+            y += self._layouts.height(row)
 
     def _ticks(self) -> list[tuple[float, float, Level | None, int]]:
         """Return (y, height, gravest level, row), least grave first so that the gravest shows."""

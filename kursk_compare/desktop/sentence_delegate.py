@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS
-from kursk_compare.desktop.marked_text import paint_doubts, paint_marks
+from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.row_layouts import (
     LEFT_MARGIN,
     LETTER_HEIGHT,
@@ -123,5 +123,8 @@ class SentenceDelegate(QStyledItemDelegate):
         calm = self._model.light(number) < Light.LIT
         paint_marks(painter, text, at, row.marks, theme, self._model.active_divergence, calm=calm)
         paint_doubts(painter, text, at, row.doubts, theme.colour("ink"))
+        current = self._model.current_hit
+        hits = [(hit.start, hit.end, hit == current) for hit in self._model.hits(number)]
+        paint_hits(painter, text, at, hits, theme)
         quiet = row.sentence.kind in QUIET_KINDS
         text.draw(painter, at, QColor(theme.soft if quiet else theme.ink))

@@ -13,6 +13,7 @@ from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
+from kursk_compare.desktop.search import Hit, Hits
 from kursk_compare.desktop.spoken import spoken_sentence
 from kursk_compare.finding import DivergenceKind
 
@@ -72,6 +73,8 @@ class SentenceModel(QAbstractListModel):
         self.article = article
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._light: dict[int, Light] = {}
+        self._hits: dict[int, tuple[Hit, ...]] = {}
+        self.current_hit: Hit | None = None
         self.active_divergence: str | None = None
         self.rows: list[Row] = []
         self._build()
@@ -95,6 +98,21 @@ class SentenceModel(QAbstractListModel):
         if wanted != self._light or divergence != self.active_divergence:
             self._light, self.active_divergence = wanted, divergence
             self.light_changed.emit()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Light the words that were looked for."""
+        found = {
+            number: hits.by_sentence[row.sentence.id]
+            for number, row in enumerate(self.rows)
+            if row.sentence.id in hits.by_sentence
+        }
+        if found or self._hits:
+            self._hits, self.current_hit = found, hits.current
+            self.light_changed.emit()
+
+    def hits(self, row: int) -> tuple[Hit, ...]:
+        """Return the hits in the row."""
+        return self._hits.get(row, ())
 
     def light(self, row: int) -> Light:
         """Return how the row stands out."""

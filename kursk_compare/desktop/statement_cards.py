@@ -26,7 +26,6 @@ from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.spoken import counterpart_words, percent
 from kursk_compare.desktop.text_block import TextBlock
-from kursk_compare.desktop.user_signs import UserSign
 from kursk_compare.wording import diff_words
 
 # When nearly every word differs, marking them all would tell nothing.
@@ -126,8 +125,6 @@ class VersionCard(ClickableFrame):
         layout.setSpacing(5)
         place = index.article_order(article.id)
         title = _card_title(article, place, f"sentence {number_of(sentence)}", appearance)
-        for sign in index.decided.signs.get(sentence, ()):
-            title.insertWidget(2, UserSign(sign, appearance))
         title.addWidget(self._menu_button())
         layout.addLayout(title)
         changes = _changes(index.words(base), words) if base is not None else ()

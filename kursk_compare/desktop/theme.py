@@ -44,6 +44,7 @@ class Theme:
     handle: str
     handle_hover: str
     banner: str
+    hit: str
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that name."""
@@ -136,6 +137,7 @@ def light_theme() -> Theme:
         handle="#cfcac0",
         handle_hover="#a9a398",
         banner="#fbf1dc",
+        hit="#fff3a3",
     )
 
 
@@ -165,4 +167,5 @@ def dark_theme() -> Theme:
         handle="#4a4a50",
         handle_hover="#6b6b73",
         banner="#3a3222",
+        hit="#5c5212",
     )

@@ -44,7 +44,11 @@ class Toolbar(QFrame):
         self._presets = QActionGroup(self)
 
     def arrange(
-        self, first: list[QAction], between: tuple[QAction, QAction], last: list[QAction]
+        self,
+        first: list[QAction],
+        search: QWidget,
+        between: tuple[QAction, QAction],
+        last: list[QAction],
     ) -> None:
         """Lay the controls out: `first` left, the step actions before `last` at the right."""
         for action in first:
@@ -57,6 +61,8 @@ class Toolbar(QFrame):
         self._add(self._line())
         self._add(self._preset_button())
         self._row.addStretch(1)
+        self._add(search)
+        self._add(self._line())
         self._add(self.counter)
         for action in between:
             self._add(self._button(action))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.decided import SIGN_WORDS, Sign
+from kursk_compare.desktop.decided import Sign
 
 SIDE = 10
 
@@ -62,18 +61,3 @@ def _page(box: QRectF) -> QPainterPath:
 
 def _at(box: QRectF, x: float, y: float) -> QPointF:
     return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
-
-
-class UserSign(QWidget):
-    """One sign as a small widget."""
-
-    def __init__(self, sign: Sign, appearance: Appearance) -> None:
-        super().__init__()
-        self._sign, self._appearance = sign, appearance
-        self.setFixedSize(QSize(SIDE + 4, SIDE + 8))
-        self.setAccessibleName(SIGN_WORDS[sign])
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
-        """Paint the sign."""
-        box = QRectF(2, (self.height() - SIDE) / 2, SIDE, SIDE)
-        draw_user_sign(QPainter(self), self._sign, box, self._appearance)

@@ -13,6 +13,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.board import ColumnBoard
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.findings_panel import FindingsPanel
+from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
 from kursk_compare.desktop.statement_panel import StatementPanel
@@ -30,10 +31,12 @@ class Workspace(QWidget):
     Signals:
         add_wanted: another source is to be added.
         chosen_changed: another statement is chosen (its id), or none (None).
+        comparison_shown: another comparison is shown.
     """
 
     add_wanted = Signal()
     chosen_changed = Signal(object)
+    comparison_shown = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -66,6 +69,7 @@ class Workspace(QWidget):
             QTimer.singleShot(0, self, partial(self._choose_again, index, *kept))
         else:
             self.chosen_changed.emit(None)
+        self.comparison_shown.emit()
 
     def _choose_again(self, index: ComparisonIndex, sentence: str, divergence: str | None) -> None:
         if self._index is index and self.chosen is None:
@@ -128,6 +132,17 @@ class Workspace(QWidget):
         """Leave these kinds out of the text and of the list."""
         self.board.hide_kinds(hidden)
         self.findings.hide_kinds(hidden)
+
+    def show_hits(self, hits: Hits, *, go: bool) -> None:
+        """Light what was looked for; `go` brings the current hit into sight."""
+        self.board.show_hits(hits)
+        if go and hits.current is not None:
+            self.board.bring_into_sight(hits.current.sentence)
+
+    def focus_text(self) -> None:
+        """Give the keyboard back to the text."""
+        if self.board.columns:
+            self.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def quotation(self) -> str:
         """Return what the sources say of the chosen statement, ready to paste; "" for none."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kursk_compare.desktop.board import column_width
+from kursk_compare.desktop.column_widths import shared_width
 from kursk_compare.desktop.preferences import (
     Colours,
     Preferences,
@@ -152,7 +152,7 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(person):
 @pytest.mark.parametrize("room", [500, 900, 1100, 1600, 3400])
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 20])
 def test_columns_are_wide_enough_to_read_and_as_many_as_fit(room, count):
-    width = column_width(room, count, 350, 500)
+    width = shared_width(room, count, 350, 500)
     assert width >= 350
     if width * count > room and room > 700:
         shown = room / width

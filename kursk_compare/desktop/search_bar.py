@@ -1,0 +1,112 @@
+"""The field to look for words in all sources, with the count of hits and the steps through them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+
+from kursk_compare.desktop.labels import plain_label
+
+_PAUSE_MS = 90
+_FIELD_WIDTH = 176
+
+
+class SearchBar(QFrame):
+    """Field, count, previous, next.
+
+    Signals:
+        wanted: the words to look for, "" for none.
+        step_wanted: 1 for the next hit, -1 for the previous one.
+        left: the user is done with searching.
+    """
+
+    wanted = Signal(str)
+    step_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in all sources")
+        self.field.setAccessibleName("Find in all sources")
+        self.field.setClearButtonEnabled(False)
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.installEventFilter(self)
+        self.count = plain_label("", "counter")
+        self.count.setMinimumWidth(QFontMetrics(self.count.font()).horizontalAdvance("000/000") + 8)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.previous = self._button("‹", "Previous hit", -1)
+        self.next = self._button("›", "Next hit", 1)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.ask)
+        self.field.textEdited.connect(lambda _: self._pause.start())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.field, self.count, self.previous, self.next):
+            layout.addWidget(widget)
+        self.show_count(0, -1, searched=False)
+
+    def begin(self) -> None:
+        """Let the user type."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def ask(self) -> None:
+        """Look for what is typed, at once."""
+        self._pause.stop()
+        self.wanted.emit(self.field.text())
+
+    def show_count(self, count: int, at: int, *, searched: bool) -> None:
+        """Show how many hits there are, and which is current (from 0, -1 for none)."""
+        shown = f"{at + 1}/{count}" if at >= 0 else str(count)
+        self.count.setText(shown if searched else "")
+        self.count.setAccessibleName(
+            (f"hit {at + 1} of {count}" if at >= 0 else f"{count} hits") if searched else ""
+        )
+        for widget in (self.count, self.previous, self.next):
+            widget.setVisible(searched)
+        self.previous.setEnabled(count > 0)
+        self.next.setEnabled(count > 0)
+        self.field.setProperty("nothing", "true" if searched and not count else "false")
+        self.field.style().polish(self.field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Step with Enter, leave with Esc."""
+        if isinstance(event, QKeyEvent) and watched is self.field:
+            escape = event.key() == Qt.Key.Key_Escape
+            if event.type() == QEvent.Type.ShortcutOverride and escape:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and escape:
+                self.leave()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in {
+                Qt.Key.Key_Return,
+                Qt.Key.Key_Enter,
+            }:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                if self._pause.isActive():
+                    self.ask()
+                else:
+                    self.step_wanted.emit(-1 if back else 1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        """Forget what was looked for."""
+        self._pause.stop()
+        self.field.clear()
+        self.left.emit()
+
+    def _button(self, words: str, name: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("quietButton")
+        button.setText(words)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.step_wanted.emit(by))
+        return button
