@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,18 +14,27 @@ from PySide6.QtWidgets import QApplication
 
 from kursk_compare.crash_reports import CrashReports, crash_folder
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.choices import Choices
 from kursk_compare.desktop.choosing import Chooser, DialogChooser
 from kursk_compare.desktop.crash_watch import CrashWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
+from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.traces import Traces
 from kursk_compare.desktop.window import NAME, MainWindow
 from kursk_compare.engine import Engine
 from kursk_compare.engine.decisions import decisions_folder
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.local_data import local_folders
+from kursk_compare.project import SUFFIX
+from kursk_compare.project.originals import originals_file
+from kursk_compare.project.sessions import SessionFolder, sessions_folder
 from kursk_compare.resources import resource
 from kursk_compare.settings import Settings
 from kursk_compare.version import VERSION
 
+_NAME = "kursk-compare"
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -40,6 +50,7 @@ class Desktop:
     def close(self) -> None:
         """Close the window and end the engine."""
         self.window.close()
+        self.window.projects.close()
         self.link.close()
 
 
@@ -49,17 +60,24 @@ def build_desktop(
     chooser: Chooser | None = None,
     preferences: Preferences | None = None,
     kept_in: Path | None = None,
+    *,
+    own: SessionFolder | None = None,
+    originals: Path | None = None,
+    folders: Sequence[Path] = (),
 ) -> Desktop:
     """Put a session together; nothing heavy runs and no window is shown yet.
 
-    Decisions on articles are kept in the folder `kept_in`; None keeps none.
+    Decisions on articles are kept in the folder `kept_in`, unsaved work in the session folder
+    `own`, where originals lay in the file `originals`; None keeps none. `folders` are what
+    "Remove all local data" removes.
     """
-    kept: Store = store if store is not None else QSettings("kursk-compare", "kursk-compare")
+    kept: Store = store if store is not None else Choices(QSettings(_NAME, _NAME))
     wanted = preferences or load_preferences(kept)
     link = EngineLink(make_engine)
     session = Session(link, Settings(preset=wanted.preset), kept_in)
     appearance = Appearance(wanted)
-    window = MainWindow(session, appearance, wanted, kept, chooser or DialogChooser())
+    traces = Traces(kept, link, own, kept_in, originals, folders)
+    window = MainWindow(session, appearance, wanted, kept, chooser or DialogChooser(), traces)
     return Desktop(window, session, link, appearance)
 
 
@@ -77,17 +95,46 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
 
 def run(paths: Sequence[str]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
+    own, problem = _session_folder()
+    if own is not None and shown_elsewhere(paths, own):
+        own.close()
+        return 0
     application = prepare_application(sys.argv[:1])
     watch = CrashWatch(CrashReports(crash_folder()))
-    desktop = build_desktop(kept_in=decisions_folder())
+    desktop = build_desktop(
+        kept_in=decisions_folder(),
+        own=own,
+        originals=originals_file(),
+        folders=local_folders(),
+    )
     desktop.window.show()
+    desktop.window.notices.tell([problem] if problem else [])
     watch.start()
     QTimer.singleShot(0, desktop.link.start)
     QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
+    QTimer.singleShot(0, desktop.window.projects.recovery.search)
     status = application.exec()
     desktop.close()
     watch.stop()
     return status
+
+
+def shown_elsewhere(paths: Sequence[str], own: SessionFolder) -> bool:
+    """Bring the window to the front that has the project open which is to be opened, if any."""
+    if len(paths) != 1 or not paths[0].lower().endswith(SUFFIX):
+        return False
+    with contextlib.suppress(OutputNotWritten):
+        other = own.claim(paths[0])
+        return other is not None and other.send(SHOW)
+    return False
+
+
+def _session_folder() -> tuple[SessionFolder | None, str]:
+    """Return the folder of this program, or why there is none."""
+    try:
+        return SessionFolder.make(sessions_folder()), ""
+    except OutputNotWritten as error:
+        return None, str(error)
 
 
 def _icon() -> QIcon:

@@ -1,12 +1,34 @@
-"""Asks the user for files; tests put another answerer in its place."""
+"""Asks the user for files and for decisions on them; tests put another answerer in its place."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-ARTICLES = "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx);;All files (*)"
+ARTICLES = (
+    "Articles and projects (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.kursk);;"
+    "All files (*)"
+)
+PROJECTS = "Kursk Compare projects (*.kursk)"
+
+
+class Unsaved(Enum):
+    """What becomes of work that is not saved."""
+
+    SAVE = auto()
+    DROP = auto()
+    KEEP_WORKING = auto()
+
+
+class Conflict(Enum):
+    """What to do when another program has changed the file."""
+
+    ANOTHER_NAME = auto()
+    WRITE_OVER = auto()
+    NOTHING = auto()
 
 
 class Chooser(Protocol):
@@ -24,12 +46,28 @@ class Chooser(Protocol):
         """Return where the report goes, or ""."""
         ...
 
+    def project(self, parent: QWidget, suggested: str) -> str:
+        """Return where the project goes, or ""."""
+        ...
+
+    def about_unsaved(self, parent: QWidget, name: str) -> Unsaved:
+        """Ask what becomes of unsaved work on `name`, "" for work without one."""
+        ...
+
+    def about_conflict(self, parent: QWidget, words: str) -> Conflict:
+        """Ask what to do about a file that was changed meanwhile, as `words` say."""
+        ...
+
+    def about_removal(self, parent: QWidget) -> bool:
+        """Ask whether all local data is to be removed."""
+        ...
+
 
 class DialogChooser:
     """Asks with the system's dialogs."""
 
     def articles(self, parent: QWidget) -> list[str]:
-        """Ask for one or more articles."""
+        """Ask for one or more articles, or a project."""
         return QFileDialog.getOpenFileNames(parent, "Open articles", "", ARTICLES)[0]
 
     def folder(self, parent: QWidget) -> str:
@@ -40,3 +78,64 @@ class DialogChooser:
         """Ask where to write the report."""
         path = QFileDialog.getSaveFileName(parent, "Export as PDF", suggested, "PDF (*.pdf)")[0]
         return path if not path or path.lower().endswith(".pdf") else f"{path}.pdf"
+
+    def project(self, parent: QWidget, suggested: str) -> str:
+        """Ask where to save; the dialog itself asks before a file is replaced."""
+        dialog = QFileDialog(parent, "Save the project", suggested, PROJECTS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("kursk")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        return chosen[0] if chosen else ""
+
+    def about_unsaved(self, parent: QWidget, name: str) -> Unsaved:
+        """Ask what becomes of unsaved work."""
+        what = f"Save the changes to “{name}”?" if name else "Save your work?"
+        box = _box(parent, what, "A project file keeps articles, decisions and result.")
+        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        answer = _asked(box, save)
+        if answer is save:
+            return Unsaved.SAVE
+        return Unsaved.DROP if answer is drop else Unsaved.KEEP_WORKING
+
+    def about_conflict(self, parent: QWidget, words: str) -> Conflict:
+        """Ask what to do about a file that was changed meanwhile."""
+        box = _box(parent, words, "What the other program wrote would be lost.")
+        other = box.addButton("Save under another name…", QMessageBox.ButtonRole.AcceptRole)
+        over = box.addButton("Write over it", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        answer = _asked(box, other)
+        if answer is other:
+            return Conflict.ANOTHER_NAME
+        return Conflict.WRITE_OVER if answer is over else Conflict.NOTHING
+
+    def about_removal(self, parent: QWidget) -> bool:
+        """Ask whether all local data is to be removed."""
+        box = _box(parent, "Remove all local data?", _REMOVAL)
+        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        return _asked(box, keep) is remove
+
+
+_REMOVAL = (
+    "Kept decisions, unsaved work of earlier sessions, the cache, crash reports, the list of "
+    "recent projects and your choices are removed from this computer. Projects, reports and "
+    "articles stay where they are."
+)
+
+
+def _box(parent: QWidget, what: str, more: str) -> QMessageBox:
+    """Return a question; `what` may hold a name, `more` is our own words alone."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Kursk Compare")
+    box.setText(what)
+    box.setInformativeText(more)
+    return box
+
+
+def _asked(box: QMessageBox, default: QPushButton) -> object:
+    box.setDefaultButton(default)
+    box.exec()
+    return box.clickedButton()

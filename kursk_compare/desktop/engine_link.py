@@ -49,6 +49,10 @@ class EngineLike(Protocol):
         """Write the report."""
         ...
 
+    def keep_vectors(self, *, on: bool) -> None:
+        """Keep vectors on disk, or not, from the next start of the child."""
+        ...
+
     def cancel(self) -> None:
         """End the running jobs."""
         ...
@@ -98,6 +102,10 @@ class EngineLink(QObject):
     def cancel(self) -> None:
         """End the running jobs."""
         self._calls.submit(self._engine.cancel)
+
+    def keep_vectors(self, *, on: bool) -> None:
+        """Keep vectors on disk, or not, from the next start of the engine's child."""
+        self._calls.submit(lambda: self._engine.keep_vectors(on=on))
 
     def do_aside(self, act: Callable[[], None]) -> None:
         """Do something small that touches the disk, in turn, while the window goes on."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from kursk_compare.comparison.model import Comparison
+from kursk_compare.article import Article
 from kursk_compare.desktop.actions import make_actions
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
@@ -19,14 +20,20 @@ from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
+from kursk_compare.desktop.project_actions import project_menu
+from kursk_compare.desktop.project_commands import ProjectCommands
 from kursk_compare.desktop.retry_bar import BreakWatch
 from kursk_compare.desktop.samples import sample_paths
+from kursk_compare.desktop.searching import Searching
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.start_page import StartPage
 from kursk_compare.desktop.toolbar import Toolbar
+from kursk_compare.desktop.traces import Traces
 from kursk_compare.desktop.view_menu import ViewMenu
+from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.desktop.workspace import Workspace
+from kursk_compare.project import ViewState
 from kursk_compare.settings import Preset
 
 NAME = "Kursk Compare"
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         store: Store,
         chooser: Chooser,
+        traces: Traces,
     ) -> None:
         super().__init__()
         self._session = session
@@ -67,21 +75,24 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(appearance)
         self.workspace = Workspace(appearance)
         self.correcting = Correcting(session, self.workspace, self)
+        self.searching = Searching(self.workspace, self)
+        here = partial(view_state, self.workspace, self.toolbar)
+        self.projects = ProjectCommands(session, here, chooser, traces, self)
         self._pages = QStackedWidget()
         self._result = plain_label("")
         self._arrange()
         self._connect_commands()
         self._connect_session()
         self._connect_decisions()
-        self._show_title(None)
+        self._connect_projects()
+        self._show_title()
         self._enable()
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open these files and folders."""
+        """Open these files and folders, or a project."""
         if paths:
-            self.correcting.finish_writing()
             self.notices.clear()
-            self._session.open_paths(paths)
+            self.projects.open_paths(paths)
 
     def result(self) -> str:
         """Return what the line at the bottom tells."""
@@ -98,13 +109,24 @@ class MainWindow(QMainWindow):
         self._view_menu = ViewMenu(self._preferences, self.actions_, self)
         view.setMenu(self._view_menu)
         acts = self.actions_
-        self.toolbar.arrange([acts.open], (acts.previous, acts.next), [view, acts.export])
+        file = QAction("File", self)
+        self._project_menu = project_menu(
+            self.projects.actions_,
+            (acts.open, acts.open_folder, acts.add),
+            self.projects.recent_menu,
+            self,
+        )
+        file.setMenu(self._project_menu)
+        steps = (acts.previous, acts.next)
+        self.toolbar.arrange([file, acts.open], self.searching.bar, steps, [view, acts.export])
         self.toolbar.show_preset(self._preferences.preset)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, self.busy, self.breaks, self.notices, self.correcting.bar):
+        looking = self.projects.recovery.bar
+        bars = (self.busy, self.breaks, looking, self.notices, self.correcting.bar)
+        for widget in (self.toolbar, *bars):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
@@ -165,6 +187,17 @@ class MainWindow(QMainWindow):
         self.workspace.sources.described.connect(session.describe_source)
         self.workspace.sources.remove_wanted.connect(session.remove_source)
 
+    def _connect_projects(self) -> None:
+        projects = self.projects
+        projects.told.connect(self.notices.tell)
+        projects.result.connect(self._tell)
+        projects.emptied.connect(self._show_start)
+        projects.shown.connect(self._on_project_shown)
+        projects.show_wanted.connect(self._come_to_front)
+        projects.ready_to_close.connect(self.close)
+        projects.renamed.connect(self._show_title)
+        projects.finish_wanted.connect(self.correcting.finish_writing)
+
     # What the session tells
 
     def _show(self, index: ComparisonIndex) -> None:
@@ -173,7 +206,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_comparison(index)
         self._pages.setCurrentWidget(self.workspace)
         self.notices.tell(list(comparison.warnings))
-        self._show_title(comparison)
+        self._show_title()
         self._enable()
         if not reads_on:
             self.workspace.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -202,14 +235,29 @@ class MainWindow(QMainWindow):
         self._tell(f"The report is written: {path}")
         self.notices.tell(notes)
 
-    def _show_title(self, comparison: Comparison | None) -> None:
-        if comparison is None:
-            self.setWindowTitle(NAME)
-            return
-        count = len(comparison.articles)
-        title = next((a.title for a in comparison.articles if a.title), "")
-        words = f"{count} source{'s' * (count != 1)}" + (f": {title}" if title else "")
-        self.setWindowTitle(f"{words} – {NAME}")
+    def _show_start(self) -> None:
+        self._pages.setCurrentWidget(self.start_page)
+        self.busy.hide()
+        self.notices.clear()
+        self._show_title()
+        self._enable()
+
+    def _on_project_shown(self, state: ViewState) -> None:
+        self.notices.clear()
+        self.toolbar.show_preset(self._session.settings.preset)
+        go_to(state, self.workspace, self.toolbar)
+        self._enable()
+
+    def _come_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def _show_title(self) -> None:
+        document, articles = self.projects.document, self._session.standing.articles
+        self.setWindowTitle(window_title(document.name, articles))
+        self.setWindowModified(document.modified)
 
     def _tell(self, words: str) -> None:
         self._result.setText(without_hidden(words))
@@ -219,7 +267,7 @@ class MainWindow(QMainWindow):
         for action in (acts.export, acts.next, acts.previous):
             action.setEnabled(compared)
         self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)
-        acts.add.setEnabled(bool(self._session.paths))
+        acts.add.setEnabled(bool(self._session.paths or self._session.standing.articles))
         acts.undo.setEnabled(self._session.steps.canUndo())
         acts.redo.setEnabled(self._session.steps.canRedo())
 
@@ -236,10 +284,10 @@ class MainWindow(QMainWindow):
         paths = self._chooser.articles(self)
         if paths:
             self.notices.clear()
-            self._session.add_paths(paths)
+            self.projects.take_dropped(paths)
 
     def _on_export(self) -> None:
-        paths = self._session.paths
+        paths = [*filter(None, [self.projects.document.path]), *self._session.paths]
         folder = Path(paths[0]).parent if paths else Path()
         path = self._chooser.report(self, str(folder / "comparison.pdf"))
         if path:
@@ -256,7 +304,8 @@ class MainWindow(QMainWindow):
             self.workspace.choose(None)
 
     def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self.actions_.all(), self.correcting.actions_.all(), self).exec()
+        commands = (*self.actions_.all(), *self.searching.actions_())
+        ShortcutsDialog(commands, self.correcting.actions_.all(), self).exec()
 
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)
@@ -276,17 +325,25 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what is dropped; beside open articles it is added."""
-        paths = _local_paths(event.mimeData())
-        if self._session.paths:
-            self._session.add_paths(paths)
-        else:
-            self.open_paths(paths)
+        self.projects.take_dropped(_local_paths(event.mimeData()))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """End what is running."""
+        """End what is running, unless the user wants to go on with unsaved work."""
+        if not self.projects.may_close():
+            event.ignore()
+            return
         self.workspace.board.motion.stop()
         super().closeEvent(event)
+
+
+def window_title(name: str, articles: Sequence[Article]) -> str:
+    """Return the title; Qt puts the mark of unsaved work where "[*]" stands."""
+    count = len(articles)
+    title = next((a.title for a in articles if a.title), "")
+    words = f"{count} source{'s' * (count != 1)}" + (f": {title}" if title else "")
+    shown = without_hidden(name or words).replace("[*]", "[*][*]")
+    return f"{shown}[*] – {NAME}" if name or count else f"{NAME}[*]"
 
 
 def _local_paths(data: QMimeData) -> list[str]:

@@ -16,6 +16,8 @@ from kursk_compare.settings import Settings
 
 STOPPED = "The comparison stopped unexpectedly; nothing is lost, please try again."
 WORKER = "kursk_compare.engine.worker"
+CACHE, ON, OFF = "KURSK_COMPARE_CACHE", "on", "off"
+"""The variable by which a child is told whether to open the cache before its first job."""
 
 
 class Engine:
@@ -33,13 +35,16 @@ class Engine:
         self._child: ChildProcess | None = None
         self._listener: threading.Thread | None = None
         self._running: set[int] = set()
+        self._keeps_vectors = True
 
     def start(self) -> None:
         """Start the child, which loads the model while the user still chooses files."""
         with self._lock:
             if self._child is not None:
                 return
-            child = self._child = ChildProcess(self._worker, PickleCodec(), family=True)
+            environment = {CACHE: ON if self._keeps_vectors else OFF}
+            child = ChildProcess(self._worker, PickleCodec(), environment, family=True)
+            self._child = child
             self._listener = threading.Thread(
                 target=self._listen, args=(child,), daemon=True, name="engine events"
             )
@@ -69,6 +74,11 @@ class Engine:
     def export_pdf(self, comparison: Comparison, path: str) -> int:
         """Write the report; return the job's number."""
         return self._submit(ExportPdf(next(self._numbers), comparison, path))
+
+    def keep_vectors(self, *, on: bool) -> None:
+        """Let the child begin with vectors kept on disk, or not, from its next start."""
+        with self._lock:
+            self._keeps_vectors = on
 
     @property
     def busy(self) -> bool:

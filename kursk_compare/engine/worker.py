@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -20,6 +21,7 @@ from kursk_compare.engine.events import (
     Ready,
 )
 from kursk_compare.engine.failing import failure
+from kursk_compare.engine.handle import CACHE, OFF
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
 from kursk_compare.errors import KurskCompareError, NotComparable, UnreadableArticle
 from kursk_compare.settings import Settings
@@ -45,7 +47,8 @@ class Worker:
     def warm_up(self) -> None:
         """Load the default model; a model that cannot be had is told with the first job."""
         try:
-            self.encoder(Settings()).start()
+            keeps_vectors = os.environ.get(CACHE) != OFF
+            self.encoder(Settings(use_cache=keeps_vectors)).start()
         except KurskCompareError:
             return
         self._send(Ready())

@@ -124,6 +124,11 @@ class SessionFolder:
                 file.unlink()
         return found
 
+    def leave(self) -> None:
+        """End and leave the journal to be recovered."""
+        self.claim(None)
+        self._lock.release()
+
     def close(self) -> None:
         """End properly: leave nothing."""
         self.drop_journal()

@@ -75,7 +75,7 @@ def save_project(
     Raises OutputNotWritten, of the kind ChangedMeanwhile where that is the reason.
     """
     target = Path(path)
-    found = _checksum(target)
+    found = checksum_of_file(target)
     if known_sha256 is not None and found not in (None, known_sha256):
         raise ChangedMeanwhile(
             f"{target} was changed by another program since it was opened; save under another "
@@ -117,7 +117,7 @@ def in_large_pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
     yield b"".join(gathered)
 
 
-def _checksum(target: Path) -> str | None:
+def checksum_of_file(target: Path) -> str | None:
     """Return the checksum of the file there, None when there is none or none can be had."""
     with contextlib.suppress(OSError):
         if target.is_file():

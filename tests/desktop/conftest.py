@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kursk_compare.desktop.application import Desktop, build_desktop
+from kursk_compare.desktop.choosing import Conflict, Unsaved
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.engine import Event, Finished
 from tests.desktop import example
@@ -57,6 +58,9 @@ class FakeEngine:
     def export_pdf(self, comparison, path) -> int:
         return self._called("pdf", path)
 
+    def keep_vectors(self, *, on) -> None:
+        self.keeps_vectors = on
+
     def cancel(self) -> None:
         self._called("cancel")
 
@@ -90,6 +94,10 @@ class FakeChooser:
         self.paths: list[str] = []
         self.chosen_folder = ""
         self.target = ""
+        self.project_target = ""
+        self.asked: list[str] = []
+        self.unsaved = Unsaved.DROP
+        self.conflict = Conflict.NOTHING
 
     def articles(self, parent):
         return self.paths
@@ -99,6 +107,21 @@ class FakeChooser:
 
     def report(self, parent, suggested):
         return self.target
+
+    def project(self, parent, suggested):
+        self.suggested = suggested
+        return self.project_target
+
+    def about_unsaved(self, parent, name):
+        self.asked.append(name)
+        return self.unsaved
+
+    def about_conflict(self, parent, words):
+        self.asked.append(words)
+        return self.conflict
+
+    def about_removal(self, parent):
+        return True
 
 
 class Person:
@@ -165,7 +188,7 @@ def make_person(qtbot, qapp):
     qapp.setStyle("Fusion")
     desktops = []
 
-    def make(preferences=None, store=None, kept_in=None) -> Person:
+    def make(preferences=None, store=None, kept_in=None, **more) -> Person:
         engines = []
 
         def make_engine(on_event):
@@ -175,7 +198,7 @@ def make_person(qtbot, qapp):
         chooser = FakeChooser()
         wanted = preferences or Preferences(colours=Colours.LIGHT, motion=False)
         kept = store if store is not None else FakeStore()
-        desktop = build_desktop(make_engine, kept, chooser, wanted, kept_in)
+        desktop = build_desktop(make_engine, kept, chooser, wanted, kept_in, **more)
         qtbot.addWidget(desktop.window)
         desktop.window.resize(1400, 620)
         desktop.window.show()

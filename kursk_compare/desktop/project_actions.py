@@ -1,0 +1,75 @@
+"""The commands on projects, with their words and keys, and the menu they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectActions:
+    """The commands."""
+
+    new: QAction
+    save: QAction
+    save_as: QAction
+    recover: QAction
+    no_traces: QAction
+    remove_data: QAction
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return the commands in the order of the shortcut list."""
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+
+def make_project_actions(window: QWidget) -> ProjectActions:
+    """Return the commands, which work wherever the keyboard is in `window`."""
+
+    def action(words: str, hint: str, *keys: Keys) -> QAction:
+        made = QAction(words, window)
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{hint} ({shown})" if shown else hint)
+        window.addAction(made)
+        return made
+
+    standard = QKeySequence.StandardKey
+    made = ProjectActions(
+        new=action("New", "Begin a new comparison", standard.New),
+        save=action("Save", "Save the project", standard.Save),
+        save_as=action("Save as…", "Save the project under another name", "Ctrl+Shift+S"),
+        recover=action("Recover unsaved work…", "Recover what was not saved before a crash"),
+        no_traces=action(
+            "Leave no traces",
+            "Keep nothing on this computer: no decisions, no recovery, no cache, no list of "
+            "recent projects",
+        ),
+        remove_data=action(
+            "Remove all local data…", "Remove what this program has kept on this computer"
+        ),
+    )
+    made.no_traces.setCheckable(True)
+    for late in (made.save, made.save_as, made.recover):
+        late.setEnabled(False)
+    return made
+
+
+def project_menu(
+    actions: ProjectActions, opening: Sequence[QAction], recent: QMenu, parent: QWidget
+) -> QMenu:
+    """Return the menu; `opening` are the commands that open articles and projects."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    menu.addAction(actions.new)
+    menu.addActions(list(opening))
+    menu.addMenu(recent)
+    menu.addSeparator()
+    menu.addActions([actions.save, actions.save_as, actions.recover])
+    menu.addSeparator()
+    menu.addActions([actions.no_traces, actions.remove_data])
+    return menu

@@ -1,0 +1,181 @@
+"""Offers what was not saved before a crash: recover it, look at it first, discard it, or later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kursk_compare.article import Article
+from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.labels import plain_label
+from kursk_compare.project import OpenedProject
+from kursk_compare.project.sessions import AbandonedSession
+
+_LONGEST_TITLE = 70
+_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWork:
+    """Unsaved work of a program that did not end properly.
+
+    `opened` is None when the journal cannot be read; `changed` says that the project it belongs to
+    is another file now than the one it was begun from.
+    """
+
+    session: AbandonedSession
+    opened: OpenedProject | None
+    index: ComparisonIndex | None
+    written: float
+    changed: bool = False
+
+    @property
+    def document(self) -> str | None:
+        """The project it belongs to, None for work that was never saved."""
+        binding = self.opened.binding if self.opened else None
+        return binding.document if binding else None
+
+
+def words_for(work: FoundWork) -> tuple[str, str]:
+    """Return what the work is, and what else there is to say of it."""
+    moment = QDateTime.fromSecsSinceEpoch(int(work.written))
+    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    if work.opened is None:
+        return "Unsaved work that cannot be read", f"Last change: {when}."
+    sources = work.opened.project.sources
+    count = f"{len(sources)} article{'s' * (len(sources) != 1)}"
+    if work.document is None:
+        return f"Never saved: {_title(sources)}", f"{count}, last change: {when}."
+    more = (
+        " The project file has been changed since, so this is recovered as unnamed work."
+        if work.changed
+        else ""
+    )
+    return f"Changes to {PurePath(work.document).name}", f"{count}, last change: {when}.{more}"
+
+
+def _title(sources: Sequence[Article]) -> str:
+    title = next((s.title for s in sources if s.title), "a comparison")
+    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
+
+
+class RecoveryDialog(QDialog):
+    """Lists the work that was found; nothing is deleted before the user says so.
+
+    Signals:
+        recover_wanted, look_wanted, discard_wanted: what is to be done with a FoundWork.
+    """
+
+    recover_wanted = Signal(object)
+    look_wanted = Signal(object)
+    discard_wanted = Signal(object)
+
+    def __init__(self, found: Sequence[FoundWork], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Unsaved work")
+        self._found = list(found)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Unsaved work")
+        self.more = plain_label("", "soft", wraps=True)
+        self.recover, self.look, self.discard, self.later = (
+            QPushButton(words) for words in ("Recover", "Look first", "Discard", "Not now")
+        )
+        self._arrange()
+        self._connect()
+        for work in self._found:
+            self.list.addItem(words_for(work)[0])
+        self.list.setCurrentRow(0)
+
+    def _arrange(self) -> None:
+        self.setMinimumWidth(_WIDTH)
+        self.recover.setDefault(True)
+        for button in (self.look, self.discard, self.later):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.discard)
+        buttons.addStretch(1)
+        for button in (self.later, self.look, self.recover):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(12)
+        lead = "Kursk Compare did not end properly. This work was not saved:"
+        layout.addWidget(plain_label(lead, wraps=True))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.more)
+        layout.addSpacing(4)
+        layout.addLayout(buttons)
+        self.list.setMinimumHeight(96)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_chosen)
+        self.recover.clicked.connect(lambda: self._end_with(self.recover_wanted.emit))
+        self.look.clicked.connect(lambda: self._end_with(self.look_wanted.emit))
+        self.discard.clicked.connect(self._on_discard)
+        self.later.clicked.connect(self.reject)
+
+    def _chosen(self) -> FoundWork | None:
+        row = self.list.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _on_chosen(self) -> None:
+        work = self._chosen()
+        readable = work is not None and work.opened is not None
+        self.recover.setEnabled(readable)
+        self.look.setEnabled(readable)
+        self.more.setText(words_for(work)[1] if work else "")
+
+    def _end_with(self, tell: Callable[[FoundWork], object]) -> None:
+        work = self._chosen()
+        if work is not None:
+            self.accept()
+            tell(work)
+
+    def _on_discard(self) -> None:
+        work = self._chosen()
+        if work is None:
+            return
+        self._found.remove(work)
+        self.list.takeItem(self.list.currentRow())
+        self.discard_wanted.emit(work)
+        if not self._found:
+            self.accept()
+
+
+class LookingBar(QFrame):
+    """Says that recovered work is only looked at, and asks what becomes of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        words = "You are looking at unsaved work; it is not recovered yet."
+        self.recover, self.discard = _quiet("Recover"), _quiet("Discard")
+        self.later = _quiet("Later")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.addWidget(plain_label(words, wraps=True), 1)
+        for button in (self.recover, self.discard, self.later):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(words)
+        self.hide()
+
+
+def _quiet(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quietButton")
+    button.setText(words)
+    return button

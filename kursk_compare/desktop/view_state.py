@@ -1,0 +1,50 @@
+"""Where the user is in the window, to be kept and found again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QAbstractItemView
+
+from kursk_compare.desktop.toolbar import Toolbar
+from kursk_compare.desktop.workspace import Workspace
+from kursk_compare.project import ViewState
+
+
+def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
+    """Return where the user is."""
+    return ViewState(
+        workspace.chosen,
+        workspace.chosen_divergence,
+        tuple(sorted(toolbar.hidden_kinds())),
+        max(workspace.findings.tabs.currentIndex(), 0),
+        tuple(
+            (column.article.id, max(column.view.indexAt(QPoint(8, 8)).row(), 0))
+            for column in workspace.board.columns
+        ),
+    )
+
+
+def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
+    """Take the user where he was; what is not there any more is left out."""
+    for toggle in toolbar.toggles:
+        toggle.setChecked(str(toggle.kind) not in state.hidden_kinds)
+    if 0 <= state.tab < workspace.findings.tabs.count():
+        workspace.findings.tabs.setCurrentIndex(state.tab)
+    # The columns must have their places first.
+    QTimer.singleShot(0, workspace, partial(_go_to_text, state, workspace))
+
+
+def _go_to_text(state: ViewState, workspace: Workspace) -> None:
+    rows = dict(state.scrolled)
+    for column in workspace.board.columns:
+        model = column.view.model()
+        row = rows.get(column.article.id, 0)
+        if 0 < row < model.rowCount():
+            top = QAbstractItemView.ScrollHint.PositionAtTop
+            column.view.scrollTo(model.index(row, 0), top)
+    index, sentence = workspace.index, state.sentence
+    if index is not None and sentence is not None and sentence in index.sentences:
+        known = {divergence.id for divergence in index.divergences_of(sentence)}
+        workspace.choose(sentence, state.divergence if state.divergence in known else None)
