@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from kursk_compare.alignment.assembly import Assembly, Scored
+from kursk_compare.alignment.assembly import Assembly
 from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.languages import check_languages
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.alignment.other_models import scorer_for
-from kursk_compare.alignment.pair_features import pair_features
-from kursk_compare.alignment.scorer import confidence, fitted_scorer
+from kursk_compare.alignment.scorer import Scorer, fitted_scorer
+from kursk_compare.alignment.scoring import ScoredPairs, part_names, score_pairs
+from kursk_compare.alignment.third_sources import third_sources
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
 from kursk_compare.settings import Settings
@@ -39,15 +41,25 @@ def align(
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
     tell("alignment", 0.0)
     scorer = scorer_for(encoder, fitted_scorer())
-    pairs = pair_features(material, scorer.first_look)
-    scored = [Scored(pair, confidence(scorer.log_odds(pair)), scorer.rank(pair)) for pair in pairs]
     least = (
         settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]
     )
-    assembly = Assembly(articles, order, material, scored, scorer, least)
-    alignment = assembly.alignment(warnings)
+    scored = _with_third_sources(list(score_pairs(material, scorer, least)), scorer)
+    linkable, telling = material.linkable, material.telling
+    del material  # vectors are most of the memory, and no longer needed
+    assembly = Assembly(articles, order, scored, linkable, least)
+    alignment = assembly.alignment(telling, scorer, part_names(scorer), warnings)
     tell("alignment", 1.0)
     return alignment
+
+
+def _with_third_sources(scored: list[ScoredPairs], scorer: Scorer) -> list[ScoredPairs]:
+    """Return the pairs with the ranks they have once third articles are heard."""
+    told = third_sources(scored, [pairs.confidence for pairs in scored])
+    return [
+        replace(pairs, rank=pairs.rank + scorer.third_source * heard)
+        for pairs, heard in zip(scored, told, strict=True)
+    ]
 
 
 def _silent(_stage: str, _share: float) -> None:

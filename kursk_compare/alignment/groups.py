@@ -9,8 +9,16 @@ grows with the number of pairs given.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kursk_compare.alignment.tied_clusters import tied_clusters
+
+Whole = NDArray[np.integer]
+Flags = NDArray[np.bool_]
 
 _PASSES = 5
 _STEPS = 10_000  # confidences are counted in whole numbers, so that no sum depends on its order
@@ -28,198 +36,221 @@ class ClaimGroup:
     also: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LikelyPair:
-    """Two sentences (the smaller number first) that are no hopeless pair, and perhaps a link."""
+@dataclass(frozen=True, slots=True, eq=False)
+class LikelyPairs:
+    """Pairs of sentences (k; numbers `a` < `b`) that are not hopeless, and which are links."""
 
-    a: int
-    b: int
-    confidence: float
-    is_link: bool
-
-
-Ties = list[int]
-"""What ties a sentence or cluster to another: number of likely pairs, of links, all confidence."""
-
-
-def _suffice(ties: Ties, pairs: int) -> bool:
-    """Tell whether none of so many pairs is hopeless and at least half are links."""
-    return ties[0] == pairs and 2 * ties[1] >= pairs
+    a: Whole
+    b: Whole
+    confidence: NDArray[np.float64]
+    is_link: Flags
 
 
 def claim_groups(
-    pairs: Sequence[LikelyPair], article_of: Sequence[int], place: Sequence[int]
+    pairs: LikelyPairs, article_of: Sequence[int] | Whole, place: Sequence[int] | Whole
 ) -> list[ClaimGroup]:
     """Return the groups in the order of their first member.
 
     `place` ranks sentences where confidence does not decide, so that the result does not depend
     on the sentences' numbers.
     """
-    clusters = _Clusters(pairs, article_of, place)
-    clusters.agglomerate()
+    if not pairs.is_link.any():
+        return []
+    near = _near(pairs, np.asarray(article_of), np.asarray(place))
+    clusters = _Clusters(near, tied_clusters(near.links, near.partners, near.article.tolist()))
     clusters.improve()
-    return clusters.finished()
+    return _finished(near, np.array(clusters.cluster_of))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Near:
+    """The sentences with links (m, renumbered in order) and what they are near to.
+
+    `sentence`, `article` and `place` tell what was given of each. `a`, `b` and `sure` are the
+    links, the surest first, with their confidence in steps. `other` and `steps` hold the likely
+    partners of all sentences in a row, linked ones first; `first` (m + 1) says where each one's
+    begin, `unlinked` (m) where those begin that are not linked.
+    """
+
+    sentence: Whole
+    article: Whole
+    place: Whole
+    a: Whole
+    b: Whole
+    sure: Whole
+    other: Whole
+    steps: Whole
+    first: Whole
+    unlinked: Whole
+
+    @property
+    def links(self) -> Iterator[tuple[int, int]]:
+        """The links, the surest first."""
+        return zip(self.a.tolist(), self.b.tolist(), strict=True)
+
+    @property
+    def partners(self) -> Iterator[tuple[list[int], int]]:
+        """For each sentence its likely partners, and how many of them, the first, are links."""
+        for begin, middle, end in zip(
+            self.first[:-1].tolist(), self.unlinked.tolist(), self.first[1:].tolist(), strict=True
+        ):
+            yield self.other[begin:end].tolist(), middle - begin
+
+
+def _near(pairs: LikelyPairs, article_of: Whole, place: Whole) -> _Near:
+    sentence = np.unique(np.concatenate([pairs.a[pairs.is_link], pairs.b[pairs.is_link]]))
+    number = np.full(len(article_of), -1, dtype=np.int32)
+    number[sentence] = np.arange(len(sentence))
+    a, b = number[pairs.a], number[pairs.b]
+    both = (a >= 0) & (b >= 0)
+    a, b, is_link = a[both], b[both], pairs.is_link[both]
+    steps = np.rint(pairs.confidence[both] * _STEPS).astype(np.int32)
+    places = place[sentence]
+    ends = places[a[is_link]], places[b[is_link]]
+    surest = np.lexsort((np.maximum(*ends), np.minimum(*ends), -steps[is_link]))
+    owner, linked = np.concatenate([a, b]), np.concatenate([is_link, is_link])
+    by_owner = np.lexsort((~linked, owner))
+    first = np.cumsum([0, *np.bincount(owner, minlength=len(sentence)).tolist()])
+    return _Near(
+        sentence=sentence,
+        article=article_of[sentence],
+        place=places,
+        a=a[is_link][surest],
+        b=b[is_link][surest],
+        sure=steps[is_link][surest],
+        other=np.concatenate([b, a])[by_owner],
+        steps=np.concatenate([steps, steps])[by_owner],
+        first=first,
+        unlinked=first[:-1] + np.bincount(owner[linked], minlength=len(sentence)),
+    )
 
 
 class _Clusters:
-    """Clusters under construction; each is known by the number of one sentence."""
+    """Clusters that single sentences may still leave; each is known by a number."""
 
-    def __init__(
-        self, pairs: Sequence[LikelyPair], article_of: Sequence[int], place: Sequence[int]
-    ) -> None:
-        self._article_of, self._place = article_of, place
-        self._links = [pair for pair in pairs if pair.is_link]
-        linked = {end for pair in self._links for end in (pair.a, pair.b)}
-        self._near: dict[int, list[tuple[int, int, bool]]] = {s: [] for s in linked}
-        for pair in pairs:
-            if pair.a in linked and pair.b in linked:
-                steps = round(pair.confidence * _STEPS)
-                self._near[pair.a].append((pair.b, steps, pair.is_link))
-                self._near[pair.b].append((pair.a, steps, pair.is_link))
-        self._members = {sentence: {sentence} for sentence in linked}
-        self._articles = {s: Counter([article_of[s]]) for s in linked}
-        self._cluster_of = {sentence: sentence for sentence in linked}
-        self._least = min((round(p.confidence * _STEPS) for p in self._links), default=_STEPS)
-
-    def agglomerate(self) -> None:
-        """Join clusters along the links, the surest first."""
-        ties = {sentence: self._ties(sentence) for sentence in self._near}
-        for pair in sorted(self._links, key=self._surest_first):
-            one, other = self._cluster_of[pair.a], self._cluster_of[pair.b]
-            if one == other:
-                continue
-            if _suffice(ties[one][other], self._pairs_between(one, other)):
-                kept, gone = sorted((one, other), key=lambda c: (-len(ties[c]), self._place[c]))
-                self._join(kept, gone)
-                _hand_over(ties, kept, gone)
+    def __init__(self, near: _Near, cluster_of: Sequence[int]) -> None:
+        self._near = near
+        self._article, self._place = near.article.tolist(), near.place.tolist()
+        self._first, self._unlinked = near.first.tolist(), near.unlinked.tolist()
+        self._least = int(near.sure.min())
+        self.cluster_of = list(cluster_of)
+        self._members: dict[int, set[int]] = {}
+        self._articles: dict[int, Counter[int]] = {}
+        for sentence, cluster in enumerate(cluster_of):
+            self._members.setdefault(cluster, set()).add(sentence)
+            self._articles.setdefault(cluster, Counter())[self._article[sentence]] += 1
+        self._size = {cluster: len(members) for cluster, members in self._members.items()}
 
     def improve(self) -> None:
         """Move single sentences to the cluster that suits them best until none moves."""
-        waiting = set(self._near)
+        waiting = set(range(len(self._article)))
         for _ in range(_PASSES):
             again: set[int] = set()
             for sentence in sorted(waiting, key=self._place.__getitem__):
-                touched = self._move(sentence)
-                again.update(touched)
+                again.update(self._move(sentence))
             if not again:
                 return
             waiting = again
 
-    def finished(self) -> list[ClaimGroup]:
-        """Return the clusters of at least two sentences."""
-        groups = {c: sorted(m) for c, m in self._members.items() if len(m) > 1}
-        least, also = self._least_inside(), self._also(groups)
-        return [
-            ClaimGroup(
-                tuple(members),
-                least.get(cluster, self._least) / _STEPS,
-                tuple(sorted(also.get(cluster, ()))),
-            )
-            for cluster, members in sorted(groups.items(), key=lambda item: item[1])
-        ]
-
-    def _surest_first(self, pair: LikelyPair) -> tuple[float, int, int]:
-        a, b = sorted((self._place[pair.a], self._place[pair.b]))
-        return -pair.confidence, a, b
-
-    def _ties(self, sentence: int) -> dict[int, Ties]:
-        """Return what ties a sentence to each cluster, its own included."""
-        found: dict[int, Ties] = {}
-        cluster_of = self._cluster_of
-        for other, steps, is_link in self._near[sentence]:
-            tie = found.get(cluster_of[other])
-            if tie is None:
-                found[cluster_of[other]] = [1, int(is_link), steps]
-            else:
-                tie[0] += 1
-                tie[1] += is_link
-                tie[2] += steps
-        return found
-
-    def _pairs_between(self, one: int, other: int) -> int:
-        """Return how many pairs of sentences of different articles two clusters have."""
-        ones, others = self._articles[one], self._articles[other]
-        fewer, more = (ones, others) if len(ones) < len(others) else (others, ones)
-        same = sum(times * more[article] for article, times in fewer.items())
-        return len(self._members[one]) * len(self._members[other]) - same
-
-    def _join(self, kept: int, gone: int) -> None:
-        for sentence in self._members[gone]:
-            self._cluster_of[sentence] = kept
-        self._members[kept] |= self._members.pop(gone)
-        self._articles[kept] += self._articles.pop(gone)
-
-    def _strangers(self, sentence: int, cluster: int) -> int:
-        """Return how many of the cluster's sentences stand in other articles."""
-        same = self._articles[cluster].get(self._article_of[sentence], 0)
-        return len(self._members[cluster]) - same
-
     def _move(self, sentence: int) -> set[int]:
         """Move a sentence if that is better; return the sentences for which that matters."""
-        own, ties = self._cluster_of[sentence], self._ties(sentence)
-        least = self._gain(sentence, own, ties.get(own, [0, 0, 0]))
-        better = [
-            (
-                -self._gain(sentence, cluster, tie),
-                min(map(self._place.__getitem__, members)),
-                cluster,
-            )
-            for cluster, tie in ties.items()
-            if cluster != own
-            and tie[1]
-            and self._gain(sentence, cluster, tie) > least
-            and _suffice(tie, self._strangers(sentence, cluster))
-            and (members := self._members[cluster])
-        ]
+        own = self.cluster_of[sentence]
+        better = self._better(sentence, own)
         if not better:
             return set()
         best = min(better)[2]
         touched = self._members[own] | self._members[best]
         self._put(sentence, own, best)
-        return touched | {other for one in touched for other, _, link in self._near[one] if link}
+        return touched.union(*map(self._linked, touched))
 
-    def _gain(self, sentence: int, cluster: int, tie: Ties) -> int:
-        return tie[2] - self._least * self._strangers(sentence, cluster)
+    def _better(self, sentence: int, own: int) -> list[tuple[int, int, int]]:
+        """Return (less gain, place, cluster) of the clusters that suit a sentence better."""
+        cluster_of, article = self.cluster_of, self._article[sentence]
+        links = Counter(map(cluster_of.__getitem__, self._linked(sentence)))
+        fit = [
+            (cluster, strangers)
+            for cluster, count in links.items()
+            if 2 * count
+            >= (strangers := self._size[cluster] - self._articles[cluster].get(article, 0))
+            and cluster != own
+        ]
+        if not fit:
+            return []
+        here = slice(self._first[sentence], self._first[sentence + 1])
+        clusters = list(map(cluster_of.__getitem__, self._near.other[here].tolist()))
+        pairs, steps = Counter(clusters), self._near.steps[here].tolist()
+        strangers = self._size[own] - self._articles[own][article]
+        least = self._gain(own, strangers, steps, clusters)
+        return [
+            (-gain, min(map(self._place.__getitem__, self._members[cluster])), cluster)
+            for cluster, strangers in fit
+            if pairs[cluster] == strangers
+            and (gain := self._gain(cluster, strangers, steps, clusters)) > least
+        ]
+
+    def _gain(self, cluster: int, strangers: int, steps: list[int], clusters: list[int]) -> int:
+        """Return how much surer than the least link a sentence's ties to a cluster are in all."""
+        surer = sum(step for step, other in zip(steps, clusters, strict=True) if other == cluster)
+        return surer - self._least * strangers
+
+    def _linked(self, sentence: int) -> list[int]:
+        here = slice(self._first[sentence], self._unlinked[sentence])
+        linked: list[int] = self._near.other[here].tolist()
+        return linked
 
     def _put(self, sentence: int, own: int, best: int) -> None:
-        article = self._article_of[sentence]
+        article = self._article[sentence]
         self._members[own].discard(sentence)
         self._articles[own][article] -= 1
+        self._size[own] -= 1
         self._members[best].add(sentence)
         self._articles[best][article] += 1
-        self._cluster_of[sentence] = best
-        if not self._members[own]:
-            del self._members[own], self._articles[own]
-
-    def _least_inside(self) -> dict[int, int]:
-        """Return the least confidence of the links inside each cluster, in steps."""
-        least: dict[int, int] = {}
-        for pair in self._links:
-            cluster = self._cluster_of[pair.a]
-            if cluster == self._cluster_of[pair.b]:
-                steps = round(pair.confidence * _STEPS)
-                least[cluster] = min(least.get(cluster, steps), steps)
-        return least
-
-    def _also(self, groups: Container[int]) -> dict[int, list[int]]:
-        """Return the sentences outside each group that are linked into it."""
-        found: dict[int, list[int]] = {}
-        for sentence in self._near:
-            own = self._cluster_of[sentence]
-            for cluster, tie in self._ties(sentence).items():
-                if cluster == own or cluster not in groups or not tie[1]:
-                    continue
-                if own not in groups or 2 * tie[1] >= self._strangers(sentence, cluster):
-                    found.setdefault(cluster, []).append(sentence)
-        return found
+        self._size[best] += 1
+        self.cluster_of[sentence] = best
 
 
-def _hand_over(ties: dict[int, dict[int, Ties]], kept: int, gone: int) -> None:
-    """Count what tied other clusters to `gone` for `kept`."""
-    for other, tie in ties.pop(gone).items():
-        del ties[other][gone]
-        if other == kept:
-            continue
-        before = ties[kept].get(other, [0, 0, 0])
-        tie[:] = [one + more for one, more in zip(before, tie, strict=True)]
-        ties[kept][other] = ties[other][kept] = tie
+def _finished(near: _Near, cluster_of: Whole) -> list[ClaimGroup]:
+    """Return the clusters of at least two sentences."""
+    size = np.bincount(cluster_of)
+    order = np.argsort(cluster_of, kind="stable")
+    parts = np.split(near.sentence[order], np.cumsum(size)[:-1])
+    least, also = _least_inside(near, cluster_of, len(size)), _also(near, cluster_of, size)
+    groups = [
+        ClaimGroup(tuple(members.tolist()), chance / _STEPS, tuple(others))
+        for members, chance, others in zip(parts, least.tolist(), also, strict=True)
+        if len(members) > 1
+    ]
+    return sorted(groups, key=lambda group: group.members)
+
+
+def _least_inside(near: _Near, cluster_of: Whole, clusters: int) -> Whole:
+    """Return the least confidence of the links inside each cluster, in steps."""
+    inside = cluster_of[near.a] == cluster_of[near.b]
+    least = np.full(clusters, near.sure.min())
+    # The links come surest first: the last one that is written stays.
+    least[cluster_of[near.a[inside]]] = near.sure[inside]
+    return least
+
+
+def _also(near: _Near, cluster_of: Whole, size: Whole) -> list[list[int]]:
+    """Return the sentences outside each cluster that are linked into it."""
+    count = len(size)
+    sentence = np.concatenate([near.a, near.b]).astype(np.int64)
+    into = cluster_of[np.concatenate([near.b, near.a])]
+    outside = (cluster_of[sentence] != into) & (size[into] > 1)
+    found, links = np.unique(
+        into[outside] * len(cluster_of) + sentence[outside], return_counts=True
+    )
+    into, sentence = np.divmod(found, len(cluster_of))
+    articles = int(near.article.max()) + 1
+    held, times = np.unique(cluster_of * articles + near.article, return_counts=True)
+    wanted = into * articles + near.article[sentence]
+    at = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+    strangers = size[into] - np.where(held[at] == wanted, times[at], 0)
+    named = (size[cluster_of[sentence]] < 2) | (2 * links >= strangers)
+    rows: list[list[int]] = [[] for _ in range(count)]
+    for cluster, number in zip(
+        into[named].tolist(), near.sentence[sentence[named]].tolist(), strict=True
+    ):
+        rows[cluster].append(number)
+    return rows

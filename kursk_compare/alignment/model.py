@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -94,7 +94,7 @@ class Alignment:
     """
 
     links: tuple[Link, ...]
-    candidates: tuple[Candidates, ...]
+    candidates: Sequence[Candidates]
     groups: tuple[Group, ...]
     near_duplicates: tuple[NearDuplicate, ...] = ()
     voices: tuple[tuple[str, ...], ...] = ()

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.words import Word, content_words, masked
 from kursk_compare.article import Article, Sentence, Span
-from kursk_compare.embedding.encoder import Encoded, Encoder, on_grid, to_grid
+from kursk_compare.embedding.encoder import GRID, Encoded, Encoder, on_grid, to_grid
 
 Whole = NDArray[np.int16]
 
@@ -153,16 +153,18 @@ def _word_vectors(
     return on_grid(np.concatenate(sums)), tuple(owners)
 
 
+# Some builds of the linear algebra library report invalid values in padding that is never used.
+@np.errstate(invalid="ignore")
 def _between(
     encoded: Encoded, spans: Sequence[tuple[int, int]]
 ) -> tuple[NDArray[np.float32], list[int]]:
     """Return the sums of the vectors of the tokens in `spans`, and which spans have any token."""
     starts, ends = encoded.offsets[:, 0].tolist(), encoded.offsets[:, 1].tolist()
-    # Whole numbers below 2**24: single precision adds them exactly.
-    tokens = to_grid(encoded.tokens).astype(np.float32)
-    upto = np.zeros((len(tokens) + 1, tokens.shape[1]), dtype=np.float32)
-    np.cumsum(tokens, axis=0, out=upto[1:])
     first = [bisect_right(ends, start) for start, _ in spans]
     last = [bisect_left(starts, end) for _, end in spans]
     met = [at for at, (one, other) in enumerate(zip(first, last, strict=True)) if one < other]
-    return upto[[last[at] for at in met]] - upto[[first[at] for at in met]], met
+    begins, closes = np.array(first)[met, None], np.array(last)[met, None]
+    at = np.arange(len(starts))
+    # Whole numbers below 2**24: single precision adds them exactly.
+    tokens = np.rint(encoded.tokens * np.float32(GRID))
+    return ((begins <= at) & (at < closes)).astype(np.float32) @ tokens, met

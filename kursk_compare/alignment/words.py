@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from kursk_compare.article import Span
 from kursk_compare.resources import read_rows
 
 MASK = "0"
+_KNOWN = 2**17  # words whose stems are kept at hand
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_OPENING = frozenset("\"'“”‘’«»([:.!?…-–—")
 _DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word with its place in its sentence, its stem, and whether it begins with a capital.
 
     `inside` is False for the first word of the sentence or of a quotation in it, whose capital
@@ -47,18 +48,24 @@ def masked(text: str, figures: Sequence[Span], language: str) -> str:
 def content_words(text: str, language: str) -> list[Word]:
     """Return the words of `text` that tell of its subject, in order, without figures."""
     found = []
-    stop, numbers = _listed("stop_words", language), _listed("number_words", language)
     for match in _WORD.finditer(text):
-        lower = _plain(match[0])
-        if lower in stop or lower in numbers or lower[0].isdigit() or len(lower) < 2:
-            continue
-        capital = match[0][0].isupper()
-        word = Word(*match.span(), stem(lower, language), capital, _is_inside(text, match.start()))
-        found.append(word)
+        told = _content_stem(match[0], language)
+        if told is not None:
+            start, end = match.span()
+            found.append(Word(start, end, told, text[start].isupper(), _is_inside(text, start)))
     return found
 
 
-@cache
+@lru_cache(maxsize=_KNOWN)
+def _content_stem(word: str, language: str) -> str | None:
+    """Return the stem of a word as written, None for one that tells nothing of the subject."""
+    lower = _plain(word)
+    if lower in _listed("stop_words", language) or lower in _listed("number_words", language):
+        return None
+    return None if lower[0].isdigit() or len(lower) < 2 else stem(lower, language)
+
+
+@lru_cache(maxsize=_KNOWN)
 def stem(word: str, language: str) -> str:
     """Return what is left of a lower-case word without its endings; whole if none are known."""
     for rules in _suffixes(language):
@@ -69,7 +76,6 @@ def stem(word: str, language: str) -> str:
     return word
 
 
-@cache
 def _plain(word: str) -> str:
     lower = unicodedata.normalize("NFKD", word.casefold()).replace("’", "'")
     bare = "".join(letter for letter in lower if not unicodedata.combining(letter))
@@ -77,8 +83,10 @@ def _plain(word: str) -> str:
 
 
 def _is_inside(text: str, start: int) -> bool:
-    before = text[:start].rstrip()
-    return bool(before) and before[-1] not in "\"'“”‘’«»([:.!?…-–—"
+    before = start - 1
+    while before >= 0 and text[before].isspace():
+        before -= 1
+    return before >= 0 and text[before] not in _OPENING
 
 
 def _without_numbers(text: str, language: str) -> str:

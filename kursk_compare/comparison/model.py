@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -131,7 +132,7 @@ class Comparison:
     settings: Settings
     model: ModelInfo
     links: tuple[Link, ...]
-    candidates: tuple[Candidates, ...]
+    candidates: Sequence[Candidates]
     groups: tuple[Group, ...]
     figures: tuple[PlacedFigure, ...]
     attributions: tuple[PlacedAttribution, ...]

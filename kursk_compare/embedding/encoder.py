@@ -64,9 +64,8 @@ def on_grid(vectors: NDArray[np.floating]) -> NDArray[np.int16]:
     """Return unit-length rows as whole multiples of 1/GRID; a row of zeros stays zeros."""
     exact = np.asarray(vectors, dtype=np.float64)
     lengths = np.sqrt(np.square(exact).sum(axis=-1, keepdims=True))
-    whole: NDArray[np.int16] = np.rint(exact * (GRID / np.where(lengths > 0, lengths, 1))).astype(
-        "i2"
-    )
+    exact = exact * (GRID / np.where(lengths > 0, lengths, 1))
+    whole: NDArray[np.int16] = np.rint(exact, out=exact).astype("i2")
     return whole
 
 

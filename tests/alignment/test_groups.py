@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kursk_compare.alignment.groups import LikelyPair, claim_groups
+from kursk_compare.alignment.groups import LikelyPairs, claim_groups
 
 
-def groups(links, article_of, likely=None):
+def groups(links, article_of, likely=None, place=None):
     every = {**(likely or {}), **links}
-    pairs = [LikelyPair(*pair, chance, pair in links) for pair, chance in every.items()]
-    return claim_groups(pairs, article_of, list(range(len(article_of))))
+    a, b = (np.array([pair[end] for pair in every], dtype=np.int64) for end in (0, 1))
+    is_link = np.array([pair in links for pair in every], dtype=bool)
+    pairs = LikelyPairs(a, b, np.array(list(every.values()), dtype=float), is_link)
+    return claim_groups(pairs, article_of, place or list(range(len(article_of))))
+
+
+def test_no_links_make_no_groups():
+    assert groups({}, [0, 1], likely={(0, 1): 0.4}) == []
 
 
 def test_sentences_that_are_all_linked_are_one_group():
@@ -59,13 +66,18 @@ def test_the_numbers_of_the_sentences_decide_nothing(sentences, random):
 
     def groups_when(order):
         at = {sentence: number for number, sentence in enumerate(order)}
-        pairs = [
-            LikelyPair(*sorted((at[a], at[b])), confidence, confidence >= 0.5)
-            for (a, b), confidence in confidences.items()
-        ]
+        every = {tuple(sorted((at[a], at[b]))): c for (a, b), c in confidences.items()}
+        links = {pair: confidence for pair, confidence in every.items() if confidence >= 0.5}
         article_of = [sentences[sentence][0] for sentence in order]
-        found = claim_groups(pairs, article_of, list(order))
-        return {frozenset(order[member] for member in group.members) for group in found}
+        found = groups(links, article_of, every, order)
+        return {
+            (
+                frozenset(order[member] for member in group.members),
+                group.confidence,
+                frozenset(order[member] for member in group.also),
+            )
+            for group in found
+        }
 
     order = list(range(len(sentences)))
     expected = groups_when(order)

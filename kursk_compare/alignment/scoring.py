@@ -1,0 +1,94 @@
+"""Scores the pairs of sentences that got the second look, and keeps what later steps need of them.
+
+The features of all pairs would take most of the memory, so they are let go article by article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kursk_compare.alignment.material import Material
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, pair_features
+from kursk_compare.alignment.score_parts import STEPS
+from kursk_compare.alignment.scorer import Scorer, confidence
+
+Numbers = NDArray[np.float64]
+Whole = NDArray[np.integer]
+
+ADDS = "log_odds."
+"""Begins the name of a part that is added up; the other parts are what was measured."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScoredPairs:
+    """The pairs of sentences of articles `x` and `y` (x < y) that were looked at closely.
+
+    `i` and `j` (k) are sentence numbers in x and y, `shape` is the number of sentences of both.
+    The higher a pair's `rank`, the earlier it comes among a sentence's candidates. `told` (n) are
+    the places of the pairs that may become links; `parts` (n, parts) is what their log odds are
+    made of, in 1/STEPS.
+    """
+
+    x: int
+    y: int
+    shape: tuple[int, int]
+    i: Whole
+    j: Whole
+    log_odds: Numbers
+    confidence: Numbers
+    rank: Numbers
+    told: Whole
+    parts: Whole
+
+
+def part_names(scorer: Scorer) -> tuple[str, ...]:
+    """Return the names of the parts of a score.
+
+    The measured features come first; then, in log odds, what each of them adds to the score, what
+    holds for every pair ("bias"), and what the rivals of the pair make of it ("rivals").
+    """
+    added = (*(FEATURES[at] for at in _weighed(scorer)), "bias", "rivals")
+    return (*FEATURES, *(f"{ADDS}{name}" for name in added))
+
+
+def score_pairs(material: Material, scorer: Scorer, least: float) -> Iterator[ScoredPairs]:
+    """Score all pairs worth it, for each two articles in order.
+
+    Parts are kept of pairs with a confidence of at least `least` whose sentences may be linked.
+    """
+    for pair in pair_features(material, scorer.first_look):
+        log_odds = scorer.log_odds(pair)
+        chances = confidence(log_odds)
+        linkable = [material.linkable[material.rows(at)] for at in (pair.x, pair.y)]
+        may_link = linkable[0][pair.i] & linkable[1][pair.j]
+        (told,) = np.nonzero(may_link & (chances >= least))
+        yield ScoredPairs(
+            pair.x,
+            pair.y,
+            pair.shape,
+            pair.i.astype(np.int32),
+            pair.j.astype(np.int32),
+            log_odds,
+            chances,
+            scorer.rank(pair),
+            told,
+            _parts(pair, scorer, log_odds, told),
+        )
+
+
+def _weighed(scorer: Scorer) -> list[int]:
+    return [at for at, name in enumerate(FEATURES) if scorer.weights.get(name, 0.0)]
+
+
+def _parts(pair: ArticlePair, scorer: Scorer, log_odds: Numbers, told: Whole) -> Whole:
+    values, weighed = pair.values[:, told], _weighed(scorer)
+    weights = np.array([scorer.weights[FEATURES[at]] for at in weighed])
+    adds = values[weighed] * weights[:, None]
+    rivals = log_odds[told] - scorer.bias - adds.sum(axis=0)
+    bias = np.full(len(told), scorer.bias)
+    parts: Whole = np.rint(np.vstack([values, adds, bias, rivals]).T * STEPS).astype(np.int32)
+    return parts
