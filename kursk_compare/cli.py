@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,11 +17,14 @@ from kursk_compare.errors import (
     OutputNotWritten,
     UnreadableArticle,
 )
+from kursk_compare.finding import DivergenceKind
+from kursk_compare.offline import stay_offline
 from kursk_compare.settings import Preset, Settings
 from kursk_compare.version import VERSION
 
 if TYPE_CHECKING:
     from kursk_compare.comparison.model import Comparison
+    from kursk_compare.report import Form, ReportOptions
 
 DONE, FAILED, WRONG_ARGUMENTS, UNREADABLE_INPUT, UNWRITTEN_OUTPUT = 0, 1, 2, 3, 4
 INTERRUPTED = 130
@@ -29,16 +32,10 @@ INTERRUPTED = 130
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A named output and the function that writes it and returns what is worth knowing."""
-
-    path: str
-    write: Callable[[Comparison, str], Sequence[str]]
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status (0, 1, 2, 3, 4 or 130)."""
+    if arguments is None:  # run as a program, which has the process to itself
+        stay_offline()
     parser = _parser()
     options = parser.parse_args(arguments)
     say = _Progress(quiet=getattr(options, "quiet", False))
@@ -78,7 +75,18 @@ def _add_compare_options(parser: argparse.ArgumentParser) -> None:
     add("--json", metavar="OUT", help="write everything as JSON")
     add("--pdf", metavar="OUT", help="write the report")
     add("--html", metavar="OUT", help="write the report as one HTML page")
+    add("--docx", metavar="OUT", help="write the report as a Word document with comments")
+    add("--md", metavar="OUT", help="write the report as Markdown")
+    add("--xlsx", metavar="OUT", help="write the tables as an Excel workbook")
     add("--csv", metavar="DIR", help="write one table each as CSV")
+    add("--title", metavar="TEXT", help="the title of the report")
+    add("--question", metavar="TEXT", help="the question that the report answers")
+    add("--kinds", metavar="KIND,...", default=(), type=_kinds, help="report these kinds alone")
+    add(
+        "--groups", metavar="G1,...", default=(), type=_listed, help="report these statements alone"
+    )
+    add("--paper", choices=["a4", "us-letter"], default="a4")
+    add("--landscape", action="store_true", help="turn the paper")
     add("--preset", choices=[p.value for p in Preset], default=Preset.BALANCED.value)
     add("--model", metavar="NAME_OR_FOLDER", help="a local folder with model.safetensors")
     add("--published", metavar="FILE=YYYY-MM-DD", action="append", default=[], type=_dated)
@@ -99,6 +107,19 @@ def _named(text: str) -> tuple[str, str]:
     if not equals or not file or not value:
         raise argparse.ArgumentTypeError(f"{text!r} is not of the form FILE=VALUE")
     return file, value
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(",") if part)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    known = [kind.value for kind in DivergenceKind]
+    for kind in _listed(text):
+        if kind not in known:
+            message = f"{kind!r} is no kind of divergence; give some of {', '.join(known)}"
+            raise argparse.ArgumentTypeError(message)
+    return _listed(text)
 
 
 def _dated(text: str) -> tuple[str, date]:
@@ -128,13 +149,12 @@ def _compare(options: argparse.Namespace, say: _Progress) -> int:
     comparison = compare(articles, settings, progress=say.stage)
     for warning in comparison.warnings:
         say.error(warning)
-    outputs = _outputs(options)
-    for output in outputs:
-        for note in output.write(comparison, output.path):
-            say.note(note)
+    unwritten = _write_all(comparison, options, say)
     say.finish()
-    if not outputs:
+    if not _outputs(options):
         sys.stdout.write(_summary(comparison))
+    if unwritten:
+        return UNWRITTEN_OUTPUT
     return UNREADABLE_INPUT if unreadable else DONE
 
 
@@ -178,37 +198,43 @@ def _require_known(
             parser.error(f"{file!r} is none of the files to compare")
 
 
-def _outputs(options: argparse.Namespace) -> list[Output]:
-    writers = {"json": _write_json, "pdf": _write_pdf, "html": _write_html, "csv": _write_csv}
-    return [Output(path, writers[n]) for n in writers if (path := getattr(options, n))]
+def _outputs(options: argparse.Namespace) -> list[tuple[Form, str]]:
+    from kursk_compare.report import Form
+
+    return [(form, path) for form in Form if (path := getattr(options, form.value))]
 
 
-def _write_json(comparison: Comparison, path: str) -> Sequence[str]:
-    from kursk_compare.comparison.schema import to_json_text
-    from kursk_compare.saving import write_whole
+def _write_all(comparison: Comparison, options: argparse.Namespace, say: _Progress) -> bool:
+    """Write all outputs that are named; return whether one of them could not be written."""
+    from kursk_compare.report import write_report
 
-    write_whole(path, to_json_text(comparison).encode())
-    return ()
-
-
-def _write_pdf(comparison: Comparison, path: str) -> Sequence[str]:
-    from kursk_compare.report import write_pdf
-
-    return write_pdf(comparison, path).sentences()
-
-
-def _write_html(comparison: Comparison, path: str) -> Sequence[str]:
-    from kursk_compare.report import write_html
-
-    write_html(comparison, path)
-    return ()
+    failed = False
+    report_options = _report_options(comparison, options)
+    for form, path in _outputs(options):
+        say.stage("report", 0.0, form.value)
+        try:
+            for note in write_report(comparison, form, path, report_options):
+                say.note(note)
+        except OutputNotWritten as error:
+            say.error(str(error))
+            failed = True
+    return failed
 
 
-def _write_csv(comparison: Comparison, folder: str) -> Sequence[str]:
-    from kursk_compare.report import write_csv
+def _report_options(comparison: Comparison, options: argparse.Namespace) -> ReportOptions:
+    from kursk_compare.report import Paper, ReportOptions
 
-    write_csv(comparison, folder)
-    return ()
+    kinds, groups = options.kinds, options.groups
+    chosen = frozenset(each.id for each in comparison.divergences if each.kind.value in kinds)
+    return ReportOptions(
+        title=options.title,
+        question=options.question,
+        paper=Paper(options.paper),
+        landscape=options.landscape,
+        divergences=chosen if kinds else None,
+        groups=frozenset(groups) if groups else None,
+        scope=f"{', '.join(kinds)} only" if kinds else "",
+    )
 
 
 def _summary(comparison: Comparison) -> str:

@@ -117,3 +117,50 @@ def test_a_date_for_an_unknown_file_is_a_wrong_argument(files, capsys):
         main(["compare", *files, "--published", "c.txt=2024-11-13", "--quiet"])
     assert caught.value.code == 2
     assert "c.txt" in capsys.readouterr().err
+
+
+def test_all_forms_of_the_report_are_written(files, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    names = {form: str(out / f"report.{form}") for form in ("html", "docx", "xlsx", "md", "json")}
+    named = [part for form, path in names.items() for part in (f"--{form}", path)]
+    assert main(["compare", *files, *named, "--csv", str(out / "tables"), "--quiet"]) == 0
+    written = {path.name: path.read_bytes()[:2] for path in out.iterdir() if path.is_file()}
+    assert written == {
+        "report.docx": b"PK",
+        "report.html": b"<!",
+        "report.json": b"{\n",
+        "report.md": b"# ",
+        "report.xlsx": b"PK",
+    }
+    assert len(list((out / "tables").glob("*.csv"))) == 6
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "xlsx", "md", "json", "csv"])
+def test_any_form_that_cannot_be_written_gives_status_four(files, tmp_path, form):
+    out = tmp_path / "nowhere" / f"report.{form}"
+    assert main(["compare", *files, f"--{form}", str(out), "--quiet"]) == 4
+    assert sorted(os.listdir(tmp_path)) == ["a.txt", "b.txt"]
+
+
+def test_an_output_that_fails_does_not_keep_the_others_from_being_written(files, tmp_path, capsys):
+    bad, good = tmp_path / "nowhere" / "report.html", tmp_path / "k.json"
+    assert main(["compare", *files, "--html", str(bad), "--json", str(good), "--quiet"]) == 4
+    assert good.exists()
+    assert str(bad) in capsys.readouterr().err
+
+
+def test_a_part_can_be_reported_under_a_title_of_ones_own(files, tmp_path):
+    out = tmp_path / "report.md"
+    given = ["--title", "The dam", "--question", "Who says so?", "--kinds", "figure,date"]
+    assert main(["compare", *files, "--md", str(out), "--quiet", *given]) == 0
+    text = out.read_text(encoding="utf-8")
+    assert text.startswith("# The dam\n\nQuestion: Who says so?\n")
+    assert "This report is a selection: figure, date only" in text
+
+
+def test_an_unknown_kind_is_a_wrong_argument(files, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(["compare", *files, "--kinds", "mood"])
+    assert caught.value.code == 2
+    assert "figure, attribution" in capsys.readouterr().err

@@ -118,6 +118,10 @@ class _Material:
         return {row.id: row for row in self.comparison.quantities}
 
     @cached_property
+    def numbers(self) -> dict[str, int]:
+        return {article.id: at for at, article in enumerate(self.comparison.articles)}
+
+    @cached_property
     def texts(self) -> dict[str, str]:
         return {article.id: article.text for article in self.comparison.articles}
 
@@ -194,13 +198,16 @@ def _said_by(material: _Material, entry: Entry) -> str:
 def _quantities(material: _Material) -> Iterator[Row]:
     for quantity in material.report.quantities:
         row = material.quantities[quantity.id]
-        shown = [material.place(line.place) for line in quantity.lines]
-        for cell, place in zip(row.cells, shown, strict=True):
+        shown = {line.place for line in quantity.lines}
+        for cell in row.cells:
+            at = _place_of(cell.sentence, material.numbers)
+            if at not in shown:
+                continue
             yield (
                 *(row.id, row.counted, row.kind, row.unit, cell.article, cell.text),
                 *(_number(cell.point), cell.bound.replace("_", " ")),
                 *(_number(cell.low), _number(cell.high), material.speakers.get(cell.speaker or "")),
-                *(cell.published, place),
+                *(cell.published, material.place(at)),
             )
 
 
@@ -215,10 +222,9 @@ def _speakers(material: _Material) -> Iterator[Row]:
 
 
 def _links(material: _Material) -> Iterator[Row]:
-    at = {id: number for number, id in enumerate(material.texts)}
     shown = {version.place for each in material.report.statements for version in each.versions}
     for link in material.comparison.links:
-        a, b = (_place_of(sentence, at) for sentence in (link.a, link.b))
+        a, b = (_place_of(sentence, material.numbers) for sentence in (link.a, link.b))
         if a in shown and b in shown:
             yield (
                 *(material.place(a), material.place(b), _share(link.confidence)),
@@ -226,9 +232,9 @@ def _links(material: _Material) -> Iterator[Row]:
             )
 
 
-def _place_of(sentence: str, at: dict[str, int]) -> Place:
+def _place_of(sentence: str, numbers: dict[str, int]) -> Place:
     article, _, index = sentence.rpartition(":")
-    return Place(at[article], int(index) + 1)
+    return Place(numbers[article], int(index) + 1)
 
 
 def _share(confidence: float) -> Decimal:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.report.content import report_on
 from kursk_compare.report.csv_tables import looks_like_a_formula
+from kursk_compare.report.in_words import LIMITS, corrected, selected
 from kursk_compare.report.model import Report
 from kursk_compare.report.options import Paper, ReportOptions
 from kursk_compare.report.tables import Cell, Column, Row, Table, tables_in
@@ -86,19 +87,12 @@ def about(report: Report) -> Table:
         ("preset", facts.preset),
         ("threshold", facts.threshold),
     ]
-    if facts.selection is not None:
-        shown, total = facts.selection
-        rows.append(("selection", f"{shown} of {total} divergences"))
+    rows.append(("selection", selected(report)))
     rows += [("warning", warning) for warning in facts.warnings]
+    rows += [("decided by hand", corrected(report, each)) for each in report.corrections]
     rows.append(("limits", LIMITS))
     kept = tuple(row for row in rows if row[1] not in ("", None))
     return Table("about", (Column("what", 20), Column("value", 100)), kept)
-
-
-LIMITS = (
-    "Alignment is automatic; links that no person has confirmed are marked “automatic”, and some "
-    "will be wrong or missing. That no counterpart was found does not mean that a source is silent."
-)
 
 
 class _Looks:
