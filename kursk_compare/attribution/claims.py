@@ -7,7 +7,7 @@ late, while the train, which left at noon, ...` a claim about noon has no source
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kursk_compare.article import Span, Statement
@@ -44,6 +44,13 @@ def stem_of(word: str) -> str:
     if plain[:1].isdigit():
         return plain
     return plain[:STEM] if len(plain) > STEM else plain.rstrip("s") if len(plain) > 3 else plain
+
+
+def stems_in(text: str, span: Span) -> Iterator[str]:
+    """Yield the stems of the words in a span of a text."""
+    for match in WORD.finditer(text, span.start, span.end):
+        if stem := stem_of(match.group()):
+            yield stem
 
 
 def _stems(statement: Statement) -> list[tuple[str, Span]]:

@@ -149,9 +149,13 @@ def _is_plural(noun: Token) -> bool:
 
 def homograph_has_subject(unit: Unit, index: int, source: Range) -> bool:
     """Say whether a form that is also a noun has a subject that can speak."""
-    if not unit.tokens[index].among("homograph"):
+    token = unit.tokens[index]
+    if not token.among("homograph"):
         return True
-    head, last = unit.tokens[source[0]], unit.tokens[source[1] - 1]
+    words_of_source = unit.tokens[slice(*source)]
+    if token.capital and any(t.lower.endswith("ed") for t in words_of_source):
+        return False  # a headline: `Mayor, Wife Indicted On Fraud Charges`
+    head, last = words_of_source[0], words_of_source[-1]
     speaks = last.among("pronoun") or last.capital or last.among("singular_source")
     return speaks or (head.among("determiner") and not head.lower.endswith("ing"))
 

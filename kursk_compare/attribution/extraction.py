@@ -17,6 +17,7 @@ from kursk_compare.attribution.quotes import FILLER, find_quotations
 from kursk_compare.attribution.reading import read_unit
 from kursk_compare.attribution.resolution import resolve_sources_in
 from kursk_compare.attribution.tokens import tokenise
+from kursk_compare.attribution.transcripts import read_transcript
 from kursk_compare.attribution.units import Range, Unit, split_units
 from kursk_compare.attribution.verification import mark_verification
 
@@ -54,10 +55,25 @@ def find_attributions(text: str) -> list[Attribution]:
     marked = text.replace("''", DOUBLED).replace("``", DOUBLED)
     quotations = find_quotations(marked)
     units = split_units(tokenise(marked, quotations))
-    read = _read_all(text, units)
+    read = _with_turns(_read_all(text, units), read_transcript(text))
     found = nest(sorted(read + quoted_inside(text, read), key=_place))
     places = [(unit.tokens[0].start, unit.tokens[-1].end) for unit in units]
     return resolve_sources_in(text, mark_verification(text, found, places), quotations)
+
+
+def _with_turns(read: list[Attribution], turns: Sequence[Attribution]) -> list[Attribution]:
+    """Return the attributions with the turns of a transcript, which need no guess at a speaker."""
+    if not turns:
+        return read
+    starts = {turn.cue.start for turn in turns if turn.cue is not None}
+    spoken = [span for turn in turns for span in turn.content]
+    kept = [
+        a
+        for a in read
+        if not (a.cue is not None and a.cue.start in starts)
+        and not (a.cue is None and any(span.overlaps(a.content[0]) for span in spoken))
+    ]
+    return [*kept, *turns]
 
 
 def _read_all(text: str, units: Sequence[Unit]) -> list[Attribution]:

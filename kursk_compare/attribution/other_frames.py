@@ -1,19 +1,15 @@
-"""The remaining frames: headlines `S: C`, refusals to comment, claims put at a figure."""
+"""The remaining frames: refusals to comment, claims put at a figure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.frames import Frame
 from kursk_compare.attribution.lexicon import CueWord
 from kursk_compare.attribution.phrases import phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
 
 NO_COMMENT = CueWord("comment", "no_comment", "neutral", "U")
-LONGEST_LABEL = 6
-HEADLINE_UNITS = 3
-LONGEST_TRAILING = 3
-BULLETS = frozenset({"-", "•", "–", "—", "*"})
 
 
 def read_refusals(unit: Unit) -> Iterator[Frame]:
@@ -43,36 +39,6 @@ def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
             if requested and verb is not None and verb.among("reply_verb"):
                 return at, at + 1
     return None, 0
-
-
-def read_label(unit: Unit) -> Frame | None:
-    """Return the frame of a headline `S: C` among the first units of a text."""
-    tokens = unit.tokens
-    first = 1 if tokens[0].text in BULLETS else 0
-    if len(tokens) <= 3 or (tokens[-1].text in {*".?!"} and not first):
-        return None
-    if unit.number >= HEADLINE_UNITS and not first:
-        return None
-    colon = next((i for i, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)
-    if colon <= first or colon + 1 >= len(tokens):
-        return _trailing_label(unit)
-    label = tokens[first:colon]
-    if not all(t.capital or t.lower in {"of", "the", "and", "for"} for t in label):
-        return None
-    content = ((colon + 1, len(tokens)),)
-    return Frame("label", SAYING, (first, colon), (colon, colon + 1), content)
-
-
-def _trailing_label(unit: Unit) -> Frame | None:
-    """Return the frame of a headline `C: S`, as in `Troops ready to go into battle: US`."""
-    tokens = unit.tokens
-    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), 0)
-    label = tokens[colon + 1 :]
-    if colon < len(tokens) - LONGEST_TRAILING - 1 or colon < 3 or not label:
-        return None
-    if not all(t.capital for t in label):
-        return None
-    return Frame("label", SAYING, (colon + 1, len(tokens)), (colon, colon + 1), ((0, colon),))
 
 
 def read_puts_at(unit: Unit) -> Iterator[Frame]:

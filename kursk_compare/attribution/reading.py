@@ -12,8 +12,9 @@ from kursk_compare.attribution.cues import (
 )
 from kursk_compare.attribution.frames import Frame
 from kursk_compare.attribution.inverted import read_inverted
+from kursk_compare.attribution.labels import read_label
 from kursk_compare.attribution.nominal import read_nouns
-from kursk_compare.attribution.other_frames import read_label, read_puts_at, read_refusals
+from kursk_compare.attribution.other_frames import read_puts_at, read_refusals
 from kursk_compare.attribution.participles import read_gerund, read_relay
 from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive, read_refrained
 from kursk_compare.attribution.phrases import verb_group_start

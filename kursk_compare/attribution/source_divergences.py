@@ -43,7 +43,12 @@ WORDS = {
 
 def source_findings(versions: Sequence[Version]) -> list[Finding]:
     """Return the findings on who is given as the source, at most one of each sort."""
-    found = [_stated_as_fact(versions), _other_source(versions), _unnamed(versions)]
+    found = [
+        _stated_as_fact(versions),
+        _other_source(versions),
+        _unnamed(versions),
+        _implied(versions),
+    ]
     return [finding for finding in found if finding is not None]
 
 
@@ -72,6 +77,29 @@ def _stated_as_fact(versions: Sequence[Version]) -> Finding | None:
     return finding_of(
         versions, Level.INFO if implied else Level.STRONG, "stated_as_fact", "; ".join(told) + "."
     )
+
+
+def _implied(versions: Sequence[Version]) -> Finding | None:
+    """Return the finding that some articles name the source only in another sentence."""
+    implied = [v for v in versions if v.voices and all(voice.implied for voice in v.voices)]
+    named = [v for v in versions if _compared(v) and v not in implied]
+    if not implied or not named:
+        return None
+    rows = [(version.article, sources_of(_compared(version))) for version in named]
+    told = [
+        f"{listed(articles)} {verb(articles, 'gives', 'give')} {wording} as the source"
+        for articles, wording in grouped(rows)
+    ]
+    for version in implied:
+        paragraph = min(voice.paragraph for voice in version.voices)
+        where = f"in paragraph {paragraph}" if paragraph else "in the sentence before it"
+        told.append(
+            f"{version.article} gives no source here and attributes it {where}, "
+            f"to {sources_of(version.voices)}"
+        )
+    later = any(voice.paragraph for version in implied for voice in version.voices)
+    name = "attributed_later" if later else "attributed_by_context"
+    return finding_of([*implied, *named], Level.INFO, name, "; ".join(told) + ".")
 
 
 def _other_source(versions: Sequence[Version]) -> Finding | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kursk_compare.article import Statement, TextKind
+from kursk_compare.article import Statement
 from kursk_compare.attribution.claims import (
     COVERED,
     AttributedStatement,
@@ -15,6 +15,11 @@ from kursk_compare.attribution.claims import (
     touches,
 )
 from kursk_compare.attribution.entities import Sources, key_of_profile
+from kursk_compare.attribution.governing import (
+    attributed_later,
+    governing_before,
+    paragraph_of,
+)
 from kursk_compare.attribution.model import Attribution, EntityKind, Form
 from kursk_compare.attribution.profiles import Profile
 from kursk_compare.finding import PlacedSpan
@@ -29,7 +34,8 @@ class Voice:
     """One attribution as the voice of one statement.
 
     `profile` is None for hearsay and for a source that is not determined (`open`); `implied`
-    says that the attribution stands elsewhere in the paragraph.
+    says that the attribution stands in another sentence: right before it in the paragraph, or,
+    for a headline or lead, in the later paragraph number `paragraph` (from 1, else 0).
     """
 
     statement: Statement
@@ -37,6 +43,7 @@ class Voice:
     profile: Profile | None
     key: str
     implied: bool = False
+    paragraph: int = 0
 
     @property
     def article(self) -> str:
@@ -149,11 +156,16 @@ def _voices(
     ]
     if found:
         return tuple(_innermost(found))
-    governing = _governing(statement, attributions)
-    own = any(a.source is not None and _spoken_in(a, statement) for a in attributions)
-    if governing is None or own:
+    if any(a.source is not None and _spoken_in(a, statement) for a in attributions):
         return ()
-    return (_voice(statement, governing, attributions[governing], sources, implied=True),)
+    governing = governing_before(statement, attributions)
+    if governing is not None:
+        return (_voice(statement, governing, attributions[governing], sources, implied=True),)
+    later = attributed_later(statement, attributions, claim)
+    if later is None:
+        return ()
+    voice = _voice(statement, later, attributions[later], sources, implied=True)
+    return (replace(voice, paragraph=paragraph_of(statement, attributions[later])),)
 
 
 def _speaks_for(attribution: Attribution, statement: Statement, claim: Claim) -> bool:
@@ -180,30 +192,6 @@ def _innermost(voices: list[Voice]) -> list[Voice]:
     outer = [voice for voice in voices if voice.attribution.depth == 0] or voices
     named = [voice for voice in outer if not voice.hearsay]
     return named or outer
-
-
-def _governing(statement: Statement, attributions: Sequence[Attribution]) -> int | None:
-    """Return the attribution that governs the statement's paragraph from before it, or None."""
-    sentence = statement.sentence
-    if sentence.kind in {TextKind.HEADLINE, TextKind.CAPTION}:
-        return None
-    before = [
-        other
-        for other in statement.article.sentences
-        if other.paragraph == sentence.paragraph and other.start < sentence.start
-    ]
-    if not before:
-        return None
-    last = before[-1]
-    for index, attribution in enumerate(attributions):
-        source, cue = attribution.source, attribution.cue
-        if source is None or cue is None or attribution.depth:
-            continue
-        if attribution.polarity == "-" or attribution.act == "no_comment":
-            continue
-        if last.start <= cue.start < last.end and attribution.form is not Form.NO_CONTENT:
-            return index
-    return None
 
 
 def is_relay(voice: Voice) -> bool:
