@@ -59,7 +59,7 @@ def claim_groups(
     near = _near(pairs, np.asarray(article_of), np.asarray(place))
     clusters = _Clusters(near, tied_clusters(near.links, near.partners, near.article.tolist()))
     clusters.improve()
-    return _finished(near, np.array(clusters.cluster_of))
+    return _finished(near, _of_several_articles(near, np.array(clusters.cluster_of)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,6 +207,16 @@ class _Clusters:
         self._articles[best][article] += 1
         self._size[best] += 1
         self.cluster_of[sentence] = best
+
+
+def _of_several_articles(near: _Near, cluster_of: Whole) -> Whole:
+    """Return the clusters; what moves have left in a single article is one by itself again."""
+    count = int(cluster_of.max()) + 1
+    low, high = np.full(count, near.article.max()), np.zeros(count, dtype=near.article.dtype)
+    np.minimum.at(low, cluster_of, near.article)
+    np.maximum.at(high, cluster_of, near.article)
+    alone = (low == high)[cluster_of]
+    return np.where(alone, count + np.arange(len(cluster_of)), cluster_of)
 
 
 def _finished(near: _Near, cluster_of: Whole) -> list[ClaimGroup]:

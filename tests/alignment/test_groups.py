@@ -53,6 +53,14 @@ def test_a_sentence_with_two_claims_is_also_in_the_other_group():
     assert [group.members for group in found] in ([(0, 2), (1, 3)], [(0, 2, 3)], [(0, 1, 2, 3)])
 
 
+def test_sentences_of_one_article_that_are_left_behind_are_no_group():
+    copies = {(1, 2): 0.95, (1, 3): 0.95, (2, 3): 0.95}
+    dearer = {(0, 1): 0.88, (0, 2): 0.88, (0, 3): 0.88}
+    left = {(0, 4): 0.9, (0, 5): 0.85}
+    (group,) = groups({**copies, **dearer, **left}, [0, 1, 2, 3, 4, 4])
+    assert group.members == (0, 1, 2, 3)
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 3), st.integers(0, 8)), min_size=2, max_size=9, unique=True),
     st.randoms(use_true_random=False),
