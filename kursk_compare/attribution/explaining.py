@@ -42,13 +42,19 @@ def sources_of(voices: Iterable[Voice]) -> str:
     More than three are cut to three "and n others".
     """
     ordered = sorted(voices, key=lambda voice: _weight(voice.profile))
-    names = list(
-        dict.fromkeys("unnamed sources" if v.hearsay else shown(v.profile) for v in ordered)
-    )
+    names = list(dict.fromkeys(name for voice in ordered for name in _names(voice)))
     if len(names) <= MOST_NAMED:
         return listed(names)
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + f" and {rest} {'other' if rest == 1 else 'others'}"
+
+
+def _names(voice: Voice) -> list[str]:
+    """Return the names of a voice, each member's of a joint source."""
+    if voice.hearsay:
+        return ["unnamed sources"]
+    members = voice.profile.members if voice.profile is not None else ()
+    return [shown(member) for member in members] or [shown(voice.profile)]
 
 
 def _weight(profile: Profile | None) -> int:

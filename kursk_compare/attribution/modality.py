@@ -26,7 +26,8 @@ NO_REACH = 2
 class _Reading:
     """How one statement puts one word of the claim: asserted, negated or only possible.
 
-    `told` are the decisive words as the article writes them, `clause` the stems around them.
+    `told` are the decisive words as the article writes them, `clause` the stems around them. A
+    word asserts something only in a clause with a verb (`verbal`): "Russian forces" says nothing.
     """
 
     id: str
@@ -36,6 +37,11 @@ class _Reading:
     firm: bool
     told: str
     clause: frozenset[str]
+
+    @property
+    def verbal(self) -> bool:
+        """Whether a verb is among the decisive words."""
+        return any(_verbal(word.lower()) for word in self.told.split())
 
 
 def modality_findings(statements: Sequence[AttributedStatement]) -> list[Finding]:
@@ -51,9 +57,8 @@ def modality_findings(statements: Sequence[AttributedStatement]) -> list[Finding
     ):
         for stem in sorted(readings):
             rows = readings[stem]
-            first, second = _facing(
-                [r for r in rows if r.sign == signs[0]], [r for r in rows if r.sign == signs[1]]
-            )
+            asserted = [r for r in rows if r.sign == signs[1] and r.verbal]
+            first, second = _facing([r for r in rows if r.sign == signs[0]], asserted)
             apart = {r.article for r in first}.isdisjoint({r.article for r in second})
             if first and second and apart:
                 return [_finding(first, second, relation, level)]

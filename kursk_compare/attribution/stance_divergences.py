@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from kursk_compare.attribution.explaining import grouped, listed, shown, verb
+from kursk_compare.attribution.model import EntityKind
+from kursk_compare.attribution.profiles import Profile
 from kursk_compare.attribution.relations import Relation, relate
 from kursk_compare.attribution.source_divergences import finding_of
 from kursk_compare.attribution.voices import Version, Voice
@@ -14,6 +16,7 @@ from kursk_compare.finding import Finding, Level
 ALIKE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
 OPPOSED = frozenset({"confirm", "deny"})
 TELLING = frozenset({"say", "announce", "report", "confirm", "concede", "claim", "find", "warn"})
+WITHOUT_VERB = frozenset({"label", "speech", "orphan", "according"})
 UNVERIFIED = "unverified"
 
 
@@ -24,7 +27,12 @@ def stance_findings(versions: Sequence[Version]) -> list[Finding]:
 
 
 def _sure(version: Version) -> list[Voice]:
-    return [v for v in version.voices if not (v.open or v.hearsay or v.implied)]
+    """Return the voices that a verb or noun tells of; a colon says nothing of how one speaks."""
+    return [
+        v
+        for v in version.voices
+        if not (v.open or v.hearsay or v.implied) and v.attribution.frame not in WITHOUT_VERB
+    ]
 
 
 def _pairs(versions: Sequence[Version]) -> list[tuple[Voice, Voice]]:
@@ -34,8 +42,21 @@ def _pairs(versions: Sequence[Version]) -> list[tuple[Voice, Voice]]:
         for left, right in combinations(versions, 2)
         for a in _sure(left)
         for b in _sure(right)
-        if a.profile is not None and b.profile is not None and relate(a.profile, b.profile) in ALIKE
+        if a.profile is not None and b.profile is not None and _alike(a.profile, b.profile)
     ]
+
+
+def _alike(a: Profile, b: Profile) -> bool:
+    """Say whether two sources are one, or one speaks within the other.
+
+    An unnamed source and a named one are alike only in one body: that both are of one side does
+    not make `some officials` speak for the president.
+    """
+    relation = relate(a, b)
+    unnamed = EntityKind.ANONYMOUS in (a.kind, b.kind)
+    if relation is not Relation.SAME and unnamed:
+        return relation in ALIKE and a.body is not None and a.body == b.body
+    return relation in ALIKE
 
 
 def _contradicting(versions: Sequence[Version]) -> Finding | None:
@@ -65,16 +86,17 @@ def _position(voice: Voice) -> str:
 
 
 def _told(voices: Sequence[Voice]) -> str:
-    """Return "A has Moscow denying ..., B ..." as a clause list."""
-    rows = []
-    for voice in voices:
+    """Return "Moscow “denied” in A, “did not confirm” in B" for each source, as a clause list."""
+    told: dict[str, dict[str, list[str]]] = {}
+    for voice in sorted(voices, key=lambda voice: voice.article):
         cue = voice.attribution.cue
-        said = cue.text if cue is not None else voice.attribution.act
-        rows.append((voice.article, f"“{' '.join(said.split())}” for {shown(voice.profile)}"))
-    rows = sorted(dict.fromkeys(rows))
+        said = " ".join(cue.text.split()) if cue is not None else voice.attribution.act
+        articles = told.setdefault(shown(voice.profile), {}).setdefault(said, [])
+        if voice.article not in articles:
+            articles.append(voice.article)
     return "; ".join(
-        f"{listed(articles)} {verb(articles, 'writes', 'write')} {wording}"
-        for articles, wording in grouped(rows)
+        f"{source} " + ", ".join(f"“{said}” in {listed(where)}" for said, where in words.items())
+        for source, words in told.items()
     )
 
 

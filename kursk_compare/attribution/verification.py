@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kursk_compare.attribution.model import Attribution
+from kursk_compare.attribution.model import Attribution, EntityKind
+from kursk_compare.attribution.profiles import describe
 
 NEAR = 10
 GAP = r"[\s\u00a0]+"
+UNABLE = re.compile(r"\b(?:could|can|unable|able|cannot|can[’']t|couldn[’']t)\b", re.IGNORECASE)
 CHECKED = r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?|substantiated?)"
 UNVERIFIED = re.compile(
     rf"\b(?:not|never|cannot|unable to|impossible to|\w+n[’']t)\b(?:{GAP}[\w-]+){{0,4}}?{GAP}"
@@ -27,8 +29,14 @@ def mark_verification(
     A caveat in the attribution's own sentence counts, and a denied confirmation by a named source
     over the same content ("not_confirmed_by:Moscow").
     """
+    cues = [a.cue for a in found if a.cue is not None and _refuses(a)]
     caveats = [
-        (start, end) for start, end in sentences if UNVERIFIED.search(text, start, end) is not None
+        (start, end)
+        for start, end in sentences
+        if any(
+            not any(cue.start < match.end() and match.start() < cue.end for cue in cues)
+            for match in UNVERIFIED.finditer(text, start, end)
+        )
     ]
     starts = [start for start, _ in caveats]
     marked = []
@@ -39,6 +47,18 @@ def mark_verification(
         doubted = at >= 0 and cue is not None and cue.start < caveats[at][1]
         marked.append(_marked(attribution, near, doubted=doubted))
     return marked
+
+
+def _refuses(attribution: Attribution) -> bool:
+    """Say whether a source itself confirms nothing: `the ministry did not confirm it`.
+
+    That is no caveat of the article, unlike `Reuters could not verify it`.
+    """
+    source = attribution.source
+    if source is None or attribution.act != "confirm" or attribution.polarity != "-":
+        return False
+    unable = attribution.cue is not None and UNABLE.search(attribution.cue.text) is not None
+    return not unable and describe(source.text).kind is not EntityKind.MEDIA
 
 
 def _marked(
