@@ -42,7 +42,10 @@ ALLOWED = {
         *("alignment.model", "figures.model", "attribution.model", "comparison.model"),
         *("comparison.schema", "wording", "palette", "saving"),
     ),
-    "project": ("child", "comparison.model", "engine.decisions", "saving"),
+    "project": (
+        *("alignment.candidate_table", "alignment.model", "child", "comparison.model"),
+        *("engine.decisions", "saving"),
+    ),
 }
 CORE = ("sentences", "alignment", "figures", "attribution", "wording", "comparison")
 ROOT_FILES = ("article", "corrections", "errors", "finding", "settings")

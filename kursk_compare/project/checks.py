@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from kursk_compare.alignment.candidate_table import CandidateTable
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison, PlacedAttribution
 
@@ -28,27 +29,29 @@ def check_comparison(comparison: Comparison) -> None:
     sentences = frozenset(s.id for a in comparison.articles for s in a.sentences)
     groups = frozenset(group.id for group in comparison.groups)
     entities = frozenset(entity.id for entity in comparison.entities)
+    _check_table(comparison)
     _need(len(entities) == len(comparison.entities), "two speakers of one id")
     _within(_sentences_of(comparison), sentences, "sentence")
     _within(_articles_of(comparison), articles, "article")
     _within((d.group for d in comparison.divergences), groups, "group")
     _within((r.group for r in comparison.remarks if r.group is not None), groups, "group")
     _within(_entities_of(comparison), entities, "speaker")
-    for shares in (_confidences(comparison),):
-        _need(all(0.0 <= share <= 1.0 for share in shares), "a share beyond 0..1")
+    _need(all(0.0 <= share <= 1.0 for share in _confidences(comparison)), "a share beyond 0..1")
     _need(all(group.members for group in comparison.groups), "an empty group")
     _need(all(d.members for d in comparison.divergences), "a divergence of nothing")
     _check_spans(comparison)
 
 
+def _check_table(comparison: Comparison) -> None:
+    """A table names articles and counts their sentences; it must be of these."""
+    table = comparison.candidates
+    if isinstance(table, CandidateTable):
+        of = tuple((article.id, len(article.sentences)) for article in comparison.articles)
+        _need(tuple(zip(table.articles, table.sizes, strict=True)) == of, "candidates of others")
+
+
 def _sentences_of(comparison: Comparison) -> Iterator[str]:
-    for link in comparison.links:
-        yield from (link.a, link.b)
-    for candidates in comparison.candidates:
-        yield candidates.sentence
-        yield from (sentence for sentence, _ in candidates.ranked)
-    for group in comparison.groups:
-        yield from (*group.members, *group.also)
+    yield from _aligned_sentences_of(comparison)
     yield from (figure.sentence for figure in comparison.figures)
     for attribution in comparison.attributions:
         yield from attribution.sentences
@@ -64,8 +67,20 @@ def _sentences_of(comparison: Comparison) -> Iterator[str]:
         yield from remark.sentences
 
 
+def _aligned_sentences_of(comparison: Comparison) -> Iterator[str]:
+    for link in comparison.links:
+        yield from (link.a, link.b)
+    if not isinstance(comparison.candidates, CandidateTable):  # which was checked when it was read
+        for candidates in comparison.candidates:
+            yield candidates.sentence
+            yield from (sentence for sentence, _ in candidates.ranked)
+    for group in comparison.groups:
+        yield from (*group.members, *group.also)
+
+
 def _articles_of(comparison: Comparison) -> Iterator[str]:
-    yield from (candidates.article for candidates in comparison.candidates)
+    if not isinstance(comparison.candidates, CandidateTable):
+        yield from (candidates.article for candidates in comparison.candidates)
     yield from (attribution.article for attribution in comparison.attributions)
     yield from (span.article for d in comparison.divergences for span in d.spans)
     yield from (cell.article for row in comparison.quantities for cell in row.cells)
@@ -86,8 +101,9 @@ def _confidences(comparison: Comparison) -> Iterator[float]:
     yield from (link.confidence for link in comparison.links)
     yield from (group.confidence for group in comparison.groups)
     yield from (twins.share for twins in comparison.near_duplicates)
-    for candidates in comparison.candidates:
-        yield from (share for _, share in candidates.ranked)
+    if not isinstance(comparison.candidates, CandidateTable):
+        for candidates in comparison.candidates:
+            yield from (share for _, share in candidates.ranked)
 
 
 def _check_spans(comparison: Comparison) -> None:

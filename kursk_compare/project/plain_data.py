@@ -25,6 +25,8 @@ _LONGEST_DECIMAL = 4000
 
 def plain(value: object) -> object:
     """Return one of our values as JSON has it, one level deep; raises TypeError for any other."""
+    if isinstance(value, Mapping):
+        return _sorted(dict(value))
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: _sorted(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Decimal):
@@ -33,8 +35,6 @@ def plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, frozenset):
         return sorted(value)
-    if isinstance(value, Mapping):
-        return _sorted(dict(value))
     raise TypeError(f"not for a file: {type(value).__name__}")
 
 

@@ -19,6 +19,7 @@ from kursk_compare.engine.decisions import (
     decisions_from_json,
     decisions_to_json,
 )
+from kursk_compare.project.candidates import candidate_items, candidates_from_items
 from kursk_compare.project.file_format import CURRENT_VERSION, FORMAT
 from kursk_compare.project.model import Binding, Project, UnknownField, ViewState
 from kursk_compare.project.plain_data import names_of, plain, read_as
@@ -98,9 +99,14 @@ def comparison_chunks(project: Project) -> Iterator[bytes]:
     yield b',\n"articles": ' + _bytes(_articles_to_json(comparison, project))
     for name in LISTS_OF_COMPARISON:
         yield f',\n"{name}": '.encode()
-        yield from _list_chunks(_bytes(item) for item in getattr(comparison, name))
+        yield from _list_chunks(_bytes(item) for item in _items_of(comparison, name))
     yield from _unknown_fields(project.unknown, "comparison")
     yield b"\n}"
+
+
+def _items_of(comparison: Comparison, name: str) -> Iterable[object]:
+    found: Iterable[object] = getattr(comparison, name)
+    return candidate_items(comparison.candidates) if name == "candidates" else found
 
 
 def source_to_json(source: Article) -> Json:
@@ -221,8 +227,9 @@ def comparison_from_json(value: Mapping[str, object], project: Project) -> Compa
     decided = project.decisions.applied_to(project.sources)
     articles = [_article_at(place, decided) for place in places]
     rest = {name: value[name] for name in (*LISTS_OF_COMPARISON, "model") if name in value}
-    empty = read_as(Comparison, {**rest, "articles": [], "settings": {}})
-    return replace(empty, articles=tuple(articles), settings=settings)
+    candidates = candidates_from_items(rest.pop("candidates"))
+    empty = read_as(Comparison, {**rest, "candidates": [], "articles": [], "settings": {}})
+    return replace(empty, candidates=candidates, articles=tuple(articles), settings=settings)
 
 
 def _article_at(place: object, decided: Sequence[Article]) -> Article:

@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from array import array
 from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kursk_compare.alignment.candidate_table import CandidateTable
+from kursk_compare.alignment.score_parts import ScoreParts
 from kursk_compare.article import Article
 from kursk_compare.corrections import Corrections, Place, Remark, Verdict
 from kursk_compare.errors import UnreadableProject
@@ -145,6 +148,46 @@ def test_every_field_of_the_project_is_in_the_file():
         assert f'"{name}"' in text
     for name in {f.name for f in fields(Article)} - {"path"}:
         assert f'"{name}"' in text
+
+
+def table(articles) -> CandidateTable:
+    """Return what alignment gives in place of a tuple of candidates."""
+    sizes = tuple(len(article.sentences) for article in articles)
+    cells = sum(sizes) * len(articles)
+    others = [(number % 4) - 1 for number in range(cells * 2)]
+    return CandidateTable(
+        tuple(article.id for article in articles),
+        sizes,
+        2,
+        array("i", others),
+        array("H", [7 * number % 10_001 for number in range(cells * 2)]),
+        array("H", [number % 10_001 for number in range(cells)]),
+    )
+
+
+def test_candidates_and_parts_of_scores_held_in_tables_come_back(tmp_path):
+    kept = project().comparison
+    parts = ScoreParts(("words", "figures"), array("i", [250, 750, 1000, 0]), 1)
+    links = (replace(kept.links[0], why=parts), *kept.links[1:])
+    comparison = replace(kept, candidates=table(kept.articles), links=links)
+    save_project(tmp_path / "w", replace(project(), comparison=comparison))
+    opened = read_project(tmp_path / "w")
+    assert opened.notices == ()
+    assert opened.project.comparison == comparison
+    assert list(opened.project.comparison.candidates) == list(comparison.candidates)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "value"), [(0, "sizes", [9, 6, 99]), (1, 0, 10_001), (1, 1, 99), (2, 3, -1)]
+)
+def test_a_table_that_does_not_fit_is_dropped(tmp_path, row, column, value):
+    kept = project().comparison
+    comparison = replace(kept, candidates=table(kept.articles))
+    save_project(tmp_path / "w", replace(project(), comparison=comparison))
+    found = read_json(tmp_path / "w")
+    found["comparison"]["candidates"][row][column] = value
+    write_json(tmp_path / "w", found)
+    assert read_project(tmp_path / "w").project.comparison is None
 
 
 def test_a_project_without_a_comparison_opens_too(tmp_path):
