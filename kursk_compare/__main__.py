@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Sequence
 
+from kursk_compare.offline import stay_offline
 from kursk_compare.version import VERSION
 
 _APT = "apt-get install -y libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
@@ -19,6 +20,8 @@ _APT = "apt-get install -y libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfi
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and return the exit status: 0 done, 2 wrong arguments, 1 no window."""
+    if arguments is None:  # run as a program, which has the process to itself
+        stay_offline()
     parser = argparse.ArgumentParser(
         prog="kursk-compare", description="Shows how different sources report the same event."
     )

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from kursk_compare.errors import HelperNotStarted
+from kursk_compare.offline import stay_offline
 
 _LENGTH = struct.Struct(">Q")
 
@@ -199,10 +200,13 @@ class ChildProcess:
 class Parent:
     """The child's end: `receive` and `send` messages; the process ends when the parent is gone.
 
+    The process stays offline from then on.
+
     `on_message`, when given, sees each message as it arrives, on another thread.
     """
 
     def __init__(self, codec: Codec, on_message: Callable[[object], None] | None = None) -> None:
+        stay_offline()
         self._codec = codec
         self._on_message = on_message
         self._messages: queue.SimpleQueue[object] = queue.SimpleQueue()

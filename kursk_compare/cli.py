@@ -5,24 +5,24 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kursk_compare.article import Article
+from kursk_compare.cli_options import add_batch, add_compare
 from kursk_compare.errors import (
     KurskCompareError,
     OutputNotWritten,
     UnreadableArticle,
 )
-from kursk_compare.finding import DivergenceKind
 from kursk_compare.offline import stay_offline
 from kursk_compare.settings import Preset, Settings
 from kursk_compare.version import VERSION
 
 if TYPE_CHECKING:
+    from kursk_compare.batch import Result
     from kursk_compare.comparison.model import Comparison
     from kursk_compare.report import Form, ReportOptions
 
@@ -61,85 +61,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Kursk Compare {VERSION}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    compare = commands.add_parser("compare", help="compare articles on one event")
-    _add_compare_options(compare)
-    compare.set_defaults(run=_compare, parser=compare)
+    for command, run in ((add_compare(commands), _compare), (add_batch(commands), _batch)):
+        command.set_defaults(run=run, parser=command)
     selftest = commands.add_parser("selftest", help="load the model and compare the sample set")
     selftest.set_defaults(run=_selftest)
     return parser
 
 
-def _add_compare_options(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help="an article, or a folder of articles")
-    add("--json", metavar="OUT", help="write everything as JSON")
-    add("--pdf", metavar="OUT", help="write the report")
-    add("--html", metavar="OUT", help="write the report as one HTML page")
-    add("--docx", metavar="OUT", help="write the report as a Word document with comments")
-    add("--md", metavar="OUT", help="write the report as Markdown")
-    add("--xlsx", metavar="OUT", help="write the tables as an Excel workbook")
-    add("--csv", metavar="DIR", help="write one table each as CSV")
-    add("--title", metavar="TEXT", help="the title of the report")
-    add("--question", metavar="TEXT", help="the question that the report answers")
-    add("--kinds", metavar="KIND,...", default=(), type=_kinds, help="report these kinds alone")
-    add(
-        "--groups", metavar="G1,...", default=(), type=_listed, help="report these statements alone"
-    )
-    add("--paper", choices=["a4", "us-letter"], default="a4")
-    add("--landscape", action="store_true", help="turn the paper")
-    add("--preset", choices=[p.value for p in Preset], default=Preset.BALANCED.value)
-    add("--model", metavar="NAME_OR_FOLDER", help="a local folder with model.safetensors")
-    add("--published", metavar="FILE=YYYY-MM-DD", action="append", default=[], type=_dated)
-    add("--outlet", metavar="FILE=NAME", action="append", default=[], type=_named)
-    add("--threads", metavar="N", type=_positive)
-    add("--no-cache", action="store_true", help="neither use nor write the vector cache")
-    add("--quiet", action="store_true", help="no progress")
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of threads; give 1 or more")
-    return int(text)
-
-
-def _named(text: str) -> tuple[str, str]:
-    file, equals, value = text.rpartition("=")
-    if not equals or not file or not value:
-        raise argparse.ArgumentTypeError(f"{text!r} is not of the form FILE=VALUE")
-    return file, value
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split(",") if part)
-
-
-def _kinds(text: str) -> tuple[str, ...]:
-    known = [kind.value for kind in DivergenceKind]
-    for kind in _listed(text):
-        if kind not in known:
-            message = f"{kind!r} is no kind of divergence; give some of {', '.join(known)}"
-            raise argparse.ArgumentTypeError(message)
-    return _listed(text)
-
-
-def _dated(text: str) -> tuple[str, date]:
-    file, value = _named(text)
-    try:
-        return file, date.fromisoformat(value)
-    except ValueError:
-        message = f"{value!r} is no date; give YYYY-MM-DD, as in 2024-11-13"
-        raise argparse.ArgumentTypeError(message) from None
-
-
 def _compare(options: argparse.Namespace, say: _Progress) -> int:
     from kursk_compare.api import compare
 
-    settings = Settings(
-        preset=Preset(options.preset),
-        model=options.model,
-        threads=options.threads,
-        use_cache=not options.no_cache,
-    )
+    settings = _settings(options)
     articles, unreadable = _read(options, say)
     if len(articles) < 2:
         if unreadable:
@@ -156,6 +88,50 @@ def _compare(options: argparse.Namespace, say: _Progress) -> int:
     if unwritten:
         return UNWRITTEN_OUTPUT
     return UNREADABLE_INPUT if unreadable else DONE
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(
+        preset=Preset(options.preset),
+        model=options.model,
+        threads=options.threads,
+        use_cache=not options.no_cache,
+    )
+
+
+def _batch(options: argparse.Namespace, say: _Progress) -> int:
+    from kursk_compare.batch import Batch, Failure, run_batch
+    from kursk_compare.report import Form
+
+    def tell(done: int, total: int, event: str, result: Result) -> None:
+        told = result.reason if isinstance(result, Failure) else f"{result.sources} sources"
+        tell_event = say.error if isinstance(result, Failure) else say.note
+        tell_event(f"{done} of {total}: {event}: {told}")
+        for sentence in result.unreadable:
+            say.error(f"{event}: {sentence}")
+
+    forms = tuple(Form(name) for name in options.formats)
+    folder, out = Path(options.folder), Path(options.out)
+    if not folder.is_dir():
+        options.parser.error(f"{options.folder!r} is no folder")
+    outcome = run_batch(Batch(folder, out, _settings(options), forms, options.jobs), tell)
+    if outcome.interrupted:
+        left = sum(result is None for result in outcome.results.values())
+        say.error(f"Stopped; {left} events are left, and the same command goes on with them.")
+        return INTERRUPTED
+    return _status(outcome.results.values())
+
+
+def _status(results: Iterable[Result | None]) -> int:
+    from kursk_compare.batch import Failure
+
+    status = DONE
+    for result in results:
+        if isinstance(result, Failure):
+            status = max(status, UNWRITTEN_OUTPUT if result.unwritten else FAILED)
+        if result is not None and result.unreadable:
+            status = max(status, UNREADABLE_INPUT)
+    return status
 
 
 def _read(
