@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -44,7 +45,9 @@ def align(
     least = (
         settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]
     )
-    scored = _with_third_sources(list(score_pairs(material, scorer, least)), scorer)
+    threads = settings.threads or os.cpu_count() or 1
+    scored = list(score_pairs(material, scorer, least, threads))
+    scored = _with_third_sources(scored, scorer)
     linkable, telling = material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed
     assembly = Assembly(articles, order, scored, linkable, least)

@@ -50,23 +50,26 @@ class Strip:
     score: Floats
 
 
-def strips(material: Material, look: FirstLook) -> Iterator[Strip]:
-    """Look at all pairs of sentences of different articles, each once."""
-    postings = sorted_postings(material.stems)
-    for x in range(len(material.begins) - 1):
+def strip_places(material: Material) -> Iterator[tuple[int, range]]:
+    """Return each article with the later ones that stand beside it in one strip."""
+    begins, articles = material.begins, len(material.begins) - 1
+    for x in range(articles):
         first = x + 1
-        while first < len(material.begins) - 1:
+        while first < articles:
             last = first + 1
-            begin = material.begins[first]
-            while last < len(material.begins) - 1 and material.begins[last + 1] - begin <= WIDTH:
+            while last < articles and begins[last + 1] - begins[first] <= WIDTH:
                 last += 1
-            yield _strip(material, look, postings, x, range(first, last))
+            yield x, range(first, last)
             first = last
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.
 @np.errstate(invalid="ignore")
-def _strip(material: Material, look: FirstLook, postings: Whole, x: int, others: range) -> Strip:
+def look_at(material: Material, look: FirstLook, postings: Whole, x: int, others: range) -> Strip:
+    """Look at all pairs of sentences of article `x` and the articles `others`.
+
+    `postings` are the sorted ones of the material's stems.
+    """
     a, b = material.rows(x), slice(material.begins[others[0]], material.begins[others[-1] + 1])
     length = np.log1p(material.count).astype(np.float32)
     rarity = material.stems.total.astype(np.float32)

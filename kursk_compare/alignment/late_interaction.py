@@ -15,8 +15,7 @@ from kursk_compare.alignment.first_look import runs
 from kursk_compare.alignment.material import Floats, Material
 from kursk_compare.embedding.encoder import GRID
 
-SMALL = 2**18
-"""Multiplications up to which a matrix product is done by one thread (OpenBLAS)."""
+_ROWS = 64  # words that are compared in one product
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.
@@ -29,33 +28,36 @@ def best_matches(
     Both are averages in -1..1 of each word's best cosine, weighted by rarity; `i` is sorted.
     """
     there = np.zeros(len(i))
-    words, first, weights = material.words, material.first_word, material.weights
+    words, first, weights = material.words, material.first_word, material.weights.astype(np.float64)
     sizes = np.diff(first)[j]
     columns = runs(first[j], sizes)
     begins = np.concatenate([[0], np.cumsum(sizes)])
     met = np.zeros(len(columns), dtype=np.float32)
     sentences, pairs = np.unique(i, return_index=True)
+    room = np.empty((_ROWS, words.shape[1]), dtype=np.float32)
     for sentence, (one, last) in zip(
         sentences.tolist(), pairwise([*pairs.tolist(), len(i)]), strict=True
     ):
         here = slice(begins[one], begins[last])
         own = slice(first[sentence], first[sentence + 1])
-        cosine = _cosines(words[columns[here]], words[own])
-        met[here] = cosine.max(axis=1)
+        cosine = _cosines(words, columns[here], words[own], room)
+        cosine.max(axis=1, out=met[here])
         best = np.maximum.reduceat(cosine, begins[one:last] - begins[one], axis=0)
-        there[one:last] = best @ weights[own].astype(np.float64)
-    back = np.add.reduceat(met * weights[columns].astype(np.float64), begins[:-1])
-    total = np.add.reduceat(weights.astype(np.float64), first[:-1])
+        there[one:last] = best @ weights[own]
+    back = np.add.reduceat(met * weights[columns], begins[:-1])
+    total = np.add.reduceat(weights, first[:-1])
     return there / total[i] / GRID**2, back / total[j] / GRID**2
 
 
-def _cosines(there: Floats, own: Floats) -> Floats:
-    """Return `there` times `own` in products so small that no library splits them over threads.
+def _cosines(words: Floats, there: NDArray[np.int64], own: Floats, room: Floats) -> Floats:
+    """Return the words `there` times `own`, a few rows at a time.
 
-    Waiting for a second thread takes longer than the product itself, most of all where other
-    programs keep the processor busy.
+    Products so small stay in the processor's cache, and no library splits them over threads:
+    waiting for a second thread takes longer than the product itself.
     """
-    rows = max(1, SMALL // max(1, own.size))
-    whole = len(there) // rows * rows
-    inside = there[:whole].reshape(-1, rows, there.shape[1]) @ own.T
-    return np.concatenate([inside.reshape(whole, len(own)), there[whole:] @ own.T])
+    found = np.empty((len(there), len(own)), dtype=np.float32)
+    for at in range(0, len(there), _ROWS):
+        some = there[at : at + _ROWS]
+        rows = words.take(some, axis=0, out=room[: len(some)], mode="clip")
+        np.matmul(rows, own.T, out=found[at : at + _ROWS])
+    return found

@@ -18,10 +18,12 @@ from kursk_compare.alignment.first_look import (
     FirstLook,
     Strip,
     Whole,
+    look_at,
     runs,
     sorted_postings,
-    strips,
+    strip_places,
 )
+from kursk_compare.alignment.in_order import in_order
 from kursk_compare.alignment.late_interaction import best_matches
 from kursk_compare.alignment.material import Floats, Held, Material
 
@@ -63,16 +65,20 @@ class ArticlePair:
 Shared = dict[str, tuple[Held, Whole]]
 
 
-def pair_features(material: Material, look: FirstLook) -> list[ArticlePair]:
+def pair_features(material: Material, look: FirstLook, threads: int = 1) -> Iterator[ArticlePair]:
     """Compute the features of all pairs worth it, for each two articles in order."""
     best = _BEST if len(material.begins) - 1 < _MANY else _BEST_OF_MANY
     kinds = {"names": material.names, "numbers": material.numbers, "quoted": material.quoted}
     shared = {name: (held, sorted_postings(held)) for name, held in kinds.items()}
-    return [
-        pair
-        for strip in strips(material, look)
-        for pair in _article_pairs(material, shared, strip, *_worth_it(strip, look.floor, best))
-    ]
+    postings = sorted_postings(material.stems)
+
+    def pairs_of(place: tuple[int, range]) -> list[ArticlePair]:
+        strip = look_at(material, look, postings, *place)
+        chosen = _worth_it(strip, look.floor, best)
+        return list(_article_pairs(material, shared, strip, *chosen))
+
+    for pairs in in_order(pairs_of, strip_places(material), threads):
+        yield from pairs
 
 
 def _worth_it(strip: Strip, floor: float, best: int) -> tuple[Whole, Whole]:

@@ -55,12 +55,14 @@ def part_names(scorer: Scorer) -> tuple[str, ...]:
     return (*FEATURES, *(f"{ADDS}{name}" for name in added))
 
 
-def score_pairs(material: Material, scorer: Scorer, least: float) -> Iterator[ScoredPairs]:
+def score_pairs(
+    material: Material, scorer: Scorer, least: float, threads: int
+) -> Iterator[ScoredPairs]:
     """Score all pairs worth it, for each two articles in order.
 
     Parts are kept of pairs with a confidence of at least `least` whose sentences may be linked.
     """
-    for pair in pair_features(material, scorer.first_look):
+    for pair in pair_features(material, scorer.first_look, threads):
         log_odds = scorer.log_odds(pair)
         chances = confidence(log_odds)
         linkable = [material.linkable[material.rows(at)] for at in (pair.x, pair.y)]
