@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -25,7 +26,9 @@ from kursk_compare.project import OpenedProject
 from kursk_compare.project.sessions import AbandonedSession
 
 _LONGEST_TITLE = 70
-_WIDTH = 560
+_WIDTH = 620
+_ROW_HEIGHT = 34
+_MOST_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class FoundWork:
 def words_for(work: FoundWork) -> tuple[str, str]:
     """Return what the work is, and what else there is to say of it."""
     moment = QDateTime.fromSecsSinceEpoch(int(work.written))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    when = QLocale(QLocale.Language.English).toString(moment, "d MMM yyyy, HH:mm")
     if work.opened is None:
         return "Unsaved work that cannot be read", f"Last change: {when}."
     sources = work.opened.project.sources
@@ -96,12 +99,14 @@ class RecoveryDialog(QDialog):
         self._arrange()
         self._connect()
         for work in self._found:
-            self.list.addItem(words_for(work)[0])
+            item = QListWidgetItem(words_for(work)[0], self.list)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
         self.list.setCurrentRow(0)
 
     def _arrange(self) -> None:
         self.setMinimumWidth(_WIDTH)
         self.recover.setDefault(True)
+        self.recover.setObjectName("primaryButton")
         for button in (self.look, self.discard, self.later):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
@@ -119,7 +124,9 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self.more)
         layout.addSpacing(4)
         layout.addLayout(buttons)
-        self.list.setMinimumHeight(96)
+        self.list.setObjectName("foundWork")
+        rows = min(max(len(self._found), 2), _MOST_ROWS)
+        self.list.setFixedHeight(rows * _ROW_HEIGHT + 10)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_chosen)
