@@ -13,7 +13,7 @@ from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.alignment.other_models import scorer_for
 from kursk_compare.alignment.scorer import Scorer, fitted_scorer
-from kursk_compare.alignment.scoring import ScoredPairs, part_names, score_pairs
+from kursk_compare.alignment.scoring import PARTS, ScoredPairs, score_pairs
 from kursk_compare.alignment.third_sources import third_sources
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
@@ -51,7 +51,7 @@ def align(
     linkable, telling = material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed
     assembly = Assembly(articles, order, scored, linkable, least)
-    alignment = assembly.alignment(telling, scorer, part_names(scorer), warnings)
+    alignment = assembly.alignment(telling, scorer, PARTS, warnings)
     tell("alignment", 1.0)
     return alignment
 

@@ -22,6 +22,13 @@ Whole = NDArray[np.integer]
 ADDS = "log_odds."
 """Begins the name of a part that is added up; the other parts are what was measured."""
 
+PARTS = (*FEATURES, *(f"{ADDS}{name}" for name in (*FEATURES, "bias", "rivals")))
+"""The names of the parts of a score.
+
+The measured features come first; then, in log odds, what each of them adds to the score, what
+holds for every pair ("bias"), and what the rivals of the pair make of it ("rivals").
+"""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScoredPairs:
@@ -29,7 +36,7 @@ class ScoredPairs:
 
     `i` and `j` (k) are sentence numbers in x and y, `shape` is the number of sentences of both.
     The higher a pair's `rank`, the earlier it comes among a sentence's candidates. `told` (n) are
-    the places of the pairs that may become links; `parts` (n, parts) is what their log odds are
+    the places of the pairs that may become links; `parts` (n, PARTS) is what their log odds are
     made of, in 1/STEPS.
     """
 
@@ -43,16 +50,6 @@ class ScoredPairs:
     rank: Numbers
     told: Whole
     parts: Whole
-
-
-def part_names(scorer: Scorer) -> tuple[str, ...]:
-    """Return the names of the parts of a score.
-
-    The measured features come first; then, in log odds, what each of them adds to the score, what
-    holds for every pair ("bias"), and what the rivals of the pair make of it ("rivals").
-    """
-    added = (*(FEATURES[at] for at in _weighed(scorer)), "bias", "rivals")
-    return (*FEATURES, *(f"{ADDS}{name}" for name in added))
 
 
 def score_pairs(
@@ -82,15 +79,10 @@ def score_pairs(
         )
 
 
-def _weighed(scorer: Scorer) -> list[int]:
-    return [at for at, name in enumerate(FEATURES) if scorer.weights.get(name, 0.0)]
-
-
 def _parts(pair: ArticlePair, scorer: Scorer, log_odds: Numbers, told: Whole) -> Whole:
-    values, weighed = pair.values[:, told], _weighed(scorer)
-    weights = np.array([scorer.weights[FEATURES[at]] for at in weighed])
-    adds = values[weighed] * weights[:, None]
-    rivals = log_odds[told] - scorer.bias - adds.sum(axis=0)
+    values = pair.values[:, told]
+    adds = values * np.array([[scorer.weights.get(name, 0.0)] for name in FEATURES])
     bias = np.full(len(told), scorer.bias)
+    rivals = log_odds[told] - scorer.bias - adds.sum(axis=0)
     parts: Whole = np.rint(np.vstack([values, adds, bias, rivals]).T * STEPS).astype(np.int32)
     return parts
