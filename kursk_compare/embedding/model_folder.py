@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from kursk_compare.embedding.model_safety import json_of, modules_of, refuse_unsafe
 from kursk_compare.errors import ModelUnavailable
 
 DEFAULT_NAME = "all-MiniLM-L6-v2"
@@ -68,8 +68,8 @@ def _chosen_model(folder: Path) -> ModelFolder:
 
 def _checked(folder: Path, name: str) -> ModelFolder:
     try:
+        refuse_unsafe(folder)
         weights = _weights(folder)
-        _refuse_foreign_code(folder)
         checksum = _sha256(weights, weights.stat().st_mtime_ns, weights.stat().st_size)
         fingerprint = _fingerprint(folder, checksum)
         return ModelFolder(folder, name, checksum, fingerprint, _languages(folder))
@@ -79,14 +79,8 @@ def _checked(folder: Path, name: str) -> ModelFolder:
         ) from error
 
 
-def _modules(folder: Path) -> list[dict[str, str]]:
-    listed = folder / "modules.json"
-    found = json.loads(listed.read_text(encoding="utf-8")) if listed.is_file() else []
-    return [module for module in found if isinstance(module, dict)]
-
-
 def _weights(folder: Path) -> Path:
-    parts = [folder, *(folder / str(module.get("path", "")) for module in _modules(folder))]
+    parts = [folder, *(folder / str(module.get("path", "")) for module in modules_of(folder))]
     for part in parts:
         if (part / _WEIGHTS).is_file():
             _refuse_pickles([part for part in parts if part.is_dir()])
@@ -107,22 +101,6 @@ def _refuse_pickles(parts: list[Path]) -> None:
             )
 
 
-def _refuse_foreign_code(folder: Path) -> None:
-    types = [str(module.get("type", "")) for module in _modules(folder)]
-    configs = (folder / "config.json", folder / "tokenizer_config.json")
-    own_code = any("auto_map" in _json(path) for path in configs if path.is_file())
-    if own_code or not all(kind.startswith("sentence_transformers.") for kind in types):
-        raise ModelUnavailable(
-            f"The model folder {folder} asks for code of its own, which is never run: "
-            "choose a model without custom code."
-        )
-
-
-def _json(path: Path) -> dict[str, object]:
-    found = json.loads(path.read_text(encoding="utf-8"))
-    return found if isinstance(found, dict) else {}
-
-
 @cache
 def _sha256(path: Path, _changed: int, _size: int) -> str:
     with path.open("rb") as file:
@@ -134,7 +112,8 @@ def _fingerprint(folder: Path, checksum: str) -> str:
     small = [path for path in folder.rglob("*") if path.suffix in _SMALL_FILES and path.is_file()]
     for path in sorted(small):
         digest.update(path.relative_to(folder).as_posix().encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()
 
 
@@ -148,6 +127,6 @@ def _languages(folder: Path) -> tuple[str, ...]:
     if codes := sorted({word for word in words if len(word) == 2}):
         return tuple(codes)
     config = folder / "config.json"
-    size = _json(config).get("vocab_size", 0) if config.is_file() else 0
+    size = json_of(config).get("vocab_size", 0) if config.is_file() else 0
     many = isinstance(size, int) and size >= _MANY_LANGUAGES
     return () if many or "multilingual" in folder.name.lower() else ("en",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -113,3 +114,84 @@ def test_a_damaged_folder_is_said_plainly(folder):
     (folder / "modules.json").write_text("not json")
     with pytest.raises(ModelUnavailable, match="cannot be read"):
         find_model(str(folder))
+
+
+OTHER_CODE = [
+    ("config.json", {"auto_map": {"AutoModel": "code.Model"}}),
+    ("1_Pooling/config.json", {"auto_map": {"AutoModel": "code.Model"}}),
+    ("tokenizer_config.json", {"auto_map": {"AutoTokenizer": ["code.T", None]}}),
+    ("2_Dense/config.json", {"activation_function": "os.system"}),
+    ("config_sentence_transformers.json", {"activation_fn": "subprocess.Popen"}),
+]
+
+
+@pytest.mark.parametrize(("name", "settings"), OTHER_CODE, ids=lambda value: str(value)[:30])
+def test_settings_that_name_code_are_refused_wherever_they_are(folder, name, settings):
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_text(json.dumps(settings))
+    with pytest.raises(ModelUnavailable, match="custom code"):
+        find_model(str(folder))
+
+
+def test_a_layers_own_activation_is_no_foreign_code(folder):
+    (folder / "2_Dense").mkdir()
+    settings = {"activation_function": "torch.nn.modules.activation.Tanh"}
+    (folder / "2_Dense" / "config.json").write_text(json.dumps(settings))
+    assert find_model(str(folder)).name == "my-model"
+
+
+@pytest.mark.parametrize("kind", ["sentence_transformers.util.misc.load", "os.Transformer"])
+def test_only_known_sorts_of_modules_are_loaded(folder, kind):
+    write_modules(folder, kind)
+    with pytest.raises(ModelUnavailable, match="custom code"):
+        find_model(str(folder))
+
+
+def test_an_adapter_is_refused_for_it_loads_another_model(folder):
+    (folder / "adapter_config.json").write_text('{"base_model_name_or_path": "someone/else"}')
+    with pytest.raises(ModelUnavailable, match="another model"):
+        find_model(str(folder))
+
+
+def test_a_part_outside_the_folder_is_refused(folder):
+    modules = [{"path": "../other", "type": "sentence_transformers.models.Transformer"}]
+    (folder / "modules.json").write_text(json.dumps(modules))
+    with pytest.raises(ModelUnavailable, match="outside itself"):
+        find_model(str(folder))
+
+
+@pytest.mark.parametrize("target", ["/etc/hostname", "/dev/zero", "/"])
+def test_a_link_that_leads_out_of_the_folder_is_refused(folder, target):
+    (folder / "vocab.txt").symlink_to(target)
+    with pytest.raises(ModelUnavailable, match="leads out of it"):
+        find_model(str(folder))
+
+
+def test_the_links_of_a_hugging_face_cache_are_followed(folder, tmp_path):
+    snapshot = tmp_path / "models--some--model" / "snapshots" / "abc"
+    blobs = tmp_path / "models--some--model" / "blobs"
+    blobs.mkdir(parents=True)
+    snapshot.parent.mkdir()
+    folder.rename(snapshot)
+    (snapshot / "model.safetensors").rename(blobs / "1234")
+    (snapshot / "model.safetensors").symlink_to("../../blobs/1234")
+    assert find_model(str(snapshot)).name == "abc"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_in_the_folder_is_refused_and_not_waited_for(folder):
+    os.mkfifo(folder / "tokenizer.json")
+    with pytest.raises(ModelUnavailable, match="no file"):
+        find_model(str(folder))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "{}", '["' + "x" * 11_000_000 + '"]'])
+def test_odd_lists_of_modules_are_said_plainly(folder, text):
+    (folder / "modules.json").write_text(text)
+    with pytest.raises(ModelUnavailable, match="cannot be read"):
+        find_model(str(folder))
+
+
+def test_the_name_of_a_model_on_the_network_is_no_folder():
+    with pytest.raises(ModelUnavailable, match="There is no model folder"):
+        find_model("sentence-transformers/all-mpnet-base-v2")
