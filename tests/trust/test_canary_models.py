@@ -77,7 +77,7 @@ def adapted(model, song):
 def test_a_canary_model_is_refused_and_does_not_sing(model, song, trap):
     trap(model, song)
     with (
-        pytest.raises(ModelUnavailable, match="choose|safetensors"),
+        pytest.raises(ModelUnavailable, match=r"choose|safetensors"),
         ChildEncoder(str(model)) as encoder,
     ):
         encoder.encode(["A ferry sank."])
