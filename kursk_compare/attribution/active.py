@@ -70,6 +70,9 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
     if supposed and word.act in {"believe", "predict", "suggest", "find"}:
         return None  # "seemingly hoped": the reporter's guess
     clause = _clause(unit, index, group, source)
+    if clause.tail and (content := _taken_up(clause, found)):
+        negated = is_negated(unit, group, index)
+        return Frame("taken-up", word, source, clause.cue, content, negated)
     before = clause.before
     if before is not None and (before.quoted or before.text in PARTS):
         fronted = _fronted(clause, word, before)
@@ -78,6 +81,21 @@ def read_active(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> F
     if before is not None and before.lower == "as":
         return _as_said(clause, word) or _with_clause(clause, word)
     return _with_clause(clause, word)
+
+
+def _taken_up(clause: _Clause, found: Sequence[Frame]) -> tuple[Range, ...]:
+    """Return the content that `, a claim (that) S denies` takes up, empty when it is none."""
+    at = clause.begin - 1
+    link = clause.unit.at(at)
+    if link is not None and link.lower in {"that", "which"}:
+        at -= 1
+    noun, opener = clause.unit.at(at), clause.unit.at(at - 1)
+    if noun is None or opener is None or at < 2 or not noun.among("content_noun"):
+        return ()
+    if opener.lower not in {"a", "an", "the"} or clause.unit.tokens[at - 2].text != ",":
+        return ()
+    earlier = [frame for frame in found if frame.content and frame.cue[1] <= at]
+    return earlier[-1].content if earlier else ()
 
 
 def _clause(unit: Unit, index: int, group: int, source: Range) -> _Clause:

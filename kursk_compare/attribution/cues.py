@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kursk_compare.attribution.frames import finite_before
 from kursk_compare.attribution.gazetteer import demonyms, key_of
 from kursk_compare.attribution.lexicon import CueWord, complements, cue_nouns, words
 from kursk_compare.attribution.tokens import Token
@@ -10,6 +11,7 @@ from kursk_compare.attribution.units import Range, Unit
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
 SAME_PAST = frozenset({"put", "read", "forecast"})
 OBJECT_REACH = 4
+FIGURE_REACH = 10
 CLAIM_REACH = 8  # words between "supported" and the claim that is supported
 AMOUNT = "0123456789$€£"
 ALWAYS_VERB = frozenset({"said", "says", "told"})
@@ -70,25 +72,40 @@ def accepts_clause(unit: Unit, index: int, start: int, group: int) -> bool:
     if opener.among("preposition") and not _governs(word, opener):
         reach = unit.end if opener.lower in {"to", "of", "for", "by", "with"} else start + 8
         return any(token.quoted for token in unit.tokens[start:reach])
-    if word.lemma == "claim" and _claims_a_thing(unit, start):
-        return False
-    if "claim" in word.follows:
-        return any(t.lower in cue_nouns() for t in unit.tokens[start : start + CLAIM_REACH])
-    if unit.tokens[start - 1].lower in complements().get(word.lemma, ()):
-        return True
+    particular = _particular(unit, word, start)
+    if particular is not None:
+        return particular
     clause = opener.quoted or opener.among("clause_opener")
     phrase = opener.among("pronoun") or opener.among("determiner") or opener.capital
-    subject = unit.at(group - 1)  # what a poll or study finds may be a phrase
-    found_out = subject is not None and subject.among("study_noun")
-    if found_out and word.act == "find":
-        return True
+    subject = unit.at(group - 1)
+    if word.act == "find" and subject is not None and subject.among("study_noun"):
+        return True  # what a poll or study finds may be a phrase
     return _takes(word, opener, clause=clause, phrase=phrase)
+
+
+def _particular(unit: Unit, word: CueWord, start: int) -> bool | None:
+    """Return whether a verb with a rule of its own takes what stands at `start`, None for others.
+
+    Nothing is said by `claimed 12 lives`; `rule` must be `rule out`, `support` must be of a claim.
+    """
+    particle = unit.tokens[start - 1].lower in complements().get(word.lemma, ())
+    if word.lemma == "claim" and _claims_a_thing(unit, start):
+        return False
+    if word.lemma == "rule":
+        return particle
+    if "claim" in word.follows:
+        return any(t.lower in cue_nouns() for t in unit.tokens[start : start + CLAIM_REACH])
+    return True if particle else None
 
 
 def _claims_a_thing(unit: Unit, start: int) -> bool:
     """Say whether something is taken rather than asserted: lives, a victory, credit."""
     near = unit.tokens[start : start + OBJECT_REACH]
-    return near[0].text[0].isdigit() or any(token.among("claimed_object") for token in near)
+    if any(token.among("claimed_object") for token in near):
+        return True
+    stops = (at for at in range(start, unit.end) if unit.tokens[at].text in {",", ";"})
+    stop = min(next(stops, unit.end), start + FIGURE_REACH)
+    return near[0].text[0].isdigit() and not finite_before(unit, start + 1, stop)
 
 
 def _governs(word: CueWord, opener: Token) -> bool:

@@ -41,8 +41,8 @@ CONFIDENCE = {
     "participle": 0.6,
 }
 USUAL_CONFIDENCE = 0.8
-PARTNERS = {"“": "”", '"': '"', "«": "»", "„": "“"}
-CLOSING = {closer: opener for opener, closer in PARTNERS.items()}
+PARTNERS = {"“": "”", "‘": "’", '"': '"', "«": "»", "„": "“"}
+CLOSING = {closer: opener for opener, closer in PARTNERS.items() if closer != "’"}
 BETWEEN = " \t\n\u00a0.,;:—–-"
 DOUBLED = '"' + FILLER  # two single marks for one double: as long as what it replaces
 
@@ -218,6 +218,8 @@ def _with_marks(text: str, span: Span) -> Span:
     inner = span.of(text)
     start, end = span.start, span.end
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if after and PARTNERS.get(before) == after:
+        return Span(start - 1, end + 1)
     if before in PARTNERS and _unpaired(inner, PARTNERS[before], before):
         start -= 1
     if after in CLOSING and _unpaired(inner, CLOSING[after], after):

@@ -52,7 +52,8 @@ def _trailing_label(unit: Unit) -> Frame | None:
     label = tokens[colon + 1 :]
     if colon < len(tokens) - LONGEST_TRAILING - 1 or colon < 3 or not label:
         return None
-    if not all(t.capital for t in label):
+    speaks = label[-1].among("role_noun") or label[-1].among("headline_source")
+    if not (speaks or all(t.capital for t in label)) or any(t.quoted for t in label):
         return None
     return Frame("label", SAYING, (colon + 1, len(tokens)), (colon, colon + 1), ((0, colon),))
 

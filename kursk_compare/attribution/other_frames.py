@@ -19,10 +19,13 @@ def read_refusals(unit: Unit) -> Iterator[Frame]:
         verb, cue = _refusal(unit, index)
         if verb is None:
             continue
-        group = verb_group_start(unit, index) if token.among("declining") else index - 1
+        group = index - 1
+        if token.among("declining") or token.among("reply_verb") or token.among("auxiliary"):
+            group = verb_group_start(unit, index)
         source = phrase_before(unit, group) if group > 0 else None
         if source is not None:
             start = index if token.among("declining") else group
+            start = index if token.among("reply_verb") else start
             yield Frame("no-comment", NO_COMMENT, source, (start, cue), (), negated=True)
 
 
@@ -38,6 +41,25 @@ def _refusal(unit: Unit, index: int) -> tuple[int | None, int]:
             verb = unit.at(at)
             if requested and verb is not None and verb.among("reply_verb"):
                 return at, at + 1
+    return _silence(unit, index)
+
+
+def _silence(unit: Unit, index: int) -> tuple[int | None, int]:
+    """Return the verb and the end of the cue of other ways not to answer, (None, 0) if none.
+
+    `Neither S nor S2 responded to requests`; `has not commented`; `could not be reached`.
+    """
+    token, after, beyond = unit.tokens[index], unit.at(index + 1), unit.at(index + 2)
+    if token.among("reply_verb") and any(t.lower == "neither" for t in unit.tokens[:index]):
+        requested = any(t.among("request_noun") for t in unit.tokens[index : index + 9])
+        return (index, index + 1) if requested else (None, 0)
+    if not token.among("negation") or after is None:
+        return None, 0
+    if after.lower in {"commented", "comment"}:
+        closes = beyond is None or beyond.text[0] in ".,;" or beyond.lower in {"on", "publicly"}
+        return (index + 1, index + 2) if closes else (None, 0)
+    if after.lower == "be" and beyond is not None and beyond.lower == "reached":
+        return index + 2, index + 3
     return None, 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.cues import is_gerund
@@ -110,9 +111,27 @@ def _read_citing(unit: Unit, index: int, found: Sequence[Frame]) -> Frame | None
             return None
         return Frame("citing", SAID, (1, end), cue, ((end + 1, unit.end),))
     earlier = [frame for frame in found if frame.content and frame.cue[0] < index]
-    content = earlier[-1].content if earlier else ((0, index),)
+    content = earlier[-1].content if earlier else (_before_aside(unit, index),)
     via = earlier[-1].source if earlier else None
     return Frame("citing", SAID, (index + 1, end), cue, content, via=via)
+
+
+def _before_aside(unit: Unit, index: int) -> Range:
+    """Return the words before `, citing S`."""
+    return (0, index - 1) if index > 1 and unit.tokens[index - 1].text == "," else (0, index)
+
+
+def with_relayed(frames: Sequence[Frame]) -> list[Frame]:
+    """Return the frames; what `S1, citing S2, said C` says is S2's too, by way of S1."""
+    by_source = {frame.source: frame for frame in frames if frame.source and frame.name != "citing"}
+    found = []
+    for frame in frames:
+        relay = by_source.get(frame.content[0]) if frame.name == "citing" else None
+        if relay is not None and relay.cue[0] > frame.cue[0]:
+            found.append(replace(frame, content=relay.content, via=relay.source))
+        else:
+            found.append(frame)
+    return found
 
 
 def read_relay(unit: Unit, index: int, group: int) -> list[Frame]:

@@ -34,6 +34,9 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
         charge = charge or (_question(unit, source[1]) if word.act == "ask" else ())
         if word.act == "ask" and not charge:
             return None
+        that = unit.at(source[1])
+        if that is not None and that.lower == "that" and word.act not in {"accuse", "criticise"}:
+            charge = ((source[1], unit.end),)  # `It was reported by S that C`
         content = charge or _passive_content(unit, group, found)
         return Frame(
             "passive-by",

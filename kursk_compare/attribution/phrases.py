@@ -119,7 +119,9 @@ def _phrase_before_aside(unit: Unit, end: int, floor: int) -> Range | None:
 
 def _gives_office(words: Sequence[Token]) -> bool:
     """Say whether an aside is an office: `communications director for S2`, `S2's chair`."""
-    if any(t.quoted or (t.among("auxiliary") and not t.among("possessive")) for t in words):
+    if not words or any(
+        t.quoted or (t.among("auxiliary") and not t.among("possessive")) for t in words
+    ):
         return False
     verbal = words[0].lower.endswith(("ing", "ed")) or words[0].among("preposition")
     return not verbal and any(token.among("role_noun") for token in words[:LONGEST_OFFICE])

@@ -15,7 +15,7 @@ from kursk_compare.attribution.inverted import read_inverted
 from kursk_compare.attribution.labels import read_label
 from kursk_compare.attribution.nominal import read_nouns
 from kursk_compare.attribution.other_frames import read_puts_at, read_refusals
-from kursk_compare.attribution.participles import read_gerund, read_relay
+from kursk_compare.attribution.participles import read_gerund, read_relay, with_relayed
 from kursk_compare.attribution.passive import is_passive, read_hearsay, read_passive, read_refrained
 from kursk_compare.attribution.phrases import verb_group_start
 from kursk_compare.attribution.standing import inside_tags, with_speaker
@@ -46,7 +46,7 @@ def read_unit(unit: Unit) -> list[Frame]:
         label = read_label(unit)
         found += [label] if label is not None else []
     heard = [sounded for frame in found if (sounded := with_speaker(unit, frame)) is not None]
-    return sorted(inside_tags(heard), key=lambda frame: (frame.cue, frame.name))
+    return sorted(inside_tags(with_relayed(heard)), key=lambda frame: (frame.cue, frame.name))
 
 
 def _is_title_case(unit: Unit) -> bool:
