@@ -3,7 +3,12 @@
 PYTHON_IN_VENV := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup setup-test shots dist clean
+.PHONY: help run test test-long setup setup-test shots dist clean
+
+# How much `make test-long` does; give others as in `make test-long KILLS=10000`.
+KILLS ?= 1000
+SESSIONS ?= 200
+MUTATIONS ?= 10000
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -16,6 +21,11 @@ test: setup-test ## Check style and types, then run all tests, offscreen
 	$(PYTHON_IN_VENV) -m ruff format --check .
 	$(PYTHON_IN_VENV) -m mypy
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
+
+test-long: setup-test ## Run the tests of what is promised, with large numbers (KILLS, SESSIONS, MUTATIONS)
+	QT_QPA_PLATFORM=offscreen KURSK_KILLS=$(KILLS) KURSK_SESSIONS=$(SESSIONS) \
+	KURSK_MUTATIONS=$(MUTATIONS) KURSK_FAULTS=all KURSK_CANCELS=50 \
+	$(PYTHON_IN_VENV) -m pytest -s -o faulthandler_timeout=3600 tests/long tests/trust tests/project
 
 setup: ## Make .venv with all that `make run` needs
 	@sh packaging/setup.sh run

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from kursk_compare.offline import stay_offline
 from kursk_compare.version import VERSION
 
+_WHAT = "articles to compare, or one project (.kursk)"
 _APT = "apt-get install -y libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
 
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="kursk-compare", description="Shows how different sources report the same event."
     )
-    parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="articles to compare")
+    parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER|PROJECT", help=_WHAT)
     parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
     chosen = parser.parse_args(arguments)
     if not _has_display():

@@ -21,6 +21,7 @@ PACKAGING = ROOT / "packaging"
 APP_ID = "io.github.kursk_compare.KurskCompare"
 DESKTOP_ENTRY = PACKAGING / f"{APP_ID}.desktop"
 METAINFO = PACKAGING / f"{APP_ID}.metainfo.xml"
+PROJECT_TYPE = PACKAGING / f"{APP_ID}.xml"
 ICONS = ROOT / "resources" / "icons"
 IS_CHECKOUT = (ROOT / ".git").exists()
 
@@ -84,6 +85,33 @@ def test_the_wheel_gives_the_window_its_name_and_face(built):
     names = zipfile.ZipFile(wheel).namelist()
     assert [n for n in names if n.endswith(f"/share/applications/{APP_ID}.desktop")]
     assert [n for n in names if n.endswith(f"/share/icons/hicolor/scalable/apps/{APP_ID}.svg")]
+
+
+def test_the_wheel_tells_the_desktop_what_a_project_is(built):
+    (wheel,) = built.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert [n for n in names if n.endswith(f"/share/mime/packages/{APP_ID}.xml")]
+
+
+@pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")
+def test_a_project_is_known_by_its_name_and_by_how_it_begins(tmp_path):
+    from kursk_compare.project import Project, save_project
+
+    packages = tmp_path / "mime" / "packages"
+    packages.mkdir(parents=True)
+    shutil.copy(PROJECT_TYPE, packages)
+    surroundings = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    done = run("update-mime-database", "-V", str(tmp_path / "mime"), env=surroundings)
+    assert (done.returncode, done.stderr) == (0, "")
+    save_project(tmp_path / "named.kursk", Project())
+    save_project(tmp_path / "unnamed", Project())
+    script = (
+        "import sys; from PySide6.QtCore import QMimeDatabase;"
+        "print(*(QMimeDatabase().mimeTypeForFile(f).name() for f in sys.argv[1:]))"
+    )
+    files = (str(tmp_path / "named.kursk"), str(tmp_path / "unnamed"))
+    shown = run(sys.executable, "-c", script, *files, env=surroundings)
+    assert shown.stdout.split() == ["application/x-kursk-compare-project"] * 2, shown.stderr
 
 
 def test_the_wheel_starts_both_programs(built):
@@ -158,7 +186,8 @@ def test_the_desktop_entry_names_the_program_the_icon_and_what_it_opens():
     entry = parser["Desktop Entry"]
     assert entry["Exec"] == "kursk-compare %F"
     assert entry["Icon"] == APP_ID
-    assert {"text/html", "application/pdf"} <= set(entry["MimeType"].split(";"))
+    opened = set(entry["MimeType"].split(";"))
+    assert {"text/html", "application/pdf", "application/x-kursk-compare-project"} <= opened
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs desktop-file-utils")

@@ -22,7 +22,7 @@ from kursk_compare.project.reading import request_for, taken_in
 from tests.project.projects import project, read_json, write_json
 
 ROOT = Path(__file__).parents[2]
-MUTATIONS = int(os.environ.get("MUTATIONS", "300"))
+MUTATIONS = int(os.environ.get("KURSK_MUTATIONS", "300"))
 HEAD = b'{"format":"kursk-compare","version":1,'
 
 
