@@ -3,7 +3,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long setup setup-test shots dist clean
+.PHONY: help run test test-long setup setup-test shots dist lock-check clean
 
 # How much `make test-long` does; give others as in `make test-long KILLS=10000`.
 KILLS ?= 1000
@@ -24,7 +24,7 @@ test: setup-test ## Check style and types, then run all tests, offscreen
 
 test-long: setup-test ## Run the tests of what is promised, with large numbers (KILLS, SESSIONS, MUTATIONS)
 	QT_QPA_PLATFORM=offscreen KURSK_KILLS=$(KILLS) KURSK_SESSIONS=$(SESSIONS) \
-	KURSK_MUTATIONS=$(MUTATIONS) KURSK_FAULTS=all KURSK_CANCELS=50 \
+	KURSK_MUTATIONS=$(MUTATIONS) KURSK_FAULTS=all KURSK_CANCELS=50 KURSK_TRACES=all \
 	$(PYTHON_IN_VENV) -m pytest -s -o faulthandler_timeout=3600 tests/long tests/trust tests/project
 
 setup: ## Make .venv with all that `make run` needs
@@ -36,8 +36,12 @@ setup-test:
 shots: setup-test ## Draw the screenshots in docs/ anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) packaging/screenshots.py
 
-dist: setup-test ## Build the wheel and the sdist into dist/
+dist: setup-test ## Build wheel, sdist and bill of materials into dist/
 	$(PYTHON_IN_VENV) -m build --no-isolation --outdir dist
+	$(PYTHON_IN_VENV) packaging/make_sbom.py
+
+lock-check: setup ## Check that the locked hashes and versions agree with what is asked for and installed
+	$(PYTHON_IN_VENV) packaging/locks.py
 
 clean: ## Remove what was made, .venv included
 	rm -rf .venv dist build out .mypy_cache .ruff_cache .pytest_cache .hypothesis
