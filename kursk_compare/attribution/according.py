@@ -20,7 +20,7 @@ def read_according(unit: Unit) -> Iterator[Frame]:
         if token.lower == "according" and following is not None and following.lower == "to":
             start = index + 2
         elif (
-            token.lower == "per" and index and tokens[index - 1].text == "," and _names(unit, index)
+            token.text == "per" and index and tokens[index - 1].text == "," and _names(unit, index)
         ):
             start = index + 1
         else:

@@ -198,7 +198,8 @@ def _opens_clause(unit: Unit, start: int) -> bool:
     opener = unit.tokens[start]
     if opener.among("preposition"):
         return finite_before(unit, start, min(start + 12, unit.end))
-    if not (opener.capital or opener.among("determiner") or opener.among("pronoun")):
+    subject = opener.capital or opener.among("determiner") or opener.among("pronoun")
+    if not (subject or opener.lower.endswith("s")):
         return False
     return finite_before(unit, start, min(start + 8, unit.end))
 

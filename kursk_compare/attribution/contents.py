@@ -120,7 +120,8 @@ def _goes_on(unit: Unit, start: int, index: int, end: int, *, thing: bool) -> bo
         return False
     if verb.verb is not None and not verb.among("homograph"):
         return True
-    return _opens_content(after) or after.among("preposition") or after.lower == "to"
+    follows = after.among("preposition") or after.among("particle") or after.lower == "to"
+    return follows or _opens_content(after)
 
 
 def _clause_of_reporter(unit: Unit, comma: int, end: int) -> bool:

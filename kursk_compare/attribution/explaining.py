@@ -10,6 +10,7 @@ from kursk_compare.attribution.profiles import Profile
 from kursk_compare.attribution.voices import Voice
 
 MOST_NAMED = 3
+WITHHOLDING = {"confirm": "confirming", "deny": "denying"}
 UNNAMED = frozenset({EntityKind.ANONYMOUS, EntityKind.DOCUMENT, EntityKind.UNKNOWN})
 
 
@@ -54,7 +55,12 @@ def _names(voice: Voice) -> list[str]:
     if voice.hearsay:
         return ["unnamed sources"]
     members = voice.profile.members if voice.profile is not None else ()
-    return [shown(member) for member in members] or [shown(voice.profile)]
+    names = [shown(member) for member in members] or [shown(voice.profile)]
+    if not voice.withholds:
+        return names
+    act = voice.attribution.act
+    doing = "not " * (voice.attribution.polarity == "-") + WITHHOLDING[act]
+    return [f"{name} ({doing} it)" for name in names]
 
 
 def _weight(profile: Profile | None) -> int:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from kursk_compare.resources import read_rows
 
 VOWELS = "aeiou"
+BASELESS = "-"  # before forms of a verb whose base form is another word as a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def cue_verbs() -> Mapping[str, CueWord]:
         lemma, act, stance, commitment, follows, *irregular = row
         word = CueWord(lemma, act, stance, commitment, frozenset(follows.split(",")))
         forms = (lemma, *irregular[0].split()) if irregular else _inflected(lemma)
-        for form in forms:
+        for form in forms[2:] if forms[1:2] == (BASELESS,) else forms:
             found.setdefault(form, word)
     return MappingProxyType(found)
 

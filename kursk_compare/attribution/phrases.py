@@ -202,7 +202,9 @@ def _coordinates(unit: Unit, start: int, end: int, floor: int) -> bool:
     joins = right.capital or right.among("determiner") or right.lower.endswith("s")
     if not (joins or several):
         return False
-    earlier = tokens[max(floor, start - 6) : start - 1]
+    since = max(floor, start - 6)
+    stops = [at + 1 for at in range(since, start - 2) if tokens[at].text in STOPS]
+    earlier = tokens[stops[-1] if stops else since : start - 1]
     return not any(t.among("auxiliary") and not t.among("possessive") for t in earlier)
 
 

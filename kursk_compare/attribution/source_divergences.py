@@ -123,7 +123,9 @@ def _other_source(versions: Sequence[Version]) -> Finding | None:
 
 
 def _compared(version: Version) -> list[Voice]:
-    return [voice for voice in version.voices if not voice.open and not voice.hearsay]
+    """Return the voices to compare; who only refuses or denies counts where nobody asserts."""
+    sure = [voice for voice in version.voices if not voice.open and not voice.hearsay]
+    return [voice for voice in sure if not voice.withholds] or sure
 
 
 def _between(left: Version, right: Version) -> Relation:

@@ -22,7 +22,9 @@ UNVERIFIED = "unverified"
 
 def stance_findings(versions: Sequence[Version]) -> list[Finding]:
     """Return the findings on act, stance and verification, at most one of each sort."""
-    found = [_contradicting(versions), _stance(versions), _caveat(versions)]
+    contradicting = _contradicting(versions)
+    stance = _stance(versions) or (None if contradicting else _cue_wording(versions))
+    found = [contradicting, stance, _caveat(versions)]
     return [finding for finding in found if finding is not None]
 
 
@@ -117,7 +119,7 @@ def _stance(versions: Sequence[Version]) -> Finding | None:
         if pairs and not any(_stance_of(a) == _stance_of(b) for a, b in pairs):
             differing += pairs
     if not differing:
-        return _cue_wording(versions)
+        return None
     stances = {_stance_of(voice) for pair in differing for voice in pair}
     level = Level.STRONG if {"endorse", "distance"} <= stances else Level.NOTICE
     told = _told([voice for pair in differing for voice in pair])

@@ -63,6 +63,14 @@ class Voice:
             return True
         return not self.hearsay and (source is None or self.profile is None)
 
+    @property
+    def withholds(self) -> bool:
+        """Whether the source denies the claim, or will neither confirm nor deny it."""
+        attribution = self.attribution
+        if attribution.act == "confirm":
+            return attribution.polarity == "-"
+        return attribution.act == "deny"
+
     def marks(self) -> tuple[PlacedSpan, ...]:
         """Return the words that attribute: source and cue."""
         parts = (self.attribution.source, self.attribution.cue)

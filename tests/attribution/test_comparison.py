@@ -51,6 +51,87 @@ def test_a_quotation_that_is_cut_is_told():
     assert found == [(DivergenceKind.QUOTATION, Level.INFO, "quotation_cut")]
 
 
+def test_a_cut_quotation_tells_the_words_left_out_and_marks_them():
+    whole = "Minister Ann Lee said: “The bridge will open in spring, if the weather allows.”"
+    found = findings_of(whole, "Minister Ann Lee said: “The bridge will open in spring.”")
+    assert found[0].explanation == (
+        "B quotes only part of what A quotes from Ann Lee; it leaves out “if the weather allows”."
+    )
+    assert [whole[s.start : s.end] for s in found[0].spans if s.article == "A"] == [
+        "if the weather allows"
+    ]
+
+
+def test_words_quoted_elsewhere_in_the_article_are_not_called_left_out():
+    found = findings_of(
+        ["Minister Ann Lee said: “The bridge will open in spring, if the weather allows.”"],
+        ["“We will see if the weather allows,” Lee said.",
+         "Minister Ann Lee said: “The bridge will open in spring.”"],
+    )  # fmt: skip
+    assert "quotation_cut" not in [f.relation for f in found]
+
+
+def test_a_tag_inside_a_quotation_does_not_cut_it():
+    found = told(
+        "“The bridge will open in spring if the weather allows,” Minister Ann Lee said.",
+        "“The bridge will open in spring,” Minister Ann Lee said, “if the weather allows.”",
+    )
+    assert found == []
+
+
+def test_a_figure_quoted_with_another_noun_is_noticed():
+    found = findings_of(
+        "Minister Ann Lee said “over 10,000 DPRK [North Korean] soldiers have come to the town.”",
+        "Minister Ann Lee said “over 10,000 North Korean troops” have come to the town.",
+    )
+    assert [f.relation for f in found] == ["quoted_differently"]
+    assert "against “North Korean troops”" in found[0].explanation
+
+
+def test_verbs_are_told_source_by_source():
+    found = findings_of(
+        "Kyiv warned that the brigade had crossed the border near Holm.",
+        "Kyiv said the brigade had crossed the border near Holm.",
+    )
+    assert [f.explanation for f in found] == [
+        "The same source is quoted with another verb: Ukraine “warned” in A, “said” in B."
+    ]
+
+
+def test_who_denies_the_claim_is_no_rival_source_beside_who_makes_it():
+    found = told(
+        "Kyiv said the brigade had crossed, a claim that has not been confirmed by Moscow.",
+        "Kyiv said the brigade had crossed.",
+    )
+    assert found == [(DivergenceKind.ATTRIBUTION, Level.NOTICE, "caveat")]
+
+
+def test_a_source_that_denies_is_told_as_denying():
+    found = findings_of(
+        "Moscow denied that the brigade had crossed the border near Holm.",
+        "Kyiv said the brigade had crossed the border near Holm.",
+    )
+    assert [f.explanation for f in found] == [
+        "The sources differ: A gives Russia (denying it); B gives Ukraine."
+    ]
+
+
+def test_unnamed_officials_do_not_speak_for_a_minister_of_their_country():
+    found = told(
+        "Some US officials claimed the brigade had crossed the border near Holm.",
+        "US Secretary of State Antony Blinken said the brigade had crossed the border near Holm.",
+    )
+    assert "stance" not in [relation for _, _, relation in found]
+
+
+def test_a_word_in_a_noun_phrase_asserts_nothing():
+    found = told(
+        "The NIS said the northern forces would attack the town of Holm soon.",
+        "The NIS said the northern forces of the town of Holm.",
+    )
+    assert "modality" not in [relation for _, _, relation in found]
+
+
 def test_not_yet_against_already_is_a_strong_divergence_of_wording():
     found = told(
         "The NIS said the soldiers have not yet been seen in combat in the region.",
