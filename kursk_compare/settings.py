@@ -21,7 +21,8 @@ class Settings:
     """What the user may choose; every default needs no visit.
 
     `threshold`, when given, is a confidence in 0..1 and replaces the preset's own.
-    `model` is None for the embedded default model, else a local folder. `merged_speakers` are sets
+    `model` is None for the embedded default model, else a local folder; `pair_model` may be the
+    folder of a cross-encoder that looks at the best candidates again. `merged_speakers` are sets
     of wordings that the user declared one speaker, `split_speakers` wordings he set apart.
     `corrections` are his decisions on sentences, put over what the program finds.
     """
@@ -34,3 +35,4 @@ class Settings:
     merged_speakers: tuple[frozenset[str], ...] = ()
     split_speakers: tuple[str, ...] = ()
     corrections: Corrections = NO_CORRECTIONS
+    pair_model: str | None = None

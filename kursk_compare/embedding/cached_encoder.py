@@ -17,6 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from kursk_compare.embedding.encoder import Encoded, Encoder, Progress, from_grid, to_grid
+from kursk_compare.embedding.pair_scorer import PairScorer
 
 FORMAT = 1
 LARGEST = 1 << 30
@@ -79,6 +80,11 @@ class CachedEncoder:
     def languages(self) -> tuple[str, ...]:
         """The ISO 639-1 codes the model knows, () for any."""
         return self._encoder.languages
+
+    @property
+    def pair_scorer(self) -> PairScorer | None:
+        """The pair model that comes with the encoder, if one does."""
+        return getattr(self._encoder, "pair_scorer", None)
 
     def start(self) -> None:
         """Start loading the model in the background, where the encoder can."""

@@ -8,15 +8,18 @@ from platformdirs import user_cache_dir
 
 from kursk_compare.embedding.cached_encoder import CachedEncoder
 from kursk_compare.embedding.child_encoder import ChildEncoder
+from kursk_compare.embedding.child_pair_scorer import ChildPairScorer
 from kursk_compare.settings import Settings
 
 
 def default_encoder(settings: Settings) -> CachedEncoder | ChildEncoder:
-    """Return the encoder for `settings`: its model in a child process, its vectors on disk.
+    """Return the encoder for `settings`: its models in child processes, its vectors on disk.
 
     Close it when done (it is a context manager). Raises ModelUnavailable.
     """
-    encoder = ChildEncoder(settings.model, settings.threads)
+    chosen = settings.pair_model
+    pair_scorer = ChildPairScorer(chosen, settings.threads) if chosen is not None else None
+    encoder = ChildEncoder(settings.model, settings.threads, pair_scorer)
     return CachedEncoder(encoder, cache_file()) if settings.use_cache else encoder
 
 

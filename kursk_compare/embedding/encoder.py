@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 Progress = Callable[[int, int], None]
 
+Raw = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32]]
+"""Vector (d,) and tokens (t, d) in multiples of 1/GRID, offsets (t, 2) in code points."""
+
 GRID = 4000
 """Components of all vectors are whole multiples of 1/GRID.
 

@@ -7,24 +7,52 @@ the text's own length alone, and each batch is computed by a single thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
-from sentence_transformers import SentenceTransformer
+from sentence_transformers import CrossEncoder, SentenceTransformer
 
-from kursk_compare.embedding.encoder import on_grid
+from kursk_compare.embedding.encoder import Raw, on_grid
+from kursk_compare.embedding.pair_labels import label_of_same
+
+T = TypeVar("T")
 
 BATCH = 8
 STEP = 8
 
-Raw = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32]]
-"""Vector (d,) and tokens (t, d) in multiples of 1/GRID, offsets (t, 2) in code points."""
+_GRAIN = 1000
+"""Scores of pairs are whole multiples of 1/_GRAIN."""
+
+
+class _Batches:
+    """The threads that run a model, and the fixed shapes its batches come in."""
+
+    def __init__(self, tokenizer: Any, longest: int, threads: int) -> None:
+        self.tokenizer, self.longest = tokenizer, longest
+        self._threads = ThreadPoolExecutor(
+            threads, initializer=torch.set_num_threads, initargs=(1,)
+        )
+
+    def width(self, *text: str) -> int:
+        """Return the number of tokens that a text, or pair of texts, gets room for."""
+        with suppress(TypeError, AttributeError):
+            read = self.tokenizer(*text, truncation=True, max_length=self.longest)
+            return min(self.longest, -(-len(read.input_ids) // STEP) * STEP)
+        return 0
+
+    def run(self, widths: Sequence[int], work: Callable[[list[int]], T]) -> Iterator[T]:
+        """Yield what `work` makes of each batch of indexes, longest items last."""
+        running = [self._threads.submit(work, batch) for batch in _by_width(widths)]
+        try:
+            while running:
+                yield running.pop(0).result()
+        finally:
+            _cancel(running)
 
 
 class SentenceModel:
@@ -37,36 +65,14 @@ class SentenceModel:
             str(folder), device="cpu", local_files_only=True, trust_remote_code=False
         ).eval()
         self._tokenizer: Any = self._model.tokenizer
-        self._longest = int(self._model.max_seq_length or 512)
         self._has_tokens = bool(getattr(self._tokenizer, "is_fast", False))
-        self._threads = ThreadPoolExecutor(
-            threads, initializer=torch.set_num_threads, initargs=(1,)
-        )
+        longest = int(self._model.max_seq_length or 512)
+        self._batches = _Batches(self._tokenizer, longest, threads)
 
     def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Raw]]]:
         """Yield (index into `texts`, vectors) batch by batch, longest texts last."""
-        running = [self._threads.submit(self._encode_batch, texts, b) for b in self._batches(texts)]
-        try:
-            while running:
-                yield running.pop(0).result()
-        finally:
-            _cancel(running)
-
-    def _batches(self, texts: Sequence[str]) -> list[list[int]]:
-        widths: dict[int, list[int]] = {}
-        for index, text in enumerate(texts):
-            widths.setdefault(self._width(text), []).append(index)
-        return [
-            indexes[at : at + BATCH]
-            for _, indexes in sorted(widths.items())
-            for at in range(0, len(indexes), BATCH)
-        ]
-
-    def _width(self, text: str) -> int:
-        with suppress(TypeError, AttributeError):
-            length = len(self._tokenizer(text, truncation=True, max_length=self._longest).input_ids)
-            return min(self._longest, -(-length // STEP) * STEP)
-        return 0
+        widths = [self._batches.width(text) for text in texts]
+        return self._batches.run(widths, lambda batch: self._encode_batch(texts, batch))
 
     def _encode_batch(self, texts: Sequence[str], indexes: list[int]) -> list[tuple[int, Raw]]:
         batch = [texts[index] for index in indexes]
@@ -79,7 +85,7 @@ class SentenceModel:
             full,
             padding="max_length",
             truncation=True,
-            max_length=self._width(batch[0]),
+            max_length=self._batches.width(batch[0]),
             return_offsets_mapping=True,
             return_special_tokens_mask=True,
             return_tensors="pt",
@@ -105,7 +111,63 @@ class SentenceModel:
         ]
 
 
-def _cancel(running: list[Future[list[tuple[int, Raw]]]]) -> None:
+class PairModel:
+    """A loaded cross-encoder and the threads that run it; raises whatever loading raises."""
+
+    def __init__(self, folder: Path, threads: int) -> None:
+        torch.set_num_threads(1)
+        torch.set_num_interop_threads(1)
+        model = CrossEncoder(
+            str(folder), device="cpu", local_files_only=True, trust_remote_code=False
+        ).eval()
+        self._model: Any = model.model
+        longest = int(model.max_length or 512)
+        self._batches = _Batches(model.tokenizer, longest, threads)
+        self._same = label_of_same(dict(self._model.config.id2label))
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> Iterator[list[tuple[int, float]]]:
+        """Yield (index into `pairs`, logit that both say the same) batch by batch."""
+        widths = [self._batches.width(*pair) for pair in pairs]
+        return self._batches.run(widths, lambda batch: self._score_batch(pairs, batch, widths))
+
+    def _score_batch(
+        self, pairs: Sequence[tuple[str, str]], indexes: list[int], widths: Sequence[int]
+    ) -> list[tuple[int, float]]:
+        batch = [pairs[index] for index in indexes]
+        full = batch + [batch[0]] * (BATCH - len(batch))
+        features = self._batches.tokenizer(
+            [one for one, _ in full],
+            [other for _, other in full],
+            padding="max_length",
+            truncation=True,
+            max_length=widths[indexes[0]],
+            return_tensors="pt",
+        )
+        with torch.inference_mode():
+            logits = self._model(**features).logits.double()
+        odds = logits[:, 0] if self._same is None else _odds(logits, self._same)
+        scores = torch.round(odds * _GRAIN) / _GRAIN
+        return list(zip(indexes, scores.tolist(), strict=False))
+
+
+def _odds(logits: torch.Tensor, label: int) -> torch.Tensor:
+    """Return the log odds of one label against all others."""
+    others = [at for at in range(logits.shape[1]) if at != label]
+    return logits[:, label] - torch.logsumexp(logits[:, others], dim=1)
+
+
+def _by_width(widths: Sequence[int]) -> list[list[int]]:
+    rows: dict[int, list[int]] = {}
+    for index, width in enumerate(widths):
+        rows.setdefault(width, []).append(index)
+    return [
+        indexes[at : at + BATCH]
+        for _, indexes in sorted(rows.items())
+        for at in range(0, len(indexes), BATCH)
+    ]
+
+
+def _cancel(running: list[Future[T]]) -> None:
     for future in running:
         future.cancel()
     for future in running:

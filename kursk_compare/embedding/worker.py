@@ -2,19 +2,23 @@
 
 It is told ("load", folder, threads) and answers ("ready",) or ("failed", reason); then for each
 ("encode", number, texts) it answers ("some", number, [(index, vectors)]) per batch and ("done",
-number). ("cancel", number) stops an encoding before its next batch.
+number). After ("load pair model", folder, threads) it answers ("score", number, pairs) likewise,
+with scores. ("cancel", number) stops a request before its next batch.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kursk_compare.child import Parent, PickleCodec
 
 if TYPE_CHECKING:
-    from kursk_compare.embedding.model import SentenceModel
+    from kursk_compare.embedding.model import PairModel, SentenceModel
+
+Model = TypeVar("Model")
 
 OFFLINE = {
     "HF_HUB_OFFLINE": "1",
@@ -34,14 +38,19 @@ class Worker:
         self._parent = Parent(PickleCodec(), self._notice)
 
     def run(self) -> None:
-        """Load the model, then encode whatever is asked."""
-        model: SentenceModel | None = None
+        """Load a model, then answer whatever is asked of it."""
+        sentences: SentenceModel | None = None
+        pairs: PairModel | None = None
         while True:
             match self._parent.receive():
                 case ("load", str(folder), int(threads)):
-                    model = self._load(Path(folder), threads)
-                case ("encode", int(number), list(texts)) if model is not None:
-                    self._encode(model, number, texts)
+                    sentences = self._load(_sentence_model, Path(folder), threads)
+                case ("load pair model", str(folder), int(threads)):
+                    pairs = self._load(_pair_model, Path(folder), threads)
+                case ("encode", int(number), list(texts)) if sentences is not None:
+                    self._answer(number, sentences.encode(texts))
+                case ("score", int(number), list(asked)) if pairs is not None:
+                    self._answer(number, pairs.score(asked))
                 case _:
                     pass
 
@@ -52,24 +61,34 @@ class Worker:
             case _:
                 pass
 
-    def _load(self, folder: Path, threads: int) -> SentenceModel | None:
+    def _load(self, load: Callable[[Path, int], Model], folder: Path, threads: int) -> Model | None:
         os.environ.update(OFFLINE)
         try:
-            from kursk_compare.embedding.model import SentenceModel
-
-            model = SentenceModel(folder, threads)
+            model = load(folder, threads)
         except Exception as error:  # whatever goes wrong is told to the parent
             self._parent.send(("failed", f"{type(error).__name__}: {error}"))
             return None
         self._parent.send(("ready",))
         return model
 
-    def _encode(self, model: SentenceModel, number: int, texts: list[str]) -> None:
-        for some in model.encode(texts):
+    def _answer(self, number: int, batches: Iterable[object]) -> None:
+        for some in batches:
             if self._cancelled >= number:
                 break
             self._parent.send(("some", number, some))
         self._parent.send(("done", number))
+
+
+def _sentence_model(folder: Path, threads: int) -> SentenceModel:
+    from kursk_compare.embedding.model import SentenceModel
+
+    return SentenceModel(folder, threads)
+
+
+def _pair_model(folder: Path, threads: int) -> PairModel:
+    from kursk_compare.embedding.model import PairModel
+
+    return PairModel(folder, threads)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ def main():
     parent = Parent(PickleCodec())
     while True:
         match parent.receive():
-            case ("load", _, _):
+            case ("load" | "load pair model", _, _):
                 fails = "FAKE_WORKER_FAILS" in os.environ
                 parent.send(("failed", "no weights") if fails else ("ready",))
             case ("encode", number, texts):
@@ -29,6 +29,10 @@ def main():
                     if text == "wait":
                         time.sleep(0.5)
                     parent.send(("some", number, [(index, encoded(text))]))
+                parent.send(("done", number))
+            case ("score", number, pairs):
+                scores = [float(len(one) - len(other)) for one, other in pairs]
+                parent.send(("some", number, list(enumerate(scores))))
                 parent.send(("done", number))
 
 

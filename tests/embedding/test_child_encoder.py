@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from kursk_compare.embedding import ChildEncoder
-from kursk_compare.embedding import child_encoder as module
+from kursk_compare.embedding import child_model as module
 from kursk_compare.errors import Cancelled, ModelUnavailable
 
 
