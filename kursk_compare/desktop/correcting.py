@@ -118,6 +118,14 @@ class Correcting(QObject):
         after = decisions.remarked(self._before, self._index, sentence, note, tags, verdict or None)
         self._correct(self.tr("Note on %1"), (sentence,), after)
 
+    def drafted(self, kept: Corrections) -> Corrections:
+        """Return the corrections as they were if what is being written were kept now."""
+        draft = self.remark.draft()
+        if draft is None:
+            return kept
+        sentence, note, tags, verdict = draft
+        return decisions.remarked(kept, self._index, sentence, note, tags, verdict or None)
+
     def finish_writing(self) -> None:
         """Keep what is being written, before other articles come."""
         self.remark.finish()

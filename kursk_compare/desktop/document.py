@@ -14,9 +14,11 @@ from pathlib import PurePath
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.corrections import Corrections
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.standing import Standing
+from kursk_compare.engine import Decisions
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.project import (
     Binding,
@@ -105,6 +107,7 @@ class Document(QObject):
         self._journals = own is not None
         self._journal_due = self._journal_running = self._journal_told = False
         self._text = ComparisonText()
+        self.drafted: Callable[[Corrections], Corrections] = _as_kept
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="document")
         self._delay = QTimer(self, interval=JOURNAL_DELAY_MS, singleShot=True)
         self._delay.timeout.connect(self._write_journal)
@@ -249,10 +252,28 @@ class Document(QObject):
         elif not self._delay.isActive():
             self._delay.start()
 
+    def touch(self) -> None:
+        """Something is being written that is not decided yet; it goes into the journal too."""
+        self._keep_journal()
+
     def _needs_journal(self) -> bool:
         if not self._journals or not self._session.standing.articles:
             return False
-        return self.modified or (self.path is None and not self._looking)
+        is_new = self.path is None and not self._looking
+        return self.modified or is_new or self._drafted() != self._session.decisions
+
+    def _drafted(self) -> Decisions:
+        """Return the decisions with what is being written just now."""
+        decisions = self._session.decisions
+        corrections = self.drafted(decisions.corrections)
+        if corrections == decisions.corrections:
+            return decisions
+        return replace(decisions, corrections=corrections)
+
+    def _as_in_journal(self) -> Snapshot:
+        snapshot = self.snapshot()
+        standing = replace(snapshot.standing, decisions=self._drafted())
+        return replace(snapshot, standing=standing)
 
     def _write_journal(self) -> None:
         if self._journal_running:
@@ -260,7 +281,7 @@ class Document(QObject):
         elif self._needs_journal():
             self._journal_running = True
             binding = Binding(self.path, self._sha256)
-            self._disk.submit(self._journal, self.snapshot(), binding)
+            self._disk.submit(self._journal, self._as_in_journal(), binding)
 
     def _journal(self, snapshot: Snapshot, binding: Binding) -> str:
         """Write the journal; return one plain sentence when that fails, else ""."""
@@ -304,7 +325,7 @@ class Document(QObject):
         if not self._needs_journal():
             return False
         binding = Binding(self.path, self._sha256)
-        return not self._disk.submit(self._journal, self.snapshot(), binding).result()
+        return not self._disk.submit(self._journal, self._as_in_journal(), binding).result()
 
     def close(self, *, properly: bool) -> None:
         """Write what is under way and stop; ended `properly` nothing is left to recover."""
@@ -314,3 +335,7 @@ class Document(QObject):
         self._disk.shutdown(wait=True)
         if self._own is not None:
             self._own.close() if properly else self._own.leave()
+
+
+def _as_kept(corrections: Corrections) -> Corrections:
+    return corrections

@@ -31,11 +31,13 @@ class RemarkCard(QFrame):
         remarked: sentence, note, tags (tuple of str), verdict ("" for none) as the user wants them.
         edit_wanted: the user wants to change the remark that is shown.
         closed: the editor is gone.
+        typed: what is being written is other than before.
     """
 
     remarked = Signal(str, str, object, str)
     edit_wanted = Signal()
     closed = Signal()
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +52,9 @@ class RemarkCard(QFrame):
         self.verdicts = QButtonGroup(self)
         self._reader, self._editor = QWidget(), QWidget()
         self._arrange()
+        self.note.textChanged.connect(self.typed)
+        self.tags.textEdited.connect(self.typed)
+        self.verdicts.buttonToggled.connect(self.typed)
         self.hide()
 
     @property
@@ -83,6 +88,10 @@ class RemarkCard(QFrame):
         field = self.tags if tags else self.note
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+
+    def draft(self) -> tuple[str, str, tuple[str, ...], str] | None:
+        """Return sentence, note, tags and verdict as they are being written, None for nothing."""
+        return (self._sentence, *self._written()) if self.editing else None
 
     def finish(self) -> None:
         """Keep what was typed and close the editor."""

@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
         projects.ready_to_close.connect(self.close)
         projects.renamed.connect(self._show_title)
         projects.finish_wanted.connect(self.correcting.finish_writing)
+        projects.document.drafted = self.correcting.drafted
+        for signal in (self.correcting.remark.typed, self.correcting.remark.closed):
+            signal.connect(projects.document.touch)
 
     # What the session tells
 

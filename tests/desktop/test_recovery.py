@@ -98,6 +98,28 @@ def test_the_journal_knows_the_project_it_belongs_to(make_writer, tmp_path):
     assert binding.sha256 == read_project(tmp_path / "work.kursk").sha256
 
 
+def test_a_note_is_in_the_journal_while_it_is_still_being_written(make_writer, tmp_path, qtbot):
+    person = make_writer()
+    person.sees_comparison()
+    person.chooser.project_target = str(tmp_path / "work.kursk")
+    saves(person)
+    qtbot.waitUntil(lambda: not journal_of(person).exists())
+    person.clicks("A:2")
+    remark = person.window.correcting.remark
+    remark.write("A:2")
+    remark.note.setPlainText("Ask the council")
+
+    def is_there(journal):
+        return [r.note for r in journal.project.decisions.corrections.remarks] == [
+            "Ask the council"
+        ]
+
+    waits_for_journal(person, is_there)
+    assert person.desktop.session.steps.count() == 0
+    remark.discard()
+    qtbot.waitUntil(lambda: not journal_of(person).exists())
+
+
 def test_what_is_saved_needs_no_journal(make_writer, tmp_path, qtbot):
     person = make_writer()
     person.sees_comparison()
