@@ -22,7 +22,7 @@ from kursk_compare.settings import Preset, Settings
 from kursk_compare.version import VERSION
 
 if TYPE_CHECKING:
-    from kursk_compare.batch import Result
+    from kursk_compare.batch import Result, Told
     from kursk_compare.comparison.model import Comparison
     from kursk_compare.report import Form, ReportOptions
 
@@ -103,12 +103,15 @@ def _batch(options: argparse.Namespace, say: _Progress) -> int:
     from kursk_compare.batch import Batch, Failure, run_batch
     from kursk_compare.report import Form
 
-    def tell(done: int, total: int, event: str, result: Result) -> None:
-        told = result.reason if isinstance(result, Failure) else f"{result.sources} sources"
-        tell_event = say.error if isinstance(result, Failure) else say.note
-        tell_event(f"{done} of {total}: {event}: {told}")
+    def tell(told: Told) -> None:
+        result, at = told.result, f"{told.done} of {told.total}: {told.event}"
+        if isinstance(result, Failure):
+            say.error(f"{at}: {result.reason}")
+        else:
+            found = f"{result.sources} sources, {result.statements} statements"
+            say.note(f"{at}: {found}{'' if told.fresh else ' (done before)'}")
         for sentence in result.unreadable:
-            say.error(f"{event}: {sentence}")
+            say.error(f"{told.event}: {sentence}")
 
     forms = tuple(Form(name) for name in options.formats)
     folder, out = Path(options.folder), Path(options.out)

@@ -42,6 +42,10 @@ ALLOWED = {
         *("alignment.model", "figures.model", "attribution.model", "comparison.model"),
         *("comparison.schema", "wording", "palette", "saving"),
     ),
+    "batch": (
+        *("child", "comparison", "embedding", "engine.failing", "palette", "project.lock"),
+        *("reading", "report", "saving"),
+    ),
     "project": (
         *("alignment.candidate_table", "alignment.model", "child", "comparison.model"),
         *("engine.decisions", "saving"),
