@@ -67,6 +67,12 @@ install_torch() {
     installed=$("$python" -m pip show torch 2>/dev/null | sed -n 's/^Version: //p')
     case $installed in "$torch" | "$torch"+*) return 0 ;; esac
     if [ "$(uname -s)" = Linux ]; then
+        for index in "" "--index-url $torch_index --retries 1 --timeout 20"; do
+            # The index is several words.
+            # shellcheck disable=SC2086
+            pip_install --no-deps --require-hashes $index -r packaging/torch-cpu.lock \
+                2>/dev/null && return 0
+        done
         pip_install --no-deps "torch==$torch+cpu" 2>/dev/null && return 0
         pip_install --no-deps --index-url $torch_index --retries 1 --timeout 20 \
             "torch==$torch+cpu" 2>/dev/null && return 0
@@ -75,19 +81,36 @@ install_torch() {
     pip_install -c $constraints "torch==$torch"
 }
 
+# Only files whose hashes are in the lock, and no build scripts of others. Where an index holds
+# other files of the same versions, KURSK_COMPARE_UNLOCKED=1 takes them by their version alone.
+install_locked() {
+    if [ -n "${KURSK_COMPARE_UNLOCKED:-}" ]; then
+        say "Installing by version alone, without looking at hashes, as KURSK_COMPARE_UNLOCKED asks."
+        extra=""
+        if [ "$purpose" = test ]; then extra="[dev]"; fi
+        pip_install -c $constraints hatchling editables
+        pip_install -c $constraints --no-build-isolation --editable ".$extra"
+        return 0
+    fi
+    pip_install --no-deps --require-hashes --only-binary :all: -r "packaging/$purpose.lock" || {
+        say "The packages could not be installed as they are locked (see above). If your index"
+        say "holds other files of the same versions, set KURSK_COMPARE_UNLOCKED=1 and try again."
+        return 1
+    }
+    pip_install --no-deps --no-build-isolation --editable .
+}
+
 install_python_packages() {
-    say "Installing the pinned Python packages into .venv (a few minutes the first time) ..."
+    say "Installing the locked Python packages into .venv (a few minutes the first time) ..."
     install_torch
-    pip_install -c $constraints hatchling editables
-    extra=""
-    if [ "$purpose" = test ]; then extra="[dev]"; fi
-    pip_install -c $constraints --no-build-isolation --editable ".$extra"
+    install_locked
 }
 
 # What a set-up depends on; an unchanged stamp means there is nothing to do.
 stamp() {
     pwd
-    cksum pyproject.toml packaging/constraints.txt packaging/setup.sh packaging/verify_model.py
+    cksum pyproject.toml packaging/constraints.txt packaging/*.lock packaging/setup.sh \
+        packaging/verify_model.py
 }
 
 is_done() {
