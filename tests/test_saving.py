@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -256,6 +258,39 @@ def test_a_disk_without_second_names_is_written_too(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "link", refuse)
     write_whole(target, NEW)
     assert target.read_bytes() == NEW
+
+
+ON_A_SMALL_DISK = """
+mount -t tmpfs -o size=200k tmpfs "$1" && cd "$1" && head -c 50000 /dev/zero > work.kursk &&
+"$2" -c "
+import sys
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.saving import write_whole
+try:
+    write_whole('work.kursk', b'x' * 190_000)
+except OutputNotWritten as error:
+    print(error)
+" && cmp work.kursk <(head -c 50000 /dev/zero) && ls -A
+"""
+
+
+def small_disk(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
+    """Run a script in which a disk of 200 kB can be mounted, without rights of an administrator."""
+    command = ["unshare", "-rm", "bash", "-c", script, "-", str(folder), sys.executable]
+    surroundings = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=surroundings)
+
+
+def test_a_disk_that_is_really_full_harms_nothing(tmp_path):
+    if not shutil.which("unshare") or small_disk(tmp_path, 'mount -t tmpfs x "$1"').returncode:
+        pytest.skip("needs to mount a small disk")
+    done = small_disk(tmp_path, ON_A_SMALL_DISK)
+    assert done.returncode == 0, done.stderr
+    told, *left = done.stdout.splitlines()
+    assert told == (
+        "work.kursk could not be written: the disk is full; make room or choose another place."
+    )
+    assert left == ["work.kursk"]
 
 
 def leave_behind(folder: Path, name: str, pid: int) -> Path:
