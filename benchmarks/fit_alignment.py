@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
-from kursk_compare.alignment.other_models import unrelated_scale
+from kursk_compare.alignment.other_models import SCALED, unrelated_scale
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, pair_features
 from kursk_compare.alignment.scorer import (
     Competition,
@@ -90,7 +90,7 @@ def load_event(path: Path, encoder: Encoder) -> Event:
     articles = [Article.from_sentences(a["id"], a["sentences"]) for a in content["articles"]]
     articles = [articles[at] for at in content_order(articles)]
     material = gather(articles, encoder, {}, lambda _: None)
-    pairs = pair_features(material, EVERY)
+    pairs = list(pair_features(material, EVERY))
     gold = labels(content["groups"])
     ids = [
         (f"{articles[pair.x].id}:{i}", f"{articles[pair.y].id}:{j}")
@@ -152,8 +152,9 @@ def weights(events: Sequence[Event]) -> tuple[Numbers, Numbers]:
     return np.sqrt(share) * np.where(label > 0, 2 / popularity**POPULAR, 1.0), share
 
 
-def fit_pairs(events: Sequence[Event]) -> Numbers:
-    features = np.concatenate([event.features for event in events])
+def fit_pairs(events: Sequence[Event], names: Sequence[str]) -> Numbers:
+    columns = [FEATURES.index(name) for name in names]
+    features = np.concatenate([event.features[:, columns] for event in events])
     target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
     ranking, _ = weights(events)
     return logistic(features, target, ranking)
@@ -212,14 +213,15 @@ def folds(events: Sequence[Event]) -> list[list[str]]:
     return [shuffled[at::FOLDS] for at in range(FOLDS)]
 
 
-def held_out(events: Sequence[Event]) -> dict[str, Numbers]:
+def held_out(events: Sequence[Event], names: Sequence[str]) -> dict[str, Numbers]:
     """Return each event's log odds by coefficients that were fitted without its story."""
     found = {}
     for fold in folds(events):
-        fitted = fit_pairs([event for event in events if event.story not in fold])
+        fitted = fit_pairs([event for event in events if event.story not in fold], names)
         for event in events:
             if event.story in fold:
-                found[event.name] = applied(fitted, event.features)
+                columns = [FEATURES.index(name) for name in names]
+                found[event.name] = applied(fitted, event.features[:, columns])
     return found
 
 
@@ -308,35 +310,65 @@ def fit_none(events: Sequence[Event], odds: dict[str, Numbers]) -> Numbers:
     )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Confidence:
+    """Weights of the features `names` (the bias last), and the held-out log odds by event.
+
+    `calm` are the log odds once rivals count as everywhere, by `always`.
+    """
+
+    names: Sequence[str]
+    weights: Numbers
+    always: float
+    plain: dict[str, Numbers]
+    calm: dict[str, Numbers]
+
+
+def fit_confidence(events: Sequence[Event], names: Sequence[str]) -> Confidence:
+    raw = held_out(events, names)
+    slope, distance, offset = calibrated(events, raw).tolist()
+    always = round(-distance / slope, 4)
+    plain = {name: found * slope + offset for name, found in raw.items()}
+    rivals = Competition(**{"always": always, **REWRITING, "strength": 0.0})
+    calm = {event.name: after_rivals(event, plain[event.name], rivals) for event in events}
+    shift = second_reader(events, calm)
+    found = fit_pairs(events, names) * slope
+    found[-1] += offset + shift
+    plain, calm = ({name: odds + shift for name, odds in table.items()} for table in (plain, calm))
+    return Confidence(names, found, always, plain, calm)
+
+
 def fit(events: Sequence[Event], encoder: Encoder) -> dict[str, object]:
     looked = np.concatenate([event.features[:, : len(FIRST_LOOK)] for event in events])
     target = (np.concatenate([event.label for event in events]) > 0).astype(np.float64)
     first = logistic(looked, target, weights(events)[0])
     floor = float(np.log(FIRST_LOOK_CHANCE / (1 - FIRST_LOOK_CHANCE)) - first[-1])
-    raw = held_out(events)
-    slope, distance, offset = calibrated(events, raw).tolist()
-    rivals = {"always": round(-distance / slope, 4), **REWRITING}
-    plain = {name: found * slope + offset for name, found in raw.items()}
-    only_always = Competition(**{**rivals, "strength": 0.0})
-    calm = {e.name: after_rivals(e, plain[e.name], only_always) for e in events}
-    shift = second_reader(events, calm)
-    odds = {e.name: after_rivals(e, plain[e.name] + shift, Competition(**rivals)) for e in events}
-    found = fit_pairs(events) * slope
-    found[-1] += offset + shift
+    found = fit_confidence(events, FEATURES)
+    rivals = {"always": found.always, **REWRITING}
+    odds = {e.name: after_rivals(e, found.plain[e.name], Competition(**rivals)) for e in events}
     *ranking, third = fit_ranking(events, odds).tolist()
     none = dict(zip(("first", "second", "bias"), fit_none(events, odds).tolist(), strict=True))
+    # Rivals count for more in rewrites only; the operating points are those of all others.
+    points = presets(events, found.calm)
+    print("by vectors alone, as between languages:")
+    across = fit_confidence(events, SCALED)
+    presets(events, across.calm)
     return {
         "notice": NOTICE,
         "model": encoder.sha256,
         "scale": unrelated_scale(encoder),
         "first_look": {**named(FIRST_LOOK, first), "floor": round(floor, 4)},
-        "weights": {"bias": round(float(found[-1]), 4), **named(FEATURES, found)},
+        "weights": with_bias(found),
         "ranking": {**named(FEATURES, np.r_[ranking, 0.0]), "third_source": round(third, 4)},
+        "across": with_bias(across),
         "competition": rivals,
         "none": {name: round(value, 4) for name, value in none.items()},
-        # Rivals count for more in rewrites only; the operating points are those of all others.
-        "presets": presets(events, {name: found + shift for name, found in calm.items()}),
+        "presets": points,
     }
+
+
+def with_bias(found: Confidence) -> dict[str, float]:
+    return {"bias": round(float(found.weights[-1]), 4), **named(found.names, found.weights)}
 
 
 def named(names: Sequence[str], found: Numbers) -> dict[str, float]:

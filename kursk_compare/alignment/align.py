@@ -11,7 +11,7 @@ from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.languages import check_languages
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.model import Alignment, SentenceHints
-from kursk_compare.alignment.other_models import scorer_for
+from kursk_compare.alignment.other_models import scorer_for, scorers_between
 from kursk_compare.alignment.scorer import Scorer, fitted_scorer
 from kursk_compare.alignment.scoring import PARTS, ScoredPairs, score_pairs
 from kursk_compare.alignment.third_sources import third_sources
@@ -36,7 +36,7 @@ def align(
     does not bring together, and what the encoder raises.
     """
     tell = progress or _silent
-    warnings = check_languages(articles, encoder.languages)
+    warnings = check_languages(articles, encoder)
     order = content_order(articles)
     ordered = [articles[at] for at in order]
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
@@ -46,7 +46,8 @@ def align(
         settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]
     )
     threads = settings.threads or os.cpu_count() or 1
-    scored = list(score_pairs(material, scorer, least, threads))
+    between = scorers_between(encoder, scorer, [article.language for article in ordered])
+    scored = list(score_pairs(material, scorer, between, least, threads))
     scored = _with_third_sources(scored, scorer)
     linkable, telling = material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed

@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from kursk_compare.alignment.languages import UNKNOWN
 from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.sentence_reading import (
     ArticleVectors,
@@ -45,14 +46,15 @@ class Held:
 class Material:
     """The sentences of all articles in a row as numbers; n sentences, d dimensions of the model.
 
-    `begins` (articles + 1) says where each article's sentences begin. `vectors`, `centred` and
-    `context` have shape (n, d): the sentence alone, the same without what all sentences of the
-    set share, and the sentence among its neighbours. `words` (m, d) holds the vectors of the
+    `begins` (articles + 1) says where each article's sentences begin. `vectors` and `centred` have
+    shape (n, d): the sentence alone, and without what all sentences of its language share.
+    `context` (n, e) is the sentence among its neighbours. `words` (m, e) holds the vectors of the
     content words of all sentences, `first_word` (n + 1) where each sentence's begin, `weights` (m)
     their rarity. `term_weight` is the rarity of each term. The rest is one value a sentence.
     """
 
     begins: tuple[int, ...]
+    texts: tuple[str, ...]
     vectors: Floats
     centred: Floats
     context: Floats
@@ -95,7 +97,10 @@ def gather(
         vectors.append(encode_sentences(sentences, encoder, report))
         done += len(sentences)
     begins = np.cumsum([0, *map(len, read)]).tolist()
-    return _material([one for sentences in read for one in sentences], tuple(begins), vectors)
+    languages = [a.language for a, own in zip(articles, read, strict=True) for _ in own]
+    return _material(
+        [one for sentences in read for one in sentences], tuple(begins), vectors, languages
+    )
 
 
 def _report(progress: Callable[[float], None], begun: float, own: float, share: float) -> None:
@@ -138,7 +143,10 @@ def _names(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 
 
 def _material(
-    read: Sequence[ReadSentence], begins: tuple[int, ...], vectors: Sequence[ArticleVectors]
+    read: Sequence[ReadSentence],
+    begins: tuple[int, ...],
+    vectors: Sequence[ArticleVectors],
+    languages: Sequence[str],
 ) -> Material:
     terms = _Terms(read)
     owned = [
@@ -149,8 +157,9 @@ def _material(
     alone, starts = np.concatenate([own.alone for own in vectors]), set(begins)
     return Material(
         begins=begins,
+        texts=tuple(one.text for one in read),
         vectors=alone.astype(np.float32),
-        centred=on_grid(alone - alone.mean(axis=0, dtype=np.float64)).astype(np.float32),
+        centred=_centred(alone, languages),
         context=np.concatenate([own.context for own in vectors]).astype(np.float32),
         words=np.concatenate([own.words for own in vectors], dtype=np.float32),
         first_word=np.searchsorted([owner for owner, _ in owned], np.arange(len(read) + 1)),
@@ -167,6 +176,18 @@ def _material(
         linkable=np.array([_is_linkable(one) for one in read], dtype=np.bool_),
         telling=np.array([_is_telling(one) for one in read], dtype=np.bool_),
     )
+
+
+def _centred(vectors: NDArray[np.int16], languages: Sequence[str]) -> Floats:
+    """Return the vectors without what all sentences of the same language share."""
+    known = Counter(language for language in languages if language != UNKNOWN)
+    commonest = min(known, key=lambda language: (-known[language], language), default=UNKNOWN)
+    spoken = np.array([commonest if one == UNKNOWN else one for one in languages])
+    found = np.empty(vectors.shape, dtype=np.float32)
+    for language in sorted({*known, commonest}):
+        own = spoken == language
+        found[own] = on_grid(vectors[own] - vectors[own].mean(axis=0, dtype=np.float64))
+    return found
 
 
 def _is_telling(one: ReadSentence) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -54,7 +54,8 @@ class Scorer:
     """Everything that was fitted: weights by feature name, and the operating points.
 
     `weights` tell how likely a pair is a link, `ranking` which candidate of a sentence comes first
-    (`third_source` weighs what another article says of the pair).
+    (`third_source` weighs what another article says of the pair). `across` are bias and weights
+    for articles in different languages, which share no words.
 
     `model` is the checksum of the model it was fitted with; `scale` holds quantiles of that
     model's similarities on unrelated sentences, by feature name.
@@ -65,11 +66,18 @@ class Scorer:
     weights: Mapping[str, float]
     ranking: Mapping[str, float]
     third_source: float
+    across: tuple[float, Mapping[str, float]]
     competition: Competition
     none: Sequence[float]
     presets: Mapping[Preset, float]
     model: str
     scale: Mapping[str, tuple[float, float]]
+
+    def between_languages(self) -> Scorer:
+        """Return the scorer of two articles in different languages: by their vectors alone."""
+        bias, weights = self.across
+        every = {name: weights.get(name, 0.0) for name in FEATURES}
+        return replace(self, bias=bias, weights=every, ranking=every)
 
     def log_odds(self, pair: ArticlePair) -> Numbers:
         """Return the log odds of each pair of sentences, rivals taken into account."""
@@ -132,12 +140,14 @@ def read_scorer(found: Mapping[str, object]) -> Scorer:
     """Make a scorer of the content of scorer.json."""
     look, rivals = _table(found["first_look"]), _table(found["competition"])
     weights, ranking = _table(found["weights"]), _table(found["ranking"])
+    across = _table(found["across"])
     return Scorer(
         FirstLook([look[name] for name in FIRST_LOOK], look["floor"]),
         weights.pop("bias"),
         weights,
         ranking,
         ranking.pop("third_source"),
+        (across.pop("bias"), across),
         Competition(**rivals),
         [_table(found["none"])[name] for name in ("bias", "first", "second")],
         {Preset(name): value for name, value in _table(found["presets"]).items()},

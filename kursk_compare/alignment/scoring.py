@@ -5,7 +5,7 @@ The features of all pairs would take most of the memory, so they are let go arti
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,14 +53,20 @@ class ScoredPairs:
 
 
 def score_pairs(
-    material: Material, scorer: Scorer, least: float, threads: int
+    material: Material,
+    scorer: Scorer,
+    between: Callable[[int, int], Scorer],
+    least: float,
+    threads: int,
 ) -> Iterator[ScoredPairs]:
     """Score all pairs worth it, for each two articles in order.
 
+    `between` gives the scorer of two articles by their numbers; `scorer` is that of most.
     Parts are kept of pairs with a confidence of at least `least` whose sentences may be linked.
     """
     for pair in pair_features(material, scorer.first_look, threads):
-        log_odds = scorer.log_odds(pair)
+        own = between(pair.x, pair.y)
+        log_odds = own.log_odds(pair)
         chances = confidence(log_odds)
         linkable = [material.linkable[material.rows(at)] for at in (pair.x, pair.y)]
         may_link = linkable[0][pair.i] & linkable[1][pair.j]
@@ -73,9 +79,9 @@ def score_pairs(
             pair.j.astype(np.int32),
             log_odds,
             chances,
-            scorer.rank(pair),
+            own.rank(pair),
             told,
-            _parts(pair, scorer, log_odds, told),
+            _parts(pair, own, log_odds, told),
         )
 
 

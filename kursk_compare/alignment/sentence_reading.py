@@ -41,11 +41,12 @@ class ReadSentence:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ArticleVectors:
-    """An article's vectors in multiples of 1/GRID; n sentences, d dimensions of the model.
+    """An article's vectors in multiples of 1/GRID; n sentences.
 
-    `alone` and `context` have shape (n, d): the sentence by itself, and as read among its
-    neighbours (late chunking: Günther et al. 2024). `words` (m, d) holds the content words of all
-    sentences, `word_owner` (m) = (sentence, index of the word or -1 for the sentence as a whole).
+    `alone` (n, d) are the sentences by themselves, in the model's d dimensions; `context` (n, e)
+    the sentences as read among their neighbours (late chunking: Günther et al. 2024), in the e
+    dimensions of its tokens, and `words` (m, e) the content words of all sentences; `word_owner`
+    (m) = (sentence, index of the word or -1 for the sentence as a whole).
     """
 
     alone: Whole
@@ -68,7 +69,9 @@ def encode_sentences(
     encoded = _encode(sorted(texts, key=len), encoder, progress)
     alone = np.array([to_grid(encoded[one.text].vector) for one in read], dtype=np.int16)
     words, owners = _word_vectors(read, encoded)
-    return ArticleVectors(alone, _in_context(alone, windows, encoded), words, owners)
+    context = np.array([_among_tokens(encoded[one.text]) for one in read], dtype=np.int16)
+    _read_in_context(context, windows, encoded)
+    return ArticleVectors(alone, context, words, owners)
 
 
 def _encode(
@@ -125,17 +128,24 @@ def _windows(texts: Sequence[str]) -> list[tuple[_Places, str]]:
     return found
 
 
-def _in_context(
-    alone: Whole, windows: Sequence[tuple[_Places, str]], encoded: Mapping[str, Encoded]
-) -> Whole:
-    found, numbers, sums = alone.copy(), [], []
+def _among_tokens(encoded: Encoded) -> Whole:
+    """Return a text's vector where its tokens' lie: a dense layer may have taken it elsewhere."""
+    if encoded.vector.shape == encoded.tokens.shape[1:]:
+        return to_grid(encoded.vector)
+    return on_grid(to_grid(encoded.tokens).sum(axis=0, dtype=np.int64))
+
+
+def _read_in_context(
+    vectors_of: Whole, windows: Sequence[tuple[_Places, str]], encoded: Mapping[str, Encoded]
+) -> None:
+    """Put the vectors of all sentences that a window reaches in their rows of `vectors_of`."""
+    numbers, sums = [], []
     for places, text in windows:
         spans = [(start, end) for _, start, end in places]
         vectors, met = _between(encoded[text], spans)
         numbers += [places[at][0] for at in met]
         sums.append(vectors)
-    found[numbers] = on_grid(np.concatenate(sums))
-    return found
+    vectors_of[numbers] = on_grid(np.concatenate(sums))
 
 
 def _word_vectors(
@@ -147,7 +157,7 @@ def _word_vectors(
         whole = encoded[one.text]
         vectors, met = _between(whole, [(word.start, word.end) for word in one.words])
         if not met:
-            vectors, met = to_grid(whole.vector)[None].astype(np.float32), [-1]
+            vectors, met = _among_tokens(whole)[None].astype(np.float32), [-1]
         sums.append(vectors)
         owners += [(number, at) for at in met]
     return on_grid(np.concatenate(sums)), tuple(owners)

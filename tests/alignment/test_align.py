@@ -16,7 +16,6 @@ from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.scorer import falling
 from kursk_compare.article import Span, TextKind
-from kursk_compare.errors import NotComparable
 from kursk_compare.settings import Preset, Settings
 from tests.alignment.word_encoder import WordEncoder
 
@@ -173,14 +172,6 @@ def test_an_article_without_sentences_has_no_counterparts(encoder):
     found = align([*articles(FERRY), Article.from_text("B", "")], encoder, Settings())
     assert found.links == ()
     assert [(c.article, c.ranked, c.none) for c in found.candidates] == [("B", (), 1.0)] * 4
-
-
-def test_different_languages_need_a_multilingual_model():
-    german = replace(articles(OTHER, FERRY)[1], language="de")
-    both = [articles(OTHER)[0], german]
-    with pytest.raises(NotComparable, match="different languages"):
-        align(both, WordEncoder(("en",)), Settings())
-    assert align(both, WordEncoder(()), Settings()).candidates
 
 
 def test_a_language_the_model_was_not_made_for_is_warned_of(encoder):

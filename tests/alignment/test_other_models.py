@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from kursk_compare import Article
+from kursk_compare.alignment.align import align
 from kursk_compare.alignment.other_models import rescaled, scorer_for, unrelated_scale
 from kursk_compare.alignment.scorer import fitted_scorer
+from kursk_compare.embedding.encoder import from_grid, on_grid
+from kursk_compare.settings import Settings
 from tests.alignment.word_encoder import WordEncoder
 
 
@@ -30,6 +36,29 @@ def test_a_model_that_finds_everything_more_alike_scores_the_same():
     before = scorer.bias + sum(scorer.weights[name] * 0.5 for name in names)
     after = other.bias + sum(other.weights[name] * 0.8 for name in names)
     assert after == pytest.approx(before)
+
+
+class DenseEncoder(WordEncoder):
+    """A model whose last layer takes sentences, not tokens, to fewer dimensions."""
+
+    def _one(self, text):
+        found = super()._one(text)
+        return replace(found, vector=from_grid(on_grid(found.vector[:24])))
+
+
+def test_a_model_may_have_other_dimensions_for_sentences_than_for_words():
+    texts = ["The ferry sank at dawn.", "It was over."], ["Of it.", "At dawn the ferry sank."]
+    articles = [Article.from_sentences(*one) for one in zip("AB", texts, strict=True)]
+    found = align(articles, DenseEncoder(), Settings())
+    assert ("A:0", "B:1") in {(link.a, link.b) for link in found.links}
+
+
+def test_the_words_by_which_a_rewrite_is_known_are_on_the_models_own_scale():
+    scorer = fitted_scorer()
+    higher = {name: (low + 0.3, high + 0.3) for name, (low, high) in scorer.scale.items()}
+    rivals = rescaled(scorer, scorer.scale, higher).competition
+    assert rivals.copied == pytest.approx(scorer.competition.copied + 0.3)
+    assert rivals.reworded == pytest.approx(scorer.competition.reworded + 0.3)
 
 
 def test_unrelated_sentences_have_a_scale():
