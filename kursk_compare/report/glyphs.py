@@ -10,10 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable
-from typing import Any
-
-from kursk_compare.report.model import Piece
+from collections.abc import Iterable
 
 # Zero-width characters that only advise line breaking or the look of an emoji.
 _INVISIBLE = re.compile("[\u00ad\u2060\ufeff\ufe00-\ufe0f\u034f\u180e\u200b]")
@@ -24,32 +21,6 @@ _LONG = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uf
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
 _BREAK = "\u200b"
 _BREAK_EVERY = 20
-
-Json = Any
-
-
-def plain(data: Any) -> Json:
-    """Return dataclasses, tuples and dicts as JSON data; a piece without marks is its text."""
-    if isinstance(data, str | int | float | None):
-        return data
-    if isinstance(data, list | tuple):
-        return [plain(each) for each in data]
-    if isinstance(data, dict):
-        return {key: plain(value) for key, value in data.items()}
-    if isinstance(data, Piece) and not data.marks:
-        return data.text
-    return {name: plain(getattr(data, name)) for name in data.__dataclass_fields__}
-
-
-def mapped(data: Json, change: Callable[[str], str]) -> Json:
-    """Return JSON data with every string changed; keys stay."""
-    if isinstance(data, str):
-        return change(data)
-    if isinstance(data, list):
-        return [mapped(each, change) for each in data]
-    if isinstance(data, dict):
-        return {key: mapped(value, change) for key, value in data.items()}
-    return data
 
 
 def name_of(character: str) -> str:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from kursk_compare.alignment.model import Candidates, Group, LinkStatus
 from kursk_compare.article import Article, Sentence, Span
-from kursk_compare.comparison.model import Comparison, Divergence
+from kursk_compare.comparison.model import Comparison, CorrectionKind, Divergence, PlacedRemark
 from kursk_compare.report.marks import MarkedSpan, pieces_of, reads_right_to_left
 from kursk_compare.report.model import Place, Words
 
 
 @dataclass(frozen=True)
 class Lookup:
-    """One comparison with the divergences that are to be reported, and tables made of them."""
+    """One comparison with what is to be reported of it, and tables made of them.
+
+    `chosen` are the ids of the groups to report; None is all.
+    """
 
     comparison: Comparison
     divergences: tuple[Divergence, ...]
+    chosen: frozenset[str] | None = None
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -38,6 +42,24 @@ class Lookup:
     def groups(self) -> dict[str, Group]:
         """Each group by its id."""
         return {group.id: group for group in self.comparison.groups}
+
+    @cached_property
+    def shown_groups(self) -> tuple[Group, ...]:
+        """The groups to report."""
+        chosen = self.chosen
+        return tuple(g for g in self.comparison.groups if chosen is None or g.id in chosen)
+
+    @cached_property
+    def reported_sentences(self) -> frozenset[str] | None:
+        """The sentences of the groups to report; None when everything is."""
+        if self.chosen is None:
+            return None
+        return frozenset(member for group in self.shown_groups for member in group.members)
+
+    def shown_groups_of(self, sentence_id: str) -> tuple[str, ...]:
+        """Return the ids of those groups of a sentence that are to be reported."""
+        ids = self.groups_of.get(sentence_id, ())
+        return ids if self.chosen is None else tuple(id for id in ids if id in self.chosen)
 
     @cached_property
     def groups_of(self) -> dict[str, tuple[str, ...]]:
@@ -61,15 +83,35 @@ class Lookup:
         return voices
 
     @cached_property
-    def confirmed_groups(self) -> frozenset[str]:
-        """The groups all of whose links a person confirmed or made."""
-        automatic: set[str] = set()
-        by_hand: set[str] = set()
+    def status_of(self) -> dict[str, LinkStatus]:
+        """Who says of each group that its members belong together.
+
+        A group is automatic as long as one of its members or links is.
+        """
+        found: dict[str, set[LinkStatus]] = defaultdict(set)
         for link in self.comparison.links:
             for group in self.groups_of.get(link.a, ()):
                 if group in self.groups_of.get(link.b, ()):
-                    (automatic if link.status is LinkStatus.AUTO else by_hand).add(group)
-        return frozenset(by_hand - automatic)
+                    found[group].add(link.status)
+        return {g.id: _status(g.status, found[g.id]) for g in self.comparison.groups}
+
+    @cached_property
+    def declared_silent(self) -> frozenset[tuple[str, str]]:
+        """The sentences without counterpart in an article by a person's word."""
+        return frozenset(
+            (sentence, each.article)
+            for each in self.comparison.corrections
+            if each.kind is CorrectionKind.SILENT and each.article
+            for sentence in each.sentences
+        )
+
+    @cached_property
+    def remarks_of(self) -> dict[str, tuple[PlacedRemark, ...]]:
+        """The remarks on each group."""
+        found: dict[str, list[PlacedRemark]] = defaultdict(list)
+        for remark in self.comparison.remarks:
+            found[remark.group or ""].append(remark)
+        return {group: tuple(remarks) for group, remarks in found.items()}
 
     @cached_property
     def candidates(self) -> dict[tuple[str, str], Candidates]:
@@ -108,10 +150,22 @@ class Lookup:
             self._place(divergence, found)
         return {sentence: tuple(marks) for sentence, marks in found.items()}
 
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """Where each sentence stands, by its id."""
+        found = {}
+        for at, article in enumerate(self.comparison.articles):
+            turns: Counter[int] = Counter()
+            for sentence in article.sentences:
+                turns[sentence.paragraph] += 1
+                number = int(sentence.id.rpartition(":")[2]) + 1
+                turn = turns[sentence.paragraph]
+                found[sentence.id] = Place(at, number, sentence.paragraph + 1, turn)
+        return found
+
     def place(self, sentence_id: str) -> Place:
         """Return where a sentence stands; raises KeyError."""
-        article, number = self.sentences[sentence_id][0], sentence_id.rpartition(":")[2]
-        return Place(self.index[article.id], int(number) + 1)
+        return self.places[sentence_id]
 
     def words(self, sentence_id: str) -> Words:
         """Return a sentence's words with their marks; raises KeyError."""
@@ -133,6 +187,12 @@ class Lookup:
                 words = _without_space_around(article.text, span.start, span.end)
                 if words is not None and sentence.span.overlaps(words):
                     found[sentence.id].append(MarkedSpan(words, divergence.kind, divergence.level))
+
+
+def _status(own: LinkStatus, links: set[LinkStatus]) -> LinkStatus:
+    if own is not LinkStatus.AUTO or not links or LinkStatus.AUTO in links:
+        return own
+    return LinkStatus.MANUAL if LinkStatus.MANUAL in links else LinkStatus.CONFIRMED
 
 
 def _without_space_around(text: str, start: int, end: int) -> Span | None:

@@ -6,7 +6,7 @@ sentence have become spaces.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sentence's place: "[A 3]" is source 0, number 3; it is the key of `Report.sentences`."""
+    """A sentence's place: source 0, number 3 is the third sentence of the first source.
+
+    The same sentence by paragraph is "[A ¶2 s1]": `paragraph` and `turn` count from 1, the second
+    within the paragraph. The anchor is the sentence's key in `Report.sentences`.
+    """
 
     source: int
     number: int
+    paragraph: int = field(default=0, compare=False)
+    turn: int = field(default=0, compare=False)
 
     @property
     def anchor(self) -> str:
@@ -50,7 +56,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article as listed in the table of sources; `same_text` tells of shared text."""
+    """One article as listed in the table of sources; `same_text` tells of shared text.
+
+    `voice` is the number of the voice it belongs to, from 1: sources that share one text are one
+    voice. `same_voice` are the other sources of that voice.
+    """
 
     siglum: str
     name: str
@@ -64,14 +74,23 @@ class Source:
     same_text: tuple[str, ...]
     notices: tuple[str, ...]
     language: str
+    voice: int = 0
+    same_voice: tuple[int, ...] = ()
+    rtl: bool = False
+    retrieved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words that diverge, as one or several sources have them."""
+    """The words that diverge, as one or several sources have them.
+
+    `places` are the sentences that have them, `speakers` whom those are attributed to.
+    """
 
     sources: tuple[int, ...]
     text: str
+    places: tuple[Place, ...] = ()
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +118,37 @@ class Version:
 class Silence:
     """A source without a counterpart; `nearest` is its likeliest sentence, with how likely.
 
-    `elsewhere` is the statement that this sentence belongs to, if any.
+    `elsewhere` is the statement that this sentence belongs to, if any; `by_hand` says that a person
+    decided that there is no counterpart.
     """
 
     source: int
     nearest: Place | None = None
     percent: int = 0
     elsewhere: str = ""
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person noted on a statement, or on sentences without one (`statement` is "" then).
+
+    `verdict` is in words ("to check", "matters", "harmless") or "".
+    """
+
+    statement: str
+    places: tuple[Place, ...]
+    note: str
+    tags: tuple[str, ...]
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One claim over all sources; `percent` is the confidence of its least sure link."""
+    """One claim over all sources; `percent` is the confidence of its least sure link.
+
+    `status` is "auto", "confirmed" (a person agreed) or "manual" (a person linked by hand).
+    """
 
     id: str
     claim: str
@@ -120,6 +158,8 @@ class Statement:
     silent: tuple[Silence, ...]
     entries: tuple[Entry, ...]
     voices: int
+    status: str = "auto"
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,16 +245,26 @@ class FullText:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A link that a person confirmed or made."""
+    """What a person decided: `kind` is "linked", "confirmed", "apart", "silent" or "speakers".
 
-    a: Place
-    b: Place
-    manual: bool
+    `places` are the sentences; `source`, of "silent" alone, is where the one sentence has no
+    counterpart; `words`, of "speakers" alone, says in a sentence what was decided.
+    """
+
+    kind: str
+    places: tuple[Place, ...] = ()
+    source: int = -1
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the comparison was made with."""
+    """What the comparison was made with.
+
+    `threshold` is the least confidence of a link, as "35%"; `selection` holds how many of how many
+    divergences are reported, `chosen` how many of how many statements, and `scope` says in words
+    what was chosen; both are None and "" when everything is reported.
+    """
 
     program: str
     model: str
@@ -223,6 +273,8 @@ class Facts:
     threshold: str
     selection: tuple[int, int] | None
     warnings: tuple[str, ...]
+    chosen: tuple[int, int] | None = None
+    scope: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +283,8 @@ class Report:
 
     `counts` has a row per kind: its letter and the number of divergences at each level, gravest
     first. `sentences` has the words of every sentence by its anchor. `agreed` are statements all
-    voices report without a strong or notable divergence.
+    voices report without a strong or notable divergence, `agreements` those of at least two.
+    `texts` is empty when the full texts are not wanted.
     """
 
     title: str
@@ -251,3 +304,5 @@ class Report:
     texts: tuple[FullText, ...]
     corrections: tuple[Correction, ...]
     facts: Facts
+    agreements: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()

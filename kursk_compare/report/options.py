@@ -20,8 +20,10 @@ class ReportOptions:
 
     `title` and `question` stand on the title page, with `author` ("compared by") and `date` when
     given; without a date the report carries none, so that the same comparison gives the same
-    bytes. `divergences`, when given, holds the ids of the divergences to report; the report says
-    that it is a selection. `agreements` adds the list of statements without any divergence.
+    bytes. `divergences` and `groups`, when given, hold the ids of the divergences and statements to
+    report; the report says that it is a selection, and `scope` says of what ("figures only").
+    `agreements` adds the list of statements without a notable divergence, `full_texts` the articles
+    whole.
     """
 
     title: str | None = None
@@ -32,6 +34,9 @@ class ReportOptions:
     landscape: bool = False
     divergences: frozenset[str] | None = None
     agreements: bool = True
+    groups: frozenset[str] | None = None
+    full_texts: bool = True
+    scope: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,23 @@ def quantities_of(lookup: Lookup) -> tuple[Quantity, ...]:
         lookup.comparison.quantities,
         key=lambda row: -len({cell.article for cell in row.cells}),
     )
-    return tuple(_quantity(lookup, row) for row in rows if row.cells)
+    wanted = lookup.reported_sentences
+    return tuple(
+        _quantity(lookup, row)
+        for row in rows
+        if row.cells and (wanted is None or any(cell.sentence in wanted for cell in row.cells))
+    )
 
 
 def speakers_of(lookup: Lookup) -> tuple[Speaker, ...]:
     """Return the speakers, those of most sources first."""
     rows = sorted(lookup.comparison.speakers, key=_fewest_sources_last)
-    return tuple(_speaker(lookup, row) for row in rows)
+    wanted = lookup.reported_sentences
+    return tuple(
+        _speaker(lookup, row)
+        for row in rows
+        if wanted is None or any(wanted.intersection(cell[3]) for cell in row.cells)
+    )
 
 
 def axis_over(values: Sequence[float]) -> Axis | None:

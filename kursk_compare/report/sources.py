@@ -7,7 +7,7 @@ import re
 
 from kursk_compare.article import Article, TextKind
 from kursk_compare.report.lookup import Lookup
-from kursk_compare.report.marks import shown
+from kursk_compare.report.marks import reads_right_to_left, shown
 from kursk_compare.report.model import FullText, Line, Source, Words
 
 _SILENT_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
@@ -16,7 +16,9 @@ _WORD = re.compile(r"\w+(?:[’'\-.,]\w+)*")
 
 def sources_of(lookup: Lookup) -> tuple[Source, ...]:
     """Return a row per article, in the order of the files."""
-    return tuple(_source(lookup, article) for article in lookup.comparison.articles)
+    articles = lookup.comparison.articles
+    number = {voice: at for at, voice in enumerate(dict.fromkeys(lookup.voice.values()), 1)}
+    return tuple(_source(lookup, article, number) for article in articles)
 
 
 def full_texts_of(lookup: Lookup) -> tuple[FullText, ...]:
@@ -47,7 +49,9 @@ def tells_of_the_event(kind: TextKind) -> bool:
     return kind not in _SILENT_KINDS
 
 
-def _source(lookup: Lookup, article: Article) -> Source:
+def _source(lookup: Lookup, article: Article, voices: dict[str, int]) -> Source:
+    voice = lookup.voice[article.id]
+    same = [id for id, other in lookup.voice.items() if other == voice and id != article.id]
     return Source(
         siglum=article.id,
         name=article.outlet or file_name(article.path) or f"Source {article.id}",
@@ -61,6 +65,9 @@ def _source(lookup: Lookup, article: Article) -> Source:
         same_text=_same_text(lookup, article.id),
         notices=article.notices,
         language=article.language,
+        voice=voices[voice],
+        same_voice=tuple(lookup.index[id] for id in same),
+        rtl=reads_right_to_left(headline_of(article)),
     )
 
 
@@ -85,6 +92,6 @@ def _line(lookup: Lookup, sentence_id: str, kind: TextKind) -> Line:
     return Line(
         lookup.place(sentence_id),
         kind.value,
-        lookup.groups_of.get(sentence_id, ()),
+        lookup.shown_groups_of(sentence_id),
         lookup.divergences_of.get(sentence_id, ()),
     )

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from kursk_compare.alignment.model import Group
+from kursk_compare.alignment.model import Group, LinkStatus
 from kursk_compare.comparison.model import Divergence
-from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.palette import kind_style
 from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.marks import shown
-from kursk_compare.report.model import Alone, Entry, Reading, Silence, Statement, Version
+from kursk_compare.report.model import (
+    Alone,
+    Entry,
+    Reading,
+    Remark,
+    Silence,
+    Statement,
+    Version,
+)
 from kursk_compare.report.sources import tells_of_the_event
 
 _LEVELS = {level: at for at, level in enumerate(Level)}
@@ -48,7 +56,7 @@ def statements_of(lookup: Lookup, entries: Sequence[Entry]) -> tuple[Statement, 
     by_statement = defaultdict(list)
     for entry in entries:
         by_statement[entry.statement].append(entry)
-    groups = [_statement(lookup, g, by_statement[g.id]) for g in lookup.comparison.groups]
+    groups = [_statement(lookup, g, by_statement[g.id]) for g in lookup.shown_groups]
     loose = [
         _loose_statement(lookup, divergence, by_statement[divergence.id])
         for divergence in lookup.divergences
@@ -57,17 +65,21 @@ def statements_of(lookup: Lookup, entries: Sequence[Entry]) -> tuple[Statement, 
     return (*groups, *loose)
 
 
-def agreed_of(lookup: Lookup, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return the ids of statements of all voices without a strong or notable divergence.
+def agreed_of(
+    lookup: Lookup, statements: Sequence[Statement], least: int | None = None
+) -> tuple[str, ...]:
+    """Return the ids of statements without a strong or notable divergence, of all voices.
 
-    All divergences of the comparison count here, also those left out of a selection.
+    `least`, when given, is the number of voices that is enough. All divergences of the comparison
+    count here, also those left out of a selection.
     """
     everyone = len(set(lookup.voice.values()))
+    enough = max(2, everyone if least is None else least)
     diverging = {
         each.group for each in lookup.comparison.divergences if each.level is not Level.INFO
     }
     return tuple(
-        each.id for each in statements if each.voices == everyone > 1 and each.id not in diverging
+        each.id for each in statements if each.voices >= enough and each.id not in diverging
     )
 
 
@@ -123,29 +135,72 @@ def _entry(lookup: Lookup, divergence: Divergence) -> Entry:
 
 
 def _readings(lookup: Lookup, divergence: Divergence) -> tuple[Reading, ...]:
-    per_article: dict[str, list[str]] = defaultdict(list)
+    per_article: dict[str, list[PlacedSpan]] = defaultdict(list)
     for span in sorted(divergence.spans):
-        text = lookup.comparison.articles[lookup.index[span.article]].text
-        per_article[span.article].append(shown(text[span.start : span.end]).strip())
-    per_text: dict[str, list[int]] = defaultdict(list)
+        per_article[span.article].append(span)
+    per_text: dict[str, list[str]] = defaultdict(list)
     for article in sorted(per_article, key=lookup.index.__getitem__):
-        said = " … ".join(dict.fromkeys(filter(None, per_article[article])))
-        per_text[clipped(said, 110)].append(lookup.index[article])
-    return tuple(Reading(tuple(sources), text) for text, sources in per_text.items() if text)
+        text = lookup.comparison.articles[lookup.index[article]].text
+        said = [shown(text[span.start : span.end]).strip() for span in per_article[article]]
+        per_text[clipped(" … ".join(dict.fromkeys(filter(None, said))), 110)].append(article)
+    return tuple(
+        _reading(lookup, divergence, text, {id: per_article[id] for id in articles})
+        for text, articles in per_text.items()
+        if text
+    )
+
+
+def _reading(
+    lookup: Lookup, divergence: Divergence, text: str, spans: dict[str, list[PlacedSpan]]
+) -> Reading:
+    sentences = [
+        member
+        for member in dict.fromkeys(divergence.members)
+        if _holds(lookup, member, spans.get(member.rpartition(":")[0], ()))
+    ]
+    speakers = (name for member in sentences for name in lookup.speakers_of.get(member, ()))
+    return Reading(
+        tuple(lookup.index[id] for id in spans),
+        text,
+        tuple(lookup.place(member) for member in sentences),
+        tuple(dict.fromkeys(speakers)),
+    )
+
+
+def _holds(lookup: Lookup, sentence_id: str, spans: Iterable[PlacedSpan]) -> bool:
+    place = lookup.sentences[sentence_id][1].span
+    return any(place.start < span.end and span.start < place.end for span in spans)
+
+
+def remarks_of(lookup: Lookup, group: str) -> tuple[Remark, ...]:
+    """Return what a person noted on a group, or with "" on sentences that are in none."""
+    return tuple(
+        Remark(
+            group,
+            tuple(lookup.place(sentence) for sentence in remark.sentences),
+            shown(remark.note).strip(),
+            remark.tags,
+            (remark.verdict or "").replace("_", " "),
+        )
+        for remark in lookup.remarks_of.get(group, ())
+    )
 
 
 def _statement(lookup: Lookup, group: Group, entries: Sequence[Entry]) -> Statement:
     present = {member.rpartition(":")[0] for member in group.members}
     absent = [article.id for article in lookup.comparison.articles if article.id not in present]
+    status = lookup.status_of.get(group.id, LinkStatus.AUTO)
     return Statement(
         id=group.id,
         claim=clipped(lookup.comparison.words(group.members[0])),
-        confirmed=group.id in lookup.confirmed_groups,
+        confirmed=status is not LinkStatus.AUTO,
         percent=round(100 * group.confidence),
         versions=tuple(_version(lookup, member) for member in group.members),
         silent=tuple(_silence(lookup, group, article) for article in absent),
         entries=tuple(entries),
         voices=_voices(lookup, group),
+        status=status.value,
+        remarks=remarks_of(lookup, group.id),
     )
 
 
@@ -166,6 +221,8 @@ def _version(lookup: Lookup, sentence_id: str) -> Version:
 
 
 def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
+    if any((member, article) in lookup.declared_silent for member in group.members):
+        return Silence(lookup.index[article], by_hand=True)
     ranked = [
         (confidence, sentence)
         for member in group.members
@@ -174,7 +231,7 @@ def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
     confidence, nearest = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if confidence < _NEAR_ENOUGH:
         return Silence(lookup.index[article])
-    elsewhere = next(iter(lookup.groups_of.get(nearest, ())), "")
+    elsewhere = next(iter(lookup.shown_groups_of(nearest)), "")
     place = lookup.place(nearest)
     return Silence(lookup.index[article], place, round(100 * confidence), elsewhere)
 

@@ -14,13 +14,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import typst
 
 from kursk_compare.errors import OutputNotWritten
-from kursk_compare.report.glyphs import Replacer, foreign_in, mapped, name_of, plain
+from kursk_compare.report.glyphs import Replacer, foreign_in, name_of
+from kursk_compare.report.model import Report
 from kursk_compare.report.options import Replaced
+from kursk_compare.report.page_data import Json, page_data
 from kursk_compare.resources import read_rows, resource
 
 # PDF/A asks for a date, and a report carries none unless it was given one.
@@ -49,50 +51,70 @@ class Typeset:
     replaced: tuple[Replaced, ...]
 
 
-def typeset(data: dict[str, Any]) -> Typeset:
-    """Set `data` with the template `report.typ`; raises OutputNotWritten.
+def typeset(report: Report, look: dict[str, Json]) -> Typeset:
+    """Set `report` with the template `report.typ`; raises OutputNotWritten.
 
-    Only typst's built-in fonts are used as long as they cover every letter, so the pages look the
-    same on every machine; else the fonts of the system help out.
+    `look` is what the template knows beside the report. Only typst's built-in fonts are used as
+    long as they cover every letter, so the pages look the same on every machine; else the fonts of
+    the system help out.
     """
-    standards = _ARCHIVAL if data["report"].date else _ACCESSIBLE
-    data = plain(data)
-    characters = foreign_in(json.dumps(data, ensure_ascii=False))
+    standards = _ARCHIVAL if report.date else _ACCESSIBLE
+    characters = foreign_in(_all_text(report))
     fonts = _fonts_for(characters)
     unshown = set(_uncovered(characters, fonts, fallback=True))
-    data["fonts"] = _families(fonts)
+    setter = _Setter(report, {**look, "fonts": _families(fonts)}, fonts)
     for _ in range(_ROUNDS):
         try:
-            return _attempt(data, fonts, unshown, standards)
+            return setter.set(unshown, standards)
         except typst.TypstError as error:
             found = _foreign(_missing(str(error.diagnostic))) - unshown
             if not found:
                 break
             unshown |= found
-    return _last_resort(data, fonts, characters)
+    return _last_resort(setter, characters)
 
 
-def _last_resort(data: dict[str, Any], fonts: typst.Fonts, characters: list[str]) -> Typeset:
+def _all_text(report: Report) -> str:
+    """Return every text of a report in one."""
+    texts: list[str] = []
+
+    def keep(text: str) -> str:
+        if not text.isascii():
+            texts.append(text)
+        return ""
+
+    page_data(report, keep)
+    return "".join(texts)
+
+
+def _last_resort(setter: _Setter, characters: list[str]) -> Typeset:
     # No text is worth losing the report: name every foreign character, then waive the standards.
     error: Exception | None = None
     for standards in (_ACCESSIBLE, ()):
         try:
-            return _attempt(data, fonts, set(characters), standards)
+            return setter.set(set(characters), standards)
         except typst.TypstError as failure:
             error = failure
     raise OutputNotWritten(f"The report could not be typeset: {error}.") from error
 
 
-def _attempt(
-    data: dict[str, Any], fonts: typst.Fonts, unshown: set[str], standards: tuple[Standard, ...]
-) -> Typeset:
-    replacer = Replacer(unshown)
-    fit = mapped(data, replacer)
-    counted = sorted(replacer.counted.items())
-    replaced = tuple(Replaced(each, name_of(each), times) for each, times in counted)
-    fit["replaced"] = [{"name": each.name, "times": each.times} for each in replaced]
-    pdf = _compiled(json.dumps(fit, ensure_ascii=False), fonts, standards)
-    return Typeset(pdf, standards, replaced)
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """A report with the look and the fonts to set it in."""
+
+    report: Report
+    look: dict[str, Json]
+    fonts: typst.Fonts
+
+    def set(self, unshown: set[str], standards: tuple[Standard, ...]) -> Typeset:
+        """Set it with names in place of the characters `unshown`; raises TypstError."""
+        replacer = Replacer(unshown)
+        data = {**self.look, "report": page_data(self.report, replacer)}
+        counted = sorted(replacer.counted.items())
+        replaced = tuple(Replaced(each, name_of(each), times) for each, times in counted)
+        data["replaced"] = [{"name": each.name, "times": each.times} for each in replaced]
+        pdf = _compiled(json.dumps(data, ensure_ascii=False), self.fonts, standards)
+        return Typeset(pdf, standards, replaced)
 
 
 def _compiled(data: str, fonts: typst.Fonts, standards: tuple[Standard, ...]) -> bytes:

@@ -62,6 +62,7 @@ def test_the_sections_follow_one_another_as_on_paper(page):
         "Divergences",
         "Statements in every source’s words",
         "The articles side by side",
+        "What sources agree on",
         "Only in one source",
         "Method and limits",
     ]
@@ -121,7 +122,7 @@ def test_a_click_on_a_sentence_leads_to_what_the_other_sources_say(page, compari
 def test_a_card_names_the_sources_that_are_silent_and_their_nearest_sentence(page):
     silent = with_class(page.xpath("//*[@id='statement-G2']")[0], "silent")
     (only,) = silent
-    assert words(only) == "C courier.docx: no counterpart found; nearest is [C 3], 21 % likely."
+    assert words(only) == "C courier.docx: no counterpart found; nearest is [C ¶3 s1], 21 % likely."
     assert only.xpath(".//a/@href") == ["#s2-3"]
 
 
@@ -235,9 +236,9 @@ def test_a_source_without_counterpart_is_named_as_such_in_the_matrix(page):
 def test_quantities_stand_with_their_bounds_and_their_places_on_the_scale(page, comparison):
     rows = page.xpath("//table[@class='quantity']/tbody/tr")
     assert [[words(row[at]) for at in (1, 3, 4)] for row in rows] == [
-        ["At least 40 boats", "the mayor", "[A 2]"],
-        ["Up to 60 boats", "–", "[B 2]"],
-        ["About 50 boats", "–", "[C 1]"],
+        ["At least 40 boats", "the mayor", "[A ¶2 s1]"],
+        ["Up to 60 boats", "–", "[B ¶2 s1]"],
+        ["About 50 boats", "–", "[C ¶1 s1]"],
     ]
     (quantity,) = report_on(comparison, ReportOptions()).quantities
     assert [words(row[2]) for row in rows] == [line.bound for line in quantity.lines]
@@ -247,7 +248,7 @@ def test_quantities_stand_with_their_bounds_and_their_places_on_the_scale(page, 
 
 def test_what_only_one_source_has_is_listed(page):
     alone = page.xpath("//*[@id='alone']//ul[@class='only']/li")
-    assert "[A 5] Schools stay shut until Monday." in [words(item) for item in alone]
+    assert "[A ¶5 s1] Schools stay shut until Monday." in [words(item) for item in alone]
 
 
 def test_nothing_tells_of_the_users_folders(comparison):
@@ -271,7 +272,7 @@ def test_title_question_author_and_date_are_those_of_the_options(comparison):
     assert "Flood <b> How many boats?" in head.replace("  ", " ")
     assert "compared by R. & D." in head
     assert "2031-03-05" in head
-    assert "This report is a selection: it holds 1 of 6 divergences." in head
+    assert "This report is a selection: it holds 1 of 6 divergences and 1 of 3 statements." in head
     assert len(page.xpath("//ol[@class='register']/li")) == 1
     assert "What all sources report" not in words(page.xpath("//main")[0])
 

@@ -1,0 +1,117 @@
+"""A report as the data that the template of the PDF prints.
+
+What is slow to work out while pages are laid out is worked out here: names of places, rows of the
+matrix, lists of ids.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from kursk_compare.report.model import Line, Piece, Place, Report, Statement
+
+Json = Any
+Change = Callable[[str], str]
+
+# In longer lists the letters of the sources have to do; the places stand with the sentences.
+_MOST_PLACES = 6
+# In a register of more places than these, the words stand with the statements alone.
+_MOST_PLACES_IN_ALL = 2000
+# The end of marked words that stays on one line with their letters.
+_LAST_WORD = re.compile(r"(?<!\S)\S{1,24}\Z|(?<=[\u2e80-\u9fff\uac00-\ud7af])[^\W\d]\Z")
+
+
+def page_data(report: Report, change: Change) -> Json:
+    """Return `report` as JSON with every text changed by `change`, as the template wants it."""
+    sigla = [source.siglum for source in report.sources]
+    convert = _Converter(sigla, change)
+    data = convert(report)
+    data["matrix"] = [_matrix_row(statement, len(sigla)) for statement in report.statements]
+    data["texts"] = [
+        {
+            "source": text.source,
+            "paragraphs": [[_line(line) for line in lines] for lines in text.paragraphs],
+        }
+        for text in report.texts
+    ]
+    for entry in data["entries"]:
+        entry["places_named"] = len(entry["places"]) <= _MOST_PLACES
+    places = sum(len(entry.places) for entry in report.entries)
+    data["words_in_register"] = places <= _MOST_PLACES_IN_ALL
+    return data
+
+
+class _Converter:
+    """Turns the report's dataclasses into JSON; a place comes with its name and anchor."""
+
+    def __init__(self, sigla: Sequence[str], change: Change) -> None:
+        self._sigla = sigla
+        self._change = change
+        self._places: dict[tuple[int, int], Json] = {}
+
+    def __call__(self, data: Any) -> Json:
+        if isinstance(data, str):
+            return self._change(data)
+        if data is None or isinstance(data, int | float):
+            return data
+        if isinstance(data, list | tuple):
+            return [self(each) for each in data]
+        if isinstance(data, dict):
+            return {key: self(value) for key, value in data.items()}
+        if isinstance(data, Place):
+            return self.place(data)
+        if isinstance(data, Piece):
+            return self._piece(data)
+        return {name: self(getattr(data, name)) for name in data.__dataclass_fields__}
+
+    def _piece(self, piece: Piece) -> Json:
+        if not piece.marks:
+            return self._change(piece.text)
+        tail = _LAST_WORD.search(piece.text) if piece.ends else None
+        start = tail.start() if tail else len(piece.text)
+        return {
+            "text": self._change(piece.text[:start]),
+            "tail": self._change(piece.text[start:]),
+            "marks": [{"kind": mark.kind, "level": mark.level} for mark in piece.marks],
+            "ends": piece.ends,
+        }
+
+    def place(self, at: Place) -> Json:
+        """Return a place; the same place is always the same object."""
+        key = (at.source, at.number)
+        if key not in self._places:
+            words = f"[{self._sigla[at.source]}\u00a0¶{at.paragraph}\u00a0s{at.turn}]"
+            self._places[key] = {
+                "source": at.source,
+                "number": at.number,
+                "anchor": at.anchor,
+                "words": words,
+                "length": len(words),
+            }
+        return self._places[key]
+
+
+def _line(line: Line) -> Json:
+    at = line.place
+    margin = f"{at.number}\u2002¶{at.paragraph}\u00a0s{at.turn}"
+    return {
+        "anchor": at.anchor,
+        "kind": line.kind,
+        "margin": margin,
+        "length": len(margin),
+        "statements": list(line.statements),
+        "divergences": " ".join(line.divergences),
+    }
+
+
+def _matrix_row(statement: Statement, sources: int) -> Json:
+    numbers: list[list[str]] = [[] for _ in range(sources)]
+    kinds: list[dict[str, None]] = [{} for _ in range(sources)]
+    for version in statement.versions:
+        numbers[version.place.source].append(str(version.place.number))
+    for entry in statement.entries:
+        for source in {at.source: None for at in entry.places}:
+            kinds[source][entry.kind] = None
+    return [[", ".join(at), " ".join(letters)] for at, letters in zip(numbers, kinds, strict=True)]
