@@ -71,7 +71,7 @@ def _checked(folder: Path, name: str) -> ModelFolder:
         refuse_unsafe(folder)
         weights = _weights(folder)
         checksum = _sha256(weights, weights.stat().st_mtime_ns, weights.stat().st_size)
-        fingerprint = _fingerprint(folder, checksum)
+        fingerprint = _fingerprint(folder, weights, checksum)
         return ModelFolder(folder, name, checksum, fingerprint, _languages(folder))
     except (OSError, ValueError) as error:
         raise ModelUnavailable(
@@ -107,10 +107,11 @@ def _sha256(path: Path, _changed: int, _size: int) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _fingerprint(folder: Path, checksum: str) -> str:
+def _fingerprint(folder: Path, weights: Path, checksum: str) -> str:
     digest = hashlib.sha256(checksum.encode())
-    small = [path for path in folder.rglob("*") if path.suffix in _SMALL_FILES and path.is_file()]
-    for path in sorted(small):
+    deciding = (*_SMALL_FILES, weights.suffix)  # further layers have weights of their own
+    files = [path for path in folder.rglob("*") if path.suffix in deciding and path.is_file()]
+    for path in sorted(set(files) - {weights}):
         digest.update(path.relative_to(folder).as_posix().encode())
         with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())

@@ -81,6 +81,16 @@ def test_languages_come_from_the_model_card_or_the_vocabulary(
     assert find_model(str(folder)).languages == languages
 
 
+def test_the_fingerprint_covers_the_weights_of_further_layers(folder):
+    (folder / "2_Dense").mkdir()
+    (folder / "2_Dense" / "model.safetensors").write_bytes(b"one")
+    before = find_model(str(folder))
+    (folder / "2_Dense" / "model.safetensors").write_bytes(b"another")
+    after = find_model(str(folder))
+    assert before.sha256 == after.sha256
+    assert before.fingerprint != after.fingerprint
+
+
 def test_no_folder_is_said_plainly(tmp_path):
     with pytest.raises(ModelUnavailable, match="There is no model folder"):
         find_model(str(tmp_path / "nowhere"))
