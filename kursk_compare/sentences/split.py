@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from kursk_compare.article import Article, Block, Sentence
+from kursk_compare.article import Article, Block, Sentence, Span
 from kursk_compare.plain_text import PlainText, plain_text
 from kursk_compare.reading.blocks import find_blocks
 from kursk_compare.sentences.boundaries import find_sentences
+
+LONGEST = 4_000
+"""Code points of the longest sentence; the longest of real prose have some hundreds."""
 
 
 def split_article(article: Article) -> Article:
     """Return the article with blocks and sentences; given ones are kept.
 
     Sentences lie in the order of the text and never cross blocks; every non-space character of
-    the text lies in exactly one, none begins or ends with a space. Text between given blocks
-    becomes a block of its own.
+    the text lies in exactly one, none begins or ends with a space, none is longer than `LONGEST`.
+    Text between given blocks becomes a block of its own.
     """
     if article.sentences:
         return article
@@ -52,12 +56,31 @@ def _split(article: Article) -> Article:
     sentences = [
         Sentence(f"{article.id}:", block.start + span.start, block.start + span.end, block.kind, at)
         for at, block in enumerate(blocks)
-        for span in find_sentences(article.text[block.start : block.end], article.language)
+        for whole in find_sentences(article.text[block.start : block.end], article.language)
+        for span in _of_bearable_length(article.text[block.start : block.end], whole)
     ]
     numbered = tuple(
         replace(sentence, id=f"{article.id}:{index}") for index, sentence in enumerate(sentences)
     )
     return replace(article, blocks=blocks, sentences=numbered)
+
+
+def _of_bearable_length(text: str, span: Span) -> Iterator[Span]:
+    """Cut what is no sentence any more, at spaces where there are some.
+
+    Laying out or comparing a run of a hundred thousand letters takes minutes.
+    """
+    start = span.start
+    while span.end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = space if space > 0 else start + LONGEST
+        piece = text[start:end].strip()
+        if piece:
+            begin = text.index(piece[0], start)
+            yield Span(begin, begin + len(piece))
+        start = end
+    rest = text[start : span.end]
+    yield Span(start + len(rest) - len(rest.lstrip()), span.end)
 
 
 def relabel(article: Article, id: str) -> Article:

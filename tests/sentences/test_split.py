@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kursk_compare.article import Article, Block, TextKind
 from kursk_compare.sentences import relabel, split_article
+from kursk_compare.sentences.split import LONGEST
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()), max_size=200)
 NEWS_LIKE = st.lists(
@@ -128,3 +130,15 @@ def test_sentences_take_the_kind_of_their_block():
     assert [sentence.kind.value for sentence in article.sentences] == [
         *("headline", "body", "body", "list", "boilerplate", "boilerplate")
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["A" * 10_001, "word " * 3_000, "a " + "B" * 9_000 + " c", "x " * 6_000]
+)
+def test_what_is_no_sentence_any_more_is_cut_and_nothing_is_lost(text):
+    article = split_article(Article.from_text("A", text))
+    pieces = [article.words_of(sentence) for sentence in article.sentences]
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert all(piece == piece.strip() and piece for piece in pieces)
+    assert all(" " in piece or "word" not in text for piece in pieces)
