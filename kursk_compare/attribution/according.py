@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kursk_compare.attribution.frames import SAYING, Frame
+from kursk_compare.attribution.lexicon import CueWord, cue_nouns
 from kursk_compare.attribution.units import Range, Unit
 
 ACCOUNTS = frozenset({"account", "accounts", "reckoning", "admission", "estimate", "count"})
@@ -29,7 +30,17 @@ def read_according(unit: Unit) -> Iterator[Frame]:
         if end > start:
             content = _content(unit, index, end)
             if content:
-                yield Frame("according", SAYING, (start, end), (index, start), content)
+                word = _speech_noun(unit, start, end)
+                yield Frame("according", word, (start, end), (index, start), content)
+
+
+def _speech_noun(unit: Unit, start: int, end: int) -> CueWord:
+    """Return what `according to estimates by S` does: the noun's act, else plain saying."""
+    for at in range(start, min(start + LONGEST_OWNER, end - 1)):
+        noun = cue_nouns().get(unit.tokens[at].lower)
+        if noun is not None and unit.tokens[at + 1].lower in {"from", "by", "of"}:
+            return noun
+    return SAYING
 
 
 def read_own_account(unit: Unit) -> Iterator[Frame]:

@@ -225,10 +225,15 @@ def _adjoins(unit: Unit, source: Range, group: int) -> bool:
 
 def _subject(unit: Unit, group: int, found: Sequence[Frame]) -> Range | None:
     """Return the subject of the verb group: before it, or shared with an earlier verb."""
+    before = unit.at(group - 1)
+    again = before is not None and before.text == "," and unit.tokens[group].among("says_again")
+    if again and found and found[-1].source and found[-1].cue[1] < group:
+        content, speaker = found[-1].content, unit.tokens[found[-1].source[0]]
+        if content and content[-1][1] == group - 1 and speaker.lower not in {"who", "which"}:
+            return found[-1].source  # `S condemned it, says it must end`
     phrase = phrase_before(unit, group)
     if phrase is not None:
         return phrase
-    before = unit.at(group - 1)
     if before is None or before.lower not in {"and", "but", "then", "or"}:
         return None
     earlier = [frame.source for frame in found if frame.source and frame.cue[1] <= group]

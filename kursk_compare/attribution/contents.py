@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kursk_compare.attribution.frames import finite_before
-from kursk_compare.attribution.lexicon import words
+from kursk_compare.attribution.lexicon import CueWord, words
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
@@ -43,6 +43,9 @@ def _ends_here(unit: Unit, index: int, end: int) -> bool:
     if token.text == "," and (
         _aside_follows(unit, index, end) or _clause_of_reporter(unit, index, end)
     ):
+        return True
+    again = index + 1 < end and unit.tokens[index + 1].among("says_again")
+    if token.text == "," and again and _cue_follows(unit, index, end):
         return True
     if token.text in DASHES and _comment_follows(unit, index, end):
         return True
@@ -162,23 +165,38 @@ def _cue_follows(unit: Unit, link: int, end: int) -> bool:
     if at + 1 >= end:
         return False
     token, after = unit.tokens[at], unit.tokens[at + 1]
-    if token.quoted or token.verb is None or token.among("homograph"):
+    if token.quoted or token.verb is None:
+        return False
+    if any(t.among("negation") for t in unit.tokens[link + 1 : at]):
+        return _opens_content(after) or after.among("preposition")
+    if token.among("homograph"):
         return False
     if token.lower.endswith("ing"):
         return _opens_content(after)
-    if not (token.lower.endswith(("ed", "s")) or token.lower in {"said", "told", "wrote"}):
-        return False
-    if token.verb.act == "promise" and after.lower == "to":
+    return _is_finite_cue(token) and _takes_up(token, token.verb, after)
+
+
+def _is_finite_cue(token: Token) -> bool:
+    return token.lower.endswith(("ed", "s")) or token.lower in {"said", "told", "wrote"}
+
+
+def _takes_up(token: Token, word: CueWord, after: Token) -> bool:
+    """Say whether what follows a finite cue can be said by it."""
+    if word.act == "promise" and after.lower == "to":
         return True
-    if token.verb.act in {"find", "promise"} and not after.among("clause_opener"):
+    if word.act in {"find", "promise"} and not after.among("clause_opener"):
         return False
-    if token.verb.act == "believe" and after.lower != "that":
+    if word.act == "believe" and after.lower != "that":
         return False
     return _opens_content(after) or token.lower in {"said", "says"} or after.lower == "nor"
 
 
 def _helps(token: Token) -> bool:
-    return token.among("have") or token.lower == "neither"
+    return (
+        token.among("have")
+        or token.lower in {"neither", "did", "does", "do"}
+        or (token.among("negation") and not token.among("declining"))
+    )
 
 
 def _opens_content(token: Token) -> bool:

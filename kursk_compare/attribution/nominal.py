@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.frames import Frame
-from kursk_compare.attribution.gazetteer import key_of, labels
+from kursk_compare.attribution.gazetteer import demonyms, key_of, labels
 from kursk_compare.attribution.lexicon import CueWord, cue_nouns
 from kursk_compare.attribution.phrases import phrase_after, phrase_before
 from kursk_compare.attribution.units import Range, Unit
@@ -18,10 +18,11 @@ PLURAL_POSSESSIVE = ("s’", "s'")
 def read_nouns(unit: Unit, found: Sequence[Frame]) -> Iterator[Frame]:
     """Yield the frames of the unit's cue nouns; `found` are those of its other cues."""
     nouns = cue_nouns()
+    taken = {at for frame in found for at in range(*frame.cue)}
     for index in range(1, len(unit.tokens) - 1):
         token = unit.tokens[index]
         word = nouns.get(token.lower)
-        if token.quoted or word is None:
+        if token.quoted or word is None or index in taken:
             continue
         frame = (
             _possessive(unit, index, word)
@@ -53,8 +54,11 @@ def _possessive(unit: Unit, index: int, word: CueWord) -> Frame | None:
 def _adjectival(unit: Unit, index: int, word: CueWord) -> Frame | None:
     """Return the frame of `U.S. confirmation that C` or `Ukrainian claims that C`."""
     side, after = unit.tokens[index - 1], unit.tokens[index + 1]
-    label = labels().get(key_of(side.text)) if side.capital and not side.quoted else None
-    if label is None or label.kind != "side" or after.lower != "that":
+    if side.quoted or not side.capital or after.lower != "that":
+        return None
+    key = key_of(side.text)
+    label = labels().get(key)
+    if label is None or label.kind != "side" or not (label.initials or key in demonyms()):
         return None
     content = ((index + 1, _clause_end(unit, index + 2, that=True)),)
     return Frame("noun-of", word, (index - 1, index), (index, index + 1), content)
@@ -89,7 +93,9 @@ def _clause_end(unit: Unit, start: int, *, that: bool) -> int:
 
 def _has_verb(unit: Unit, start: int, end: int) -> bool:
     return any(
-        token.among("auxiliary") or token.verb is not None or token.lower.endswith("ed")
+        (token.among("auxiliary") and not token.among("possessive"))
+        or token.verb is not None
+        or token.lower.endswith("ed")
         for token in unit.tokens[start:end]
     )
 

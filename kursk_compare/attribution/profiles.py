@@ -23,6 +23,11 @@ from kursk_compare.attribution.model import EntityKind
 
 REMEMBERED = 4096
 CITES = re.compile(r"^(?P<outlet>.+?),? (?:citing|quoting) (?P<cited>.+)$", re.DOTALL)
+SPEECH_OF = re.compile(
+    r"^(?:\w+ ){0,3}(?:confirmations?|comments|remarks|announcements?|claims?|estimates?) "
+    r"(?:from|by|of) (?=\w)",
+    re.IGNORECASE,
+)
 POSSESSIVES = frozenset({"’s", "'s"})
 PARTY = re.compile(r"^[DIR]-[A-Z]")  # "R-Texas" after a name
 JOINED = re.compile(r",? (?:and|as well as|or|nor) ")
@@ -68,7 +73,7 @@ class _Piece:
 @lru_cache(maxsize=REMEMBERED)
 def describe(phrase: str) -> Profile:
     """Return what `phrase` says of its source, without knowledge of the articles."""
-    text = " ".join(phrase.split()).strip(' ,.;:“”"')
+    text = SPEECH_OF.sub("", " ".join(phrase.split()).strip(' ,.;:“”"'))
     if cites := CITES.match(text):
         outlet = describe(cites["outlet"])
         return replace(outlet, text=phrase, cites=describe(cites["cited"]))
@@ -96,6 +101,9 @@ def _members(text: str) -> tuple[Profile, ...]:
         if key_of(parts[-1]) not in labels() and (owned or not _single_side(parts[0])):
             return ()  # one body's name: `Ann Lee of Ukraine's Security and Defence Council`
     found = tuple(_single(part, part.strip()) for part in parts if part.strip())
+    sides = [m.side for m in found if m.kind is EntityKind.ANONYMOUS and m.side]
+    if len(found) > 1 and len(set(sides)) == len(found):
+        return found  # `South Korean and US intelligence sources`
     named = {EntityKind.PERSON, EntityKind.GOVERNMENT, EntityKind.BODY, EntityKind.MEDIA}
     if len(found) < 2 or any(member.kind not in named for member in found):
         return ()
