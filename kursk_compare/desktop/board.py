@@ -72,7 +72,7 @@ class ColumnBoard(QScrollArea):
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show these articles and nothing else; the place in a text that stays is kept."""
-        if self._shows_the_same_texts(index):
+        if self.shows_the_same_texts(index):
             self._show_anew(index)
             return
         places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
@@ -90,7 +90,8 @@ class ColumnBoard(QScrollArea):
             column.view.let_roam(bool(self._kept_resting))
             column.view.begin_at(places.get(column.article.text, 0))
 
-    def _shows_the_same_texts(self, index: ComparisonIndex) -> bool:
+    def shows_the_same_texts(self, index: ComparisonIndex) -> bool:
+        """Tell whether these very texts are shown already."""
         shown = [(c.article.id, c.article.text, c.article.sentences) for c in self.columns]
         return shown == [(a.id, a.text, a.sentences) for a in index.comparison.articles]
 
@@ -156,6 +157,11 @@ class ColumnBoard(QScrollArea):
         height = self._good_height(column, row)
         bar = column.view.verticalScrollBar()
         self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        if self.columns:
+            self.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.row_layouts import RowLayouts
 from kursk_compare.desktop.sentence_model import Light, SentenceModel
+from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.finding import Level
 
 WIDTH = 13
@@ -16,13 +18,23 @@ BLANK_AT_END = 48
 _TICK_WIDTH = {Level.STRONG: 7.0, Level.NOTICE: 5.0, Level.INFO: 3.0}
 
 
+class Layouts(Protocol):
+    """Where rows lie, in pixels."""
+
+    total_height: int
+
+    def height(self, row: int) -> int:
+        """Return the height of a row."""
+        ...
+
+
 class OverviewBar(QScrollBar):
     """The vertical scroll bar of a column, with a tick for each sentence that diverges."""
 
     def __init__(
         self,
-        model: SentenceModel,
-        layouts: RowLayouts,
+        model: SentenceModel | StatementModel,
+        layouts: Layouts,
         appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
@@ -81,7 +93,8 @@ class OverviewBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         for y, height, level, row in self._ticks():
             light = self._model.light(row) >= Light.LIT
-            kind = self._model.rows[row].marks[0].kind if level else None
+            gravest = self._model.gravest(row)
+            kind = gravest[0] if gravest is not None else None
             if light:
                 painter.setBrush(theme.colour("accent"))
                 painter.drawRoundedRect(QRectF(3, y, self.width() - 6, max(3.0, height - 1)), 2, 2)
@@ -97,7 +110,7 @@ class OverviewBar(QScrollBar):
         """Draw a dot at the edge for each sentence that holds the words looked for."""
         scale, y = self.height() / max(1, self._text_height()), 0
         painter.setBrush(self._appearance.theme.colour("ink"))
-        for row in range(len(self._model.rows)):
+        for row in range(self._model.rowCount()):
             if self._model.hits(row):
                 painter.drawEllipse(QRectF(0.5, y * scale, 4, 4))
             y += self._layouts.height(row)
@@ -106,9 +119,10 @@ class OverviewBar(QScrollBar):
         """Return (y, height, gravest level, row), least grave first so that the gravest shows."""
         scale, y = self.height() / max(1, self._text_height()), 0
         ticks: list[tuple[float, float, Level | None, int]] = []
-        for row, found in enumerate(self._model.rows):
+        for row in range(self._model.rowCount()):
             height = self._layouts.height(row)
-            level = found.marks[0].level if found.marks else None
+            gravest = self._model.gravest(row)
+            level = gravest[1] if gravest is not None else None
             if level is not None or self._model.light(row) >= Light.LIT:
                 ticks.append((y * scale, height * scale, level, row))
             y += height

@@ -45,10 +45,8 @@ class RowLayouts:
 
     def reset(self, width: int) -> None:
         """Forget everything; from now on rows are `width` pixels wide, their heights guessed."""
-        fonts = self._appearance.type
-        room = width - LEFT_MARGIN - RIGHT_MARGIN
         self.width = width
-        self._text_width = max(60, min(room, fonts.line_of(LONGEST_LINE)))
+        self._text_width = max(60, self._room_for_words(width))
         self._texts.clear()
         self._exact = bytearray(len(self._model.rows))
         self._words = self._guesses()
@@ -102,6 +100,10 @@ class RowLayouts:
                     return False
                 self.text(row)
         return True
+
+    def _room_for_words(self, width: int) -> int:
+        room = width - LEFT_MARGIN - RIGHT_MARGIN
+        return min(room, self._appearance.type.line_of(LONGEST_LINE))
 
     def _full_height(self, found: Row, words: int) -> int:
         if found.marks and found.sentence.kind is not TextKind.HEADLINE:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 from kursk_compare.desktop.labels import plain_label
 
 _PAUSE_MS = 90
-_FIELD_WIDTH = 176
+_FIELD_WIDTH = 190
+_LEAST_WIDTH = 96
 
 
 class SearchBar(QFrame):
@@ -32,11 +33,15 @@ class SearchBar(QFrame):
         self.field.setPlaceholderText("Find in all sources")
         self.field.setAccessibleName("Find in all sources")
         self.field.setClearButtonEnabled(False)
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setMinimumWidth(_LEAST_WIDTH)
+        self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.count = plain_label("", "counter")
-        self.count.setMinimumWidth(QFontMetrics(self.count.font()).horizontalAdvance("000/000") + 8)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = QHBoxLayout(self.field)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.addStretch(1)
+        inside.addWidget(self.count)
+        self._brief = self._searched = False
         self.previous = self._button("‹", "Previous hit", -1)
         self.next = self._button("›", "Next hit", 1)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -45,7 +50,7 @@ class SearchBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.field, self.count, self.previous, self.next):
+        for widget in (self.field, self.previous, self.next):
             layout.addWidget(widget)
         self.show_count(0, -1, searched=False)
 
@@ -66,12 +71,24 @@ class SearchBar(QFrame):
         self.count.setAccessibleName(
             (f"hit {at + 1} of {count}" if at >= 0 else f"{count} hits") if searched else ""
         )
-        for widget in (self.count, self.previous, self.next):
-            widget.setVisible(searched)
+        self._searched = searched
+        self._show_parts()
         self.previous.setEnabled(count > 0)
         self.next.setEnabled(count > 0)
         self.field.setProperty("nothing", "true" if searched and not count else "false")
         self.field.style().polish(self.field)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the steps to the keys where there is little room."""
+        self._brief = brief
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self.count.setVisible(self._searched)
+        width = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + 14
+        self.field.setTextMargins(0, 0, width if self._searched else 0, 0)
+        for button in (self.previous, self.next):
+            button.setVisible(self._searched and not self._brief)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Step with Enter, leave with Esc."""

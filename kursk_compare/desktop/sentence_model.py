@@ -15,7 +15,7 @@ from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.search import Hit, Hits
 from kursk_compare.desktop.spoken import spoken_sentence
-from kursk_compare.finding import DivergenceKind
+from kursk_compare.finding import DivergenceKind, Level
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _SHOWN_AS_SPACE = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufffc"), " ")
@@ -79,6 +79,11 @@ class SentenceModel(QAbstractListModel):
         self.rows: list[Row] = []
         self._build()
 
+    @property
+    def index_of_comparison(self) -> ComparisonIndex:
+        """The comparison the sentences belong to."""
+        return self._index
+
     def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
         """Show what another comparison says of the same sentences."""
         self._index, self.article = index, article
@@ -113,6 +118,11 @@ class SentenceModel(QAbstractListModel):
     def hits(self, row: int) -> tuple[Hit, ...]:
         """Return the hits in the row."""
         return self._hits.get(row, ())
+
+    def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
+        """Return the gravest divergence that marks the row, if any."""
+        marks = self.rows[row].marks
+        return (marks[0].kind, marks[0].level) if marks else None
 
     def light(self, row: int) -> Light:
         """Return how the row stands out."""

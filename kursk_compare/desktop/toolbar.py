@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.kind_badge import KindToggle
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.search_bar import SearchBar
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.settings import Preset
+
+_ROOM_FOR_ALL = 1440
 
 PRESETS = {
     Preset.STRICT: "strict – only sure counterparts",
@@ -38,6 +41,11 @@ class Toolbar(QFrame):
         self._row.setContentsMargins(10, 5, 10, 5)
         self._row.setSpacing(2)
         self.counter = plain_label("", "counter")
+        self._marks = plain_label("Marks", "counter")
+        self._position = (-1, 0)
+        self._search: SearchBar | None = None
+        self._brief = False
+        self._shown = False
         self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
         self._reading: list[QWidget] = []
         self.preset = QToolButton()
@@ -46,7 +54,8 @@ class Toolbar(QFrame):
     def arrange(
         self,
         first: list[QAction],
-        search: QWidget,
+        views: QWidget,
+        search: SearchBar,
         between: tuple[QAction, QAction],
         last: list[QAction],
     ) -> None:
@@ -54,13 +63,16 @@ class Toolbar(QFrame):
         for action in first:
             self._row.addWidget(self._button(action))
         self._add(self._line())
-        self._add(plain_label("Marks", "counter"))
+        self._add(views)
+        self._add(self._line())
+        self._add(self._marks)
         for toggle in self.toggles:
             toggle.toggled.connect(self._on_toggled)
             self._add(toggle)
         self._add(self._line())
         self._add(self._preset_button())
         self._row.addStretch(1)
+        self._search = search
         self._add(search)
         self._add(self._line())
         self._add(self.counter)
@@ -72,17 +84,34 @@ class Toolbar(QFrame):
 
     def show_reading_controls(self, shown: bool) -> None:
         """Show or hide what only makes sense beside articles."""
+        self._shown = shown
         for widget in self._reading:
             widget.setVisible(shown)
+        self._fit()
 
     def show_position(self, at: int, count: int) -> None:
         """Show which divergence is current, counting from 1."""
-        if not count:
-            self.counter.setText("")
-        elif at < 0:
-            self.counter.setText(f"{count} divergence{'s' * (count != 1)}")
-        else:
-            self.counter.setText(f"{at + 1} of {count}")
+        self._position = (at, count)
+        words = f"{count} divergence{'s' * (count != 1)}" if at < 0 else f"{at + 1} of {count}"
+        self.counter.setAccessibleName(words if count else "")
+        if self._brief:
+            words = str(count) if at < 0 else f"{at + 1}/{count}"
+        self.counter.setText(words if count else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what can be done without, when the whole row does not fit."""
+        brief = self.width() < _ROOM_FOR_ALL
+        if brief != self._brief or self._marks.isVisible() == brief:
+            self._brief = brief
+            self._marks.setVisible(self._shown and not brief)
+            self.show_position(*self._position)
+            if self._search is not None:
+                self._search.set_brief(brief)
 
     def show_preset(self, preset: Preset) -> None:
         """Show which preset is in use."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path, PurePath
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -17,6 +16,7 @@ from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.correcting import Correcting
 from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
@@ -32,6 +32,7 @@ from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.traces import Traces
 from kursk_compare.desktop.view_menu import ViewMenu
 from kursk_compare.desktop.view_state import go_to, view_state
+from kursk_compare.desktop.view_switch import ViewSwitch
 from kursk_compare.desktop.workspace import Workspace
 from kursk_compare.project import ViewState
 from kursk_compare.settings import Preset
@@ -76,10 +77,12 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(appearance)
         self.correcting = Correcting(session, self.workspace, self)
         self.searching = Searching(self.workspace, self)
+        self.views = ViewSwitch(self)
         here = partial(view_state, self.workspace, self.toolbar)
         self.projects = ProjectCommands(session, here, chooser, traces, self)
         self._pages = QStackedWidget()
         self._result = plain_label("")
+        self.exporting = Exporting(session, chooser, (self.busy, self.notices), self._tell, self)
         self._arrange()
         self._connect_commands()
         self._connect_session()
@@ -118,7 +121,8 @@ class MainWindow(QMainWindow):
         )
         file.setMenu(self._project_menu)
         steps = (acts.previous, acts.next)
-        self.toolbar.arrange([file, acts.open], self.searching.bar, steps, [view, acts.export])
+        last = [view, acts.export]
+        self.toolbar.arrange([file, acts.open], self.views, self.searching.bar, steps, last)
         self.toolbar.show_preset(self._preferences.preset)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -151,6 +155,8 @@ class MainWindow(QMainWindow):
         self.start_page.folder_wanted.connect(self._on_open_folder)
         self.start_page.sample_wanted.connect(lambda: self.open_paths(sample_paths()))
         self.workspace.add_wanted.connect(self._on_add)
+        self.views.view_chosen.connect(self.workspace.stage.show_view)
+        self.workspace.stage.view_changed.connect(self.views.show_view)
         self.workspace.findings.position_changed.connect(self.toolbar.show_position)
         self.toolbar.hidden_kinds_changed.connect(self.workspace.hide_kinds)
         self.toolbar.preset_chosen.connect(self._on_preset)
@@ -165,10 +171,6 @@ class MainWindow(QMainWindow):
         session.comparison_shown.connect(self._show)
         session.unreadable.connect(self.notices.tell)
         session.failed.connect(lambda words: self.notices.tell([words]))
-        session.exporting.connect(lambda path: self._tell(f"Writing {PurePath(path).name}…"))
-        session.exported.connect(self._on_exported)
-        session.export_failed.connect(lambda words: self.notices.tell([words] if words else []))
-        session.export_failed.connect(lambda _: self._tell(""))
         session.cancelled.connect(lambda: self._tell("Stopped. Nothing was changed."))
 
     def _connect_decisions(self) -> None:
@@ -212,7 +214,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._enable()
         if not reads_on:
-            self.workspace.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.workspace.focus_text()
 
     def _on_busy(self, busy: bool) -> None:
         if busy and self._session.comparison is not None:
@@ -233,10 +235,6 @@ class MainWindow(QMainWindow):
 
     def _show_still_busy(self) -> None:
         self.busy.setVisible(self._session.busy)
-
-    def _on_exported(self, path: str, notes: list[str]) -> None:
-        self._tell(f"The report is written: {path}")
-        self.notices.tell(notes)
 
     def _show_start(self) -> None:
         self._pages.setCurrentWidget(self.start_page)
@@ -269,6 +267,7 @@ class MainWindow(QMainWindow):
         acts, compared = self.actions_, self._session.comparison is not None
         for action in (acts.export, acts.next, acts.previous):
             action.setEnabled(compared)
+        self.views.allow(self._pages.currentWidget() is self.workspace)
         self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)
         acts.add.setEnabled(bool(self._session.paths or self._session.standing.articles))
         acts.undo.setEnabled(self._session.steps.canUndo())
@@ -291,10 +290,7 @@ class MainWindow(QMainWindow):
 
     def _on_export(self) -> None:
         paths = [*filter(None, [self.projects.document.path]), *self._session.paths]
-        folder = Path(paths[0]).parent if paths else Path()
-        path = self._chooser.report(self, str(folder / "comparison.pdf"))
-        if path:
-            self._session.export_pdf(path)
+        self.exporting.ask(paths[0] if paths else "")
 
     def _on_copy(self) -> None:
         words = self.workspace.quotation()
@@ -307,7 +303,8 @@ class MainWindow(QMainWindow):
             self.workspace.choose(None)
 
     def _show_shortcuts(self) -> None:
-        commands = (*self.actions_.all(), *self.searching.actions_())
+        views = self.views.actions_.values()
+        commands = (*views, *self.searching.actions_(), *self.actions_.all())
         ShortcutsDialog(commands, self.correcting.actions_.all(), self).exec()
 
     def _on_preset(self, preset: Preset) -> None:

@@ -10,17 +10,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.board import ColumnBoard
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.findings_panel import FindingsPanel
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
+from kursk_compare.desktop.stage import Stage
 from kursk_compare.desktop.statement_panel import StatementPanel
+from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
 
 _SOURCES_WIDTH = 230
 _STATEMENT_WIDTH = 296
+_LEAST_STATEMENT = 284
 _ROOM_FOR_SOURCES = 1800
 _FINDINGS_HEIGHT = 196
 
@@ -46,7 +48,8 @@ class Workspace(QWidget):
         self._divergence: str | None = None
         self._narrow_wanted: bool | None = None
         self.sources = SourcesPanel(appearance)
-        self.board = ColumnBoard(appearance)
+        self.stage = Stage(appearance)
+        self.board = self.stage.board
         self.statement = StatementPanel(appearance)
         self.findings = FindingsPanel(appearance)
         self._arrange()
@@ -57,13 +60,13 @@ class Workspace(QWidget):
         kept = self._kept_choice(index)
         self._index = index
         self.chosen = self._divergence = None
-        columns = list(self.board.columns)
+        stays = self.stage.stays(index)
         self.sources.show_comparison(index.comparison)
-        self.board.show_comparison(index)
-        self.board.show_notes(self.sources.narrow)
+        self.stage.show_comparison(index)
+        self.stage.show_notes(self.sources.narrow)
         self.statement.show_comparison(index)
         self.findings.show_comparison(index)
-        if kept is not None and self.board.columns == columns:
+        if kept is not None and stays:
             self.choose(*kept)
         elif kept is not None:  # The columns must have their places before anything is level.
             QTimer.singleShot(0, self, partial(self._choose_again, index, *kept))
@@ -95,7 +98,7 @@ class Workspace(QWidget):
     def choose(self, sentence: str | None, divergence: str | None = None) -> None:
         """Choose a statement, and perhaps one divergence in it; None returns all to rest."""
         self.chosen, self._divergence = sentence, divergence
-        self.board.show_statement(sentence, divergence)
+        self.stage.show_statement(sentence, divergence)
         self.statement.show_statement(sentence, divergence)
         self.findings.show_divergence(divergence)
         self.chosen_changed.emit(sentence)
@@ -130,19 +133,20 @@ class Workspace(QWidget):
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave these kinds out of the text and of the list."""
-        self.board.hide_kinds(hidden)
+        self.stage.hide_kinds(hidden)
         self.findings.hide_kinds(hidden)
 
     def show_hits(self, hits: Hits, *, go: bool) -> None:
         """Light what was looked for; `go` brings the current hit into sight."""
-        self.board.show_hits(hits)
-        if go and hits.current is not None:
-            self.board.bring_into_sight(hits.current.sentence)
+        self.stage.show_hits(hits, go=go)
 
     def focus_text(self) -> None:
         """Give the keyboard back to the text."""
-        if self.board.columns:
-            self.board.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stage.take_focus()
+
+    def _open_in_columns(self, sentence: str) -> None:
+        self.stage.show_view(View.COLUMNS)
+        self.choose(sentence)
 
     def quotation(self) -> str:
         """Return what the sources say of the chosen statement, ready to paste; "" for none."""
@@ -169,16 +173,16 @@ class Workspace(QWidget):
             self._across.setSizes(
                 [RAIL_WIDTH if narrow else _SOURCES_WIDTH, 10_000, self.statement.width()]
             )
-            self.board.show_notes(narrow)
+            self.stage.show_notes(narrow)
 
     def _arrange(self) -> None:
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setHandleWidth(1)
         self._across.setChildrenCollapsible(False)
-        for widget in (self.sources, self.board, self.statement):
+        for widget in (self.sources, self.stage, self.statement):
             self._across.addWidget(widget)
         self._across.setStretchFactor(1, 1)
-        self.statement.setMinimumWidth(240)
+        self.statement.setMinimumWidth(_LEAST_STATEMENT)
         self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.setHandleWidth(1)
@@ -191,11 +195,12 @@ class Workspace(QWidget):
         layout.addWidget(self._down)
 
     def _connect(self) -> None:
-        self.board.statement_chosen.connect(self.on_sentence)
+        self.stage.statement_chosen.connect(self.on_sentence)
+        self.stage.opened.connect(self._open_in_columns)
         self.statement.sentence_wanted.connect(self.on_sentence)
-        self.statement.candidate_wanted.connect(self.board.show_candidate)
+        self.statement.candidate_wanted.connect(self.stage.show_candidate)
         self.statement.divergence_wanted.connect(self.choose_divergence)
         self.findings.divergence_wanted.connect(self.choose_divergence)
         self.findings.sentence_wanted.connect(self.on_sentence)
-        self.sources.source_wanted.connect(self.board.show_column)
+        self.sources.source_wanted.connect(self.stage.show_source)
         self.sources.add_wanted.connect(self.add_wanted)

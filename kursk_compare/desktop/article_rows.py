@@ -1,0 +1,174 @@
+"""One source at reading width: its sentences, and beside each a card with what the others say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, number_of
+from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RowLayouts
+from kursk_compare.desktop.sentence_delegate import SentenceDelegate
+from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel, shown_text
+from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.typography import LONGEST_LINE
+from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
+
+_GAP = 26
+_EDGE = 14
+_LEAST_CARD = 210
+_MOST_CARD = 560
+_MOST_LINES = 5
+_INSIDE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """What another source says: the sentence to go to, or how many more sources there are."""
+
+    sentence: str | None
+    place: int
+    letter: str
+    words: str
+    more: str = ""
+    status: LinkStatus = LinkStatus.AUTO
+
+
+def card_lines(index: ComparisonIndex, sentence: str) -> list[CardLine]:
+    """Return one line for each source that reports the same, by the order of sources."""
+    lines = []
+    counterparts = index.counterparts(sentence)
+    for place, article in enumerate(index.comparison.articles):
+        found = counterparts.get(article.id, ())
+        if found:
+            words = shown_text(index.words(found[0].sentence))
+            more = f"+{len(found) - 1}" if len(found) > 1 else ""
+            shown = f"{number_of(found[0].sentence)}  {words}"
+            first = found[0]
+            lines.append(CardLine(first.sentence, place, article.id, shown, more, first.status))
+    if len(lines) > _MOST_LINES:
+        rest = len(lines) - _MOST_LINES + 1
+        lines[_MOST_LINES - 1 :] = [CardLine(None, -1, "", f"and {rest} more sources")]
+    return lines
+
+
+class ArticleLayouts(RowLayouts):
+    """Rows as wide as a page: the words left, the cards right of them, neither cut."""
+
+    def __init__(self, model: SentenceModel, appearance: Appearance) -> None:
+        super().__init__(model, appearance)
+        self._lines: dict[int, list[CardLine]] = {}
+
+    def show_comparison(self) -> None:
+        """Forget the cards of another comparison."""
+        self._lines.clear()
+
+    def lines(self, row: int) -> list[CardLine]:
+        """Return the lines of the card beside a row."""
+        if row not in self._lines:
+            model = self._model
+            found = model.rows[row].sentence
+            quiet = found.kind in QUIET_KINDS
+            self._lines[row] = [] if quiet else card_lines(model.index_of_comparison, found.id)
+        return self._lines[row]
+
+    def line_height(self) -> int:
+        """Return the height of a card's line in pixels."""
+        return QFontMetrics(self._appearance.type.interface).height() + 5
+
+    def card(self, row: int, body: QRect) -> QRect:
+        """Return where the card of a row lies; it is empty without counterparts."""
+        lines = self.lines(row)
+        if not lines:
+            return QRect()
+        left = body.left() + LEFT_MARGIN + self._text_width + _GAP
+        width = min(_MOST_CARD, max(_LEAST_CARD, body.right() - left - _EDGE))
+        height = len(lines) * self.line_height() + 2 * _INSIDE
+        return QRect(left, body.top() + PADDING - 2, width, height)
+
+    def line_at(self, row: int, body: QRect, place: QPoint) -> CardLine | None:
+        """Return the line of the row's card at a point."""
+        card = self.card(row, body)
+        if not card.contains(place):
+            return None
+        at = (place.y() - card.top() - _INSIDE) // self.line_height()
+        lines = self.lines(row)
+        return lines[min(max(at, 0), len(lines) - 1)]
+
+    def _room_for_words(self, width: int) -> int:
+        fonts = self._appearance.type
+        room = width - LEFT_MARGIN - _GAP - _LEAST_CARD - _EDGE
+        return min(room, fonts.line_of(LONGEST_LINE))
+
+    def _full_height(self, found: Row, words: int) -> int:
+        own = super()._full_height(found, words)
+        lines = len(self.lines(found.number - 1))
+        if not lines:
+            return own
+        gap = self.gap_above(found.number - 1)
+        return max(own, gap + lines * self.line_height() + 2 * _INSIDE + 2 * PADDING)
+
+
+class ArticleDelegate(SentenceDelegate):
+    """Paints the sentence as a column does, and its card."""
+
+    def __init__(
+        self, model: SentenceModel, layouts: ArticleLayouts, appearance: Appearance
+    ) -> None:
+        super().__init__(model, layouts, appearance)
+        self._cards = layouts
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the row."""
+        super().paint(painter, option, index)
+        row = index.row()
+        area: QRect = option.rect
+        body = area.adjusted(0, self._cards.gap_above(row), 0, 0)
+        card = self._cards.card(row, body)
+        if not card.isEmpty():
+            painter.save()
+            self._paint_card(painter, row, card)
+            painter.restore()
+
+    def _paint_card(self, painter: QPainter, row: int, card: QRect) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.type
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self._model.light(row) >= Light.LIT
+        painter.setPen(QPen(theme.colour("accent" if lit else "line"), 1))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.setFont(fonts.interface)
+        metrics = QFontMetrics(fonts.interface)
+        height = self._cards.line_height()
+        for at, line in enumerate(self._cards.lines(row)):
+            top = card.top() + _INSIDE + at * height
+            box = QRect(card.left() + 10, top, card.width() - 18, height)
+            if line.place >= 0:
+                sign = QRectF(box.left(), box.center().y() - 5, 25, 11)
+                draw_source_sign(painter, line.place, sign, self._appearance, line.letter)
+            right = self._paint_status(painter, line, box)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.setFont(fonts.interface)
+            painter.setPen(theme.colour("soft"))
+            room = box.adjusted(0, 0, right - box.right(), 0)
+            painter.drawText(room, int(flags), line.more)
+            taken = metrics.horizontalAdvance(line.more) + 8 if line.more else 0
+            words = room.adjusted(34, 0, -taken, 0)
+            painter.setPen(theme.colour("ink" if line.sentence else "soft"))
+            shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(words, int(flags), shown)
+
+    def _paint_status(self, painter: QPainter, line: CardLine, box: QRect) -> int:
+        """Paint who says so, where it is the user; return where the words must end."""
+        if line.status is LinkStatus.AUTO:
+            return box.right()
+        sign = Sign.LINKED if line.status is LinkStatus.MANUAL else Sign.CONFIRMED
+        place = QRectF(box.right() - SIDE, box.center().y() - SIDE / 2, SIDE, SIDE)
+        draw_user_sign(painter, sign, place, self._appearance)
+        return int(place.left()) - 6

@@ -1,0 +1,251 @@
+"""One source to read, marks in its text, the others' words as cards beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.article_rows import ArticleDelegate, ArticleLayouts
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.search import NO_HITS, Hits
+from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
+from kursk_compare.desktop.sentence_view import SentenceView
+from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_words import source_name
+from kursk_compare.finding import DivergenceKind
+
+_SIGN = 12
+_NAME = 48
+
+
+class ReadingView(SentenceView):
+    """The sentences with their cards.
+
+    Signals:
+        counterpart_chosen: a line of a card was clicked (the id of its sentence).
+    """
+
+    counterpart_chosen = Signal(str)
+
+    def __init__(self, model: SentenceModel, appearance: Appearance) -> None:
+        layouts = ArticleLayouts(model, appearance)
+        delegate = ArticleDelegate(model, layouts, appearance)
+        super().__init__(model, appearance, layouts=layouts, delegate=delegate)
+        self.cards = layouts
+        appearance.changed.connect(self.lay_out_when_seen)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the sentence, or the counterpart whose line was clicked."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            body = self.visualRect(index).adjusted(0, self.cards.gap_above(index.row()), 0, 0)
+            line = self.cards.line_at(index.row(), body, place)
+            if line is not None and line.sentence is not None:
+                self.counterpart_chosen.emit(line.sentence)
+                return
+        super().mouseReleaseEvent(event)
+
+
+class ArticleView(QWidget):
+    """A row of sources to read from, and the one that is read.
+
+    Signals:
+        statement_chosen: the id of the sentence that was clicked.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+        link_wanted: the sentence that was dragged, and the one it was let go on.
+    """
+
+    statement_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    link_wanted = Signal(str, str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._index: ComparisonIndex | None = None
+        self._hidden: frozenset[DivergenceKind] = frozenset()
+        self._hits: Hits = NO_HITS
+        self._chosen: tuple[str | None, str | None] = (None, None)
+        self._places: dict[str, int] = {}
+        self.article = ""
+        self.view: ReadingView | None = None
+        self.model: SentenceModel | None = None
+        self.motion = ScrollMotion(self)
+        self._sources = QButtonGroup(self)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(14, 8, 14, 8)
+        self._row.setSpacing(6)
+        self._row.addStretch(1)
+        bar = QFrame()
+        bar.setObjectName("sourceBar")
+        bar.setLayout(self._row)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(bar)
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """Read from this comparison; the same source stays where it is still there."""
+        same = self._index is not None and [
+            (a.id, a.text, a.sentences) for a in self._index.comparison.articles
+        ] == [(a.id, a.text, a.sentences) for a in index.comparison.articles]
+        self._index = index
+        self._list_sources(index)
+        ids = [article.id for article in index.comparison.articles]
+        if same and self.model is not None and self.view is not None:
+            self.view.cards.show_comparison()
+            self.model.show_comparison(index, index.comparison.article(self.article))
+            self._light()
+        else:
+            self._places = {}
+            self._read(self.article if self.article in ids else ids[0])
+
+    def show_article(self, article: str) -> None:
+        """Read this source."""
+        if article != self.article and self._index is not None:
+            self._read(article)
+
+    def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
+        """Light a statement in the source that is read, and bring it into sight."""
+        self._chosen = (sentence, divergence)
+        self._light()
+        own = self._own(sentence) if sentence is not None else []
+        if own:
+            self._go(own[0])
+
+    def bring_into_sight(self, sentence: str) -> None:
+        """Read the sentence's source, and scroll to it."""
+        self.show_article(article_of(sentence))
+        self._go(sentence)
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out of the text."""
+        self._hidden = hidden
+        if self.model is not None:
+            self.model.set_hidden_kinds(hidden)
+
+    def show_hits(self, hits: Hits) -> None:
+        """Light the words that were looked for."""
+        self._hits = hits
+        if self.model is not None:
+            self.model.show_hits(hits)
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        if self.view is not None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self, article: str) -> None:
+        assert self._index is not None
+        if self.view is not None:
+            self._places[self.article] = self.view.verticalScrollBar().value()
+            self._layout.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+        self.article = article
+        self.model = SentenceModel(self._index, self._index.comparison.article(article))
+        self.model.set_hidden_kinds(self._hidden)
+        self.view = ReadingView(self.model, self._appearance)
+        self.view.setAccessibleName(f"Sentences of source {article}, with what the others say")
+        self._layout.addWidget(self.view, 1)
+        self.view.begin_at(self._places.get(article, 0))
+        self._connect(self.view, self.model)
+        self._light()
+        self.model.show_hits(self._hits)
+        for button in self._sources.buttons():
+            button.setChecked(button.property("source") == article)
+
+    def _connect(self, view: ReadingView, model: SentenceModel) -> None:
+        view.chosen.connect(lambda row: self.statement_chosen.emit(model.rows[row].sentence.id))
+        view.counterpart_chosen.connect(self.statement_chosen)
+        view.menu_wanted.connect(
+            lambda row, place: self.menu_wanted.emit(model.rows[row].sentence.id, place)
+        )
+        view.dropped.connect(
+            lambda dragged, row: self.link_wanted.emit(dragged, model.rows[row].sentence.id)
+        )
+
+    def _light(self) -> None:
+        if self.model is None:
+            return
+        sentence, divergence = self._chosen
+        own = self._own(sentence) if sentence is not None else []
+        first = Light.CHOSEN if own and own[0] == sentence else Light.LIT
+        self.model.set_light({number_of(s) - 1: first for s in own}, divergence)
+
+    def _own(self, sentence: str) -> list[str]:
+        """Return the sentences of the source that is read that report the statement."""
+        assert self._index is not None
+        if article_of(sentence) == self.article:
+            return [sentence]
+        found = self._index.counterparts(sentence).get(self.article, ())
+        return [counterpart.sentence for counterpart in found]
+
+    def _go(self, sentence: str) -> None:
+        view = self.view
+        if view is None or article_of(sentence) != self.article:
+            return
+        if not view.isVisible() or not view.viewport().width():
+            QTimer.singleShot(0, self, lambda: self._go_if_seen(sentence))
+            return
+        row = number_of(sentence) - 1
+        height, room = view.height_on_screen(row), view.viewport().height()
+        if height < 8 or height + min(view.words_height(row), room // 2) > room:
+            bar = view.verticalScrollBar()
+            target = view.top_of(row) - room // 3
+            self.motion.start({bar: target}, self._appearance.motion_ms())
+
+    def _go_if_seen(self, sentence: str) -> None:
+        if self.view is not None and self.view.isVisible():
+            self._go(sentence)
+
+    def _list_sources(self, index: ComparisonIndex) -> None:
+        for button in self._sources.buttons():
+            self._sources.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        for place, article in enumerate(index.comparison.articles):
+            button = SourceChoice(article.id, source_name(article), place, self._appearance)
+            button.setChecked(article.id == self.article)
+            button.clicked.connect(lambda _=False, id=article.id: self.show_article(id))
+            self._sources.addButton(button)
+            self._row.insertWidget(self._row.count() - 1, button)
+
+
+class SourceChoice(QToolButton):
+    """A button with a source's sign; the one that is read shows its name as well."""
+
+    def __init__(self, letter: str, name: str, place: int, appearance: Appearance) -> None:
+        super().__init__()
+        self._letter, self._place, self._appearance = letter, place, appearance
+        self.setObjectName("sourceChoice")
+        self.setCheckable(True)
+        self.setProperty("source", letter)
+        self.setAccessibleName(f"Read source {letter}, {name}")
+        self._name = shown_text(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggled.connect(self._show_name)
+        appearance.changed.connect(self._show_sign)
+        self._show_sign()
+        self._show_name(checked=False)
+
+    def _show_sign(self) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(_SIGN * ratio), round(_SIGN * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        draw_source_sign(painter, self._place, QRectF(0, 0, _SIGN, _SIGN), self._appearance)
+        painter.end()
+        self.setIcon(QIcon(pixmap))
+        self.setIconSize(QSize(_SIGN, _SIGN))
+
+    def _show_name(self, checked: bool) -> None:
+        name = self._name if len(self._name) <= _NAME else f"{self._name[: _NAME - 1]}…"
+        words = f" {self._letter}  {name}" if checked else f" {self._letter}"
+        self.setText(words.replace("&", "&&"))

@@ -1,0 +1,99 @@
+"""Paints one statement: every source's words side by side, and a ring where a source is silent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.cell_layouts import MARGIN, PADDING, CellLayouts, CellText
+from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
+from kursk_compare.desktop.sentence_model import AnyIndex, Light
+from kursk_compare.desktop.statement_model import StatementModel
+from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the rows of the view from the layouts it is given."""
+
+    def __init__(self, model: StatementModel, layouts: CellLayouts, appearance: Appearance) -> None:
+        super().__init__()
+        self._model, self._layouts, self._appearance = model, layouts, appearance
+        self.focus: tuple[int, int] | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
+        """Return the row's size."""
+        return QSize(self._layouts.row_width, self._layouts.height(index.row()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the row, as far as it is in sight."""
+        row, area = index.row(), option.rect
+        theme, width = self._appearance.theme, self._layouts.column
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self._model.light(row) is Light.CHOSEN
+        if lit:
+            painter.fillRect(area, theme.colour("lit"))
+            painter.fillRect(
+                QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent")
+            )
+        cells = self._layouts.cells(row)
+        sight = painter.viewport()
+        for place, article in enumerate(self._model.articles):
+            left = area.left() + place * width
+            if left + width < sight.left() or left > sight.right():
+                continue
+            box = QRectF(left, area.top(), width, area.height())
+            if article in cells:
+                self._paint_cell(painter, box, cells[article], calm=not lit)
+            else:
+                self._paint_silence(painter, box, row, article)
+            if self.focus == (row, place):
+                painter.setPen(QPen(theme.colour("accent"), 1.5))
+                painter.drawRoundedRect(box.adjusted(4, 3, -4, -3), 5, 5)
+            painter.setPen(theme.colour("line"))
+            painter.drawLine(box.topRight(), box.bottomRight())
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.restore()
+
+    def _paint_cell(
+        self, painter: QPainter, box: QRectF, cell: list[CellText], *, calm: bool
+    ) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.type
+        index = self._model.index_of_comparison
+        assert index is not None
+        for one in cell:
+            at = QPointF(box.left() + MARGIN, box.top() + one.top)
+            painter.setFont(fonts.small)
+            painter.setPen(theme.colour("faint"))
+            line = QRectF(box.left(), at.y(), MARGIN - 15, one.text.line_height)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line, int(flags), str(one.number))
+            for place, sign in enumerate(index.decided.signs.get(one.sentence, ())):
+                top = line.center().y() - SIDE / 2 + place * (SIDE + 3)
+                box_of_sign = QRectF(line.right() + 2, top, SIDE, SIDE)
+                draw_user_sign(painter, sign, box_of_sign, self._appearance)
+            marks = self._model.marks(one.sentence)
+            paint_marks(painter, one.text, at, marks, theme, self._model.divergence, calm=calm)
+            ink = theme.colour("ink")
+            paint_doubts(painter, one.text, at, index.doubts.get(one.sentence, ()), ink)
+            current = self._model.current_hit
+            hits = [(h.start, h.end, h == current) for h in self._model.hits_in(one.sentence)]
+            paint_hits(painter, one.text, at, hits, theme)
+            one.text.draw(painter, at, ink)
+
+    def _paint_silence(self, painter: QPainter, box: QRectF, row: int, article: str) -> None:
+        """Paint a ring, with words where it can be told who says so."""
+        theme = self._appearance.theme
+        painter.setPen(QPen(theme.colour("faint"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        middle = box.top() + PADDING + self._appearance.type.body.pixelSize() * 0.72
+        painter.drawEllipse(QPointF(box.left() + MARGIN + 5, middle), 4.5, 4.5)
+        index = self._model.index_of_comparison
+        first = self._model.rows[row].first
+        if index is not None and (first, article) in index.decided.silent:
+            painter.setFont(self._appearance.type.small)
+            painter.setPen(theme.colour("soft"))
+            room = box.adjusted(MARGIN + 18, PADDING, -6, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), "confirmed by you")

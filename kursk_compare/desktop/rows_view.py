@@ -1,0 +1,191 @@
+"""Statement by statement: what every source says stands level, and silence is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.cell_delegate import CellDelegate
+from kursk_compare.desktop.cell_layouts import CellLayouts
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
+from kursk_compare.desktop.overview import OverviewBar
+from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.search import Hits
+from kursk_compare.desktop.source_heads import SourceHeads
+from kursk_compare.desktop.statement_model import StatementModel
+from kursk_compare.desktop.text_list import TextList
+from kursk_compare.finding import DivergenceKind
+
+
+class StatementList(TextList):
+    """The statements as rows.
+
+    Signals:
+        chosen: a sentence (its id) was clicked, or Enter pressed on it.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+    """
+
+    chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, model: StatementModel, appearance: Appearance) -> None:
+        self.layouts = CellLayouts(model, appearance)
+        self._delegate = CellDelegate(model, self.layouts, appearance)
+        bar = OverviewBar(model, self.layouts, appearance)
+        super().__init__(model, self.layouts, self._delegate, bar)
+        self._statements = model
+        self._column = 0
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Statements, one a row")
+        model.light_changed.connect(self.viewport().update)
+        model.modelReset.connect(self.lay_out_when_seen)
+        appearance.changed.connect(self.lay_out_when_seen)
+
+    def sentence_at(self, place: QPoint) -> str | None:
+        """Return the sentence under a point; in a silent cell the one that begins the row."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return None
+        row, box = index.row(), self.visualRect(index)
+        column = (place.x() - box.left()) // max(1, self.layouts.column)
+        return self._sentence(row, column, place.y() - box.top())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the sentence that was clicked."""
+        self._delegate.focus = None
+        super().mouseReleaseEvent(event)
+        sentence = self.sentence_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and sentence is not None:
+            self.chosen.emit(sentence)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a menu on the sentence under the pointer, or on the current cell."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            if index.isValid():
+                box = self.visualRect(index)
+                below = self.viewport().mapToGlobal(QPoint(40, box.bottom()))
+                self.menu_wanted.emit(self._sentence(index.row(), self._column, 0), below)
+            return
+        sentence = self.sentence_at(event.pos())
+        if sentence is not None:
+            self.menu_wanted.emit(sentence, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move by cells; choose the current one with Enter."""
+        keys = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in keys:
+            last = max(0, len(self._statements.articles) - 1)
+            self._column = min(max(self._column + keys[Qt.Key(event.key())], 0), last)
+            self._see_column()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.currentIndex().isValid():
+                row = self.currentIndex().row()
+                self.chosen.emit(self._sentence(row, self._column, 0))
+            return
+        else:
+            super().keyPressEvent(event)
+        if not self.currentIndex().isValid() and self._count():
+            self.setCurrentIndex(self._first_in_sight())
+        self._delegate.focus = (self.currentIndex().row(), self._column)
+        self.viewport().update()
+
+    def _see_column(self) -> None:
+        left, width = self._column * self.layouts.column, self.layouts.column
+        bar = self.horizontalScrollBar()
+        if left < bar.value():
+            bar.setValue(left)
+        elif left + width > bar.value() + self.viewport().width():
+            bar.setValue(left + width - self.viewport().width())
+
+    def _sentence(self, row: int, column: int, height: int) -> str:
+        articles = self._statements.articles
+        article = articles[column] if 0 <= column < len(articles) else ""
+        cell = self.layouts.cells(row).get(article)
+        if not cell:
+            return self._statements.rows[row].first
+        above = [one.sentence for one in cell if one.top <= height]
+        return above[-1] if above else cell[0].sentence
+
+
+class RowsView(QWidget):
+    """The heads of the sources, and the statements below them.
+
+    Signals:
+        statement_chosen: the id of the sentence that was clicked.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+    """
+
+    statement_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.model = StatementModel()
+        self.heads = SourceHeads(appearance)
+        self.list = StatementList(self.model, appearance)
+        self.motion = ScrollMotion(self)
+        self.list.chosen.connect(self.statement_chosen)
+        self.list.menu_wanted.connect(self.menu_wanted)
+        self.list.moved.connect(self._place_heads)
+        self.list.horizontalScrollBar().valueChanged.connect(self._place_heads)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heads)
+        layout.addWidget(self.list, 1)
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """Show the statements of this comparison, and stay at the place."""
+        place = self.list.verticalScrollBar().value()
+        self.heads.show_articles(index.comparison.articles)
+        self.model.show_comparison(index)
+        self.list.begin_at(place)
+
+    def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
+        """Light a statement and bring it into sight."""
+        self.model.choose(sentence, divergence)
+        if sentence is not None:
+            self.bring_into_sight(sentence)
+
+    def bring_into_sight(self, sentence: str) -> None:
+        """Scroll to a sentence, if it cannot be read where it is."""
+        row = self.model.row_of(sentence)
+        if row < 0:
+            return
+        if not self.list.viewport().width() or not self.list.isVisible():
+            QTimer.singleShot(0, self, lambda: self._go_if_seen(sentence))
+            return
+        height, room = self.list.height_on_screen(row), self.list.viewport().height()
+        if height < 0 or height + min(self.list.words_height(row), room // 2) > room:
+            bar = self.list.verticalScrollBar()
+            target = self.list.top_of(row) - room // 4
+            self.motion.start({bar: target}, self._appearance.motion_ms())
+        article = article_of(sentence)
+        across, width = self.list.horizontalScrollBar(), self.list.layouts.column
+        left = self.model.articles.index(article) * width
+        if left < across.value() or left + width > across.value() + self.list.viewport().width():
+            across.setValue(left - width // 4)
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out of the text."""
+        self.model.hide_kinds(hidden)
+
+    def show_hits(self, hits: Hits) -> None:
+        """Light the words that were looked for."""
+        self.model.show_hits(hits)
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_if_seen(self, sentence: str) -> None:
+        if self.list.isVisible():
+            self.bring_into_sight(sentence)
+
+    def _place_heads(self) -> None:
+        self.heads.place(self.list.horizontalScrollBar().value(), self.list.layouts.column)

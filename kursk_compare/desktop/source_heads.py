@@ -1,0 +1,69 @@
+"""The row of sources above the statements: letter, shape and name, level with the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kursk_compare.article import Article
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.sentence_model import shown_text
+from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_words import published_words, source_name
+
+
+class SourceHeads(QWidget):
+    """Names the columns; `place` tells where the first begins and how wide each is."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._articles: tuple[Article, ...] = ()
+        self._offset, self._width = 0, 100
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.updateGeometry)
+
+    def show_articles(self, articles: tuple[Article, ...]) -> None:
+        """Name these sources."""
+        self._articles = articles
+        self.setAccessibleName("Sources: " + ", ".join(map(source_name, articles)))
+        self.update()
+
+    def place(self, offset: int, width: int) -> None:
+        """Put the first column `offset` pixels to the left, each `width` pixels wide."""
+        if (offset, width) != (self._offset, self._width):
+            self._offset, self._width = offset, width
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return two lines."""
+        fonts = self._appearance.type
+        lines = QFontMetrics(fonts.strong).height() + QFontMetrics(fonts.small).height()
+        return QSize(200, lines + 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the names and the rule below them."""
+        theme, fonts = self._appearance.theme, self._appearance.type
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("paper"))
+        strong, small = QFontMetrics(fonts.strong), QFontMetrics(fonts.small)
+        for place, article in enumerate(self._articles):
+            left = place * self._width - self._offset
+            if left + self._width < 0 or left > self.width():
+                continue
+            sign = QRectF(left + 10, 10 + (strong.height() - 11) / 2, 28, 11)
+            draw_source_sign(painter, place, sign, self._appearance, article.id)
+            room = self._width - 46 - 8
+            painter.setFont(fonts.strong)
+            painter.setPen(theme.colour("ink"))
+            name = strong.elidedText(
+                shown_text(source_name(article)), Qt.TextElideMode.ElideRight, room
+            )
+            painter.drawText(left + 46, 10 + strong.ascent(), name)
+            painter.setFont(fonts.small)
+            painter.setPen(theme.colour("soft"))
+            about = small.elidedText(published_words(article), Qt.TextElideMode.ElideRight, room)
+            painter.drawText(left + 46, 12 + strong.height() + small.ascent(), about)
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -1,0 +1,156 @@
+"""The statements as rows and the sources as columns, for the views that set them level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark, number_of
+from kursk_compare.desktop.search import NO_HITS, Hit, Hits
+from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
+from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.statement_rows import Answer, StatementRow, statement_rows
+from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import kind_style
+
+_NO_PARENT = QModelIndex()
+_LEVELS = list(Level)
+
+
+class StatementModel(QAbstractTableModel):
+    """One row a statement, one column a source; silence is a cell of its own.
+
+    Signals:
+        light_changed: another statement is chosen, or other words are lit.
+    """
+
+    light_changed = Signal()
+
+    def __init__(self, *, with_lone: bool = True) -> None:
+        super().__init__()
+        self._with_lone = with_lone
+        self.index_of_comparison: ComparisonIndex | None = None
+        self.rows: list[StatementRow] = []
+        self.articles: list[str] = []
+        self.hidden: frozenset[DivergenceKind] = frozenset()
+        self.chosen: str | None = None
+        self.divergence: str | None = None
+        self._row_of: dict[str, int] = {}
+        self._hits: Hits = NO_HITS
+
+    def show_comparison(self, index: ComparisonIndex) -> None:
+        """Show the statements of this comparison."""
+        self.beginResetModel()
+        self.index_of_comparison = index
+        found = statement_rows(index)
+        self.rows = [row for row in found if self._with_lone or len(row.sentences) > 1]
+        self.articles = [article.id for article in index.comparison.articles]
+        self._row_of = {
+            sentence: number
+            for number, row in enumerate(self.rows)
+            for sentences in row.sentences.values()
+            for sentence in sentences
+        }
+        self.endResetModel()
+
+    def choose(self, sentence: str | None, divergence: str | None = None) -> None:
+        """Light a statement."""
+        self.chosen, self.divergence = sentence, divergence
+        self.light_changed.emit()
+
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out."""
+        self.hidden = hidden
+        self.light_changed.emit()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Light the words that were looked for."""
+        self._hits = hits
+        self.light_changed.emit()
+
+    @property
+    def with_lone(self) -> bool:
+        """Whether statements that only one source reports are shown."""
+        return self._with_lone
+
+    def show_lone(self, shown: bool) -> None:
+        """Show or leave out the statements that only one source reports."""
+        if shown != self._with_lone:
+            self._with_lone = shown
+            if self.index_of_comparison is not None:
+                self.show_comparison(self.index_of_comparison)
+
+    def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
+        """Return the gravest divergence that is shown in a row, if any."""
+        found = [
+            pair
+            for kinds in self.rows[row].kinds.values()
+            for pair in kinds
+            if pair[0] not in self.hidden
+        ]
+        return min(found, key=lambda pair: _LEVELS.index(pair[1]), default=None)
+
+    @property
+    def current_hit(self) -> Hit | None:
+        """The hit that the search stands at."""
+        return self._hits.current
+
+    def row_of(self, sentence: str | None) -> int:
+        """Return the row a sentence belongs to, -1 for none."""
+        return self._row_of.get(sentence or "", -1)
+
+    def light(self, row: int) -> Light:
+        """Return how the row stands out."""
+        chosen = self.chosen is not None and self.row_of(self.chosen) == row
+        return Light.CHOSEN if chosen else Light.NONE
+
+    def hits_in(self, sentence: str) -> tuple[Hit, ...]:
+        """Return the hits in a sentence."""
+        return self._hits.by_sentence.get(sentence, ())
+
+    def hits(self, row: int) -> tuple[Hit, ...]:
+        """Return the hits in a row."""
+        sentences = (s for ss in self.rows[row].sentences.values() for s in ss)
+        return tuple(hit for sentence in sentences for hit in self.hits_in(sentence))
+
+    def marks(self, sentence: str) -> tuple[Mark, ...]:
+        """Return the marks of a sentence that are to be shown."""
+        index = self.index_of_comparison
+        found = index.marks.get(sentence, ()) if index is not None else ()
+        return tuple(mark for mark in found if mark.kind not in self.hidden)
+
+    def cell(self, index: AnyIndex) -> tuple[str, ...]:
+        """Return the sentences in a cell, () for silence."""
+        return self.rows[index.row()].sentences.get(self.articles[index.column()], ())
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of statements."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of sources."""
+        return 0 if parent.isValid() else len(self.articles)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words; for a screen reader how the source stands to the statement."""
+        if not index.isValid() or self.index_of_comparison is None:
+            return None
+        sentences = self.cell(index)
+        words = "\n".join(shown_text(self.index_of_comparison.words(s)) for s in sentences)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.told(index.row(), self.articles[index.column()])} {words}".strip()
+        return None
+
+    def told(self, row: int, article: str) -> str:
+        """Say in a sentence how a source stands to a statement."""
+        assert self.index_of_comparison is not None
+        found = self.rows[row]
+        answer = found.answer(article)
+        name = source_name(self.index_of_comparison.comparison.article(article))
+        kinds = [kind_style(kind).name for kind, _ in found.kinds.get(article, ())]
+        if answer in {Answer.SILENT, Answer.ALONE}:
+            return f"{article}, {name}: {answer}."
+        numbers = ", ".join(str(number_of(s)) for s in found.sentences[article])
+        how = f"{answer} in {', '.join(kinds)}" if kinds else str(answer)
+        return f"{article}, {name}, sentence {numbers}: {how}."
