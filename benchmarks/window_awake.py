@@ -3,8 +3,8 @@
 Run: python benchmarks/window_awake.py [FOLDER]. Opens every file of ../shared/eval/robustness (or
 FOLDER), eight at a time, in a window without a screen, lets a timer tick every 5 ms meanwhile, and
 prints the gaps between ticks, by the clock and by the processor time that the window's own thread
-took in them (which tells its work from that of other programs). Until the articles are read and shown, and a second more; the
-comparison is then cancelled.
+took in them (which tells its work from that of other programs). It watches until the articles are
+read and shown, and a second more; the comparison is then cancelled.
 """
 
 from __future__ import annotations

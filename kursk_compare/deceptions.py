@@ -83,6 +83,8 @@ def find_deceptions(text: str) -> tuple[Deception, ...]:
 
 def hidden_characters(text: str) -> tuple[int, ...]:
     """Return the places of the characters in `text` that reorder, cannot be seen, or control."""
+    if text.isascii() and text.isprintable():
+        return ()
     found = [*_placed(_CONTROL, text, DeceptionKind.CONTROL)]
     if not text.isascii():
         found += [*_reordering(text), *_invisible(text)]
