@@ -196,12 +196,15 @@ def _rows(database: sqlite3.Connection, keys: list[bytes]) -> Iterator[tuple[byt
 
 def _encoded(dimensions: int, vector: bytes, tokens: bytes, offsets: bytes) -> Encoded:
     whole = np.frombuffer(vector, dtype="<i2")
+    places = np.frombuffer(offsets, dtype="<i4").reshape(-1, 2)
+    # Tokens may have other dimensions than the text as a whole.
+    shape = (len(places), -1) if len(places) else (0, dimensions)
     if len(whole) != dimensions:
         raise ValueError("a damaged row")
     return Encoded(
         from_grid(whole),
-        from_grid(np.frombuffer(tokens, dtype="<i2").reshape(-1, dimensions)),
-        np.frombuffer(offsets, dtype="<i4").reshape(-1, 2),
+        from_grid(np.frombuffer(tokens, dtype="<i2").reshape(shape)),
+        places,
     )
 
 

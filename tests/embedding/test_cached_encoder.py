@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from kursk_compare.embedding import CachedEncoder
+from kursk_compare.embedding.encoder import from_grid, on_grid
 from tests.alignment.word_encoder import WordEncoder
 
 
@@ -51,6 +53,19 @@ def test_what_was_encoded_before_needs_no_model(path):
     again = CountingEncoder()
     assert same(encoded(path, ["the sea", "a ferry"], again), first[::-1])
     assert again.asked == []
+
+
+class DenseEncoder(CountingEncoder):
+    """A model whose last layer takes texts, not tokens, to fewer dimensions."""
+
+    def _one(self, text):
+        found = super()._one(text)
+        return replace(found, vector=from_grid(on_grid(found.vector[:24])))
+
+
+def test_tokens_may_have_other_dimensions_than_texts(path):
+    first = encoded(path, ["a ferry", "the cold sea"], DenseEncoder())
+    assert same(encoded(path, ["a ferry", "the cold sea"], DenseEncoder()), first)
 
 
 def test_only_what_is_new_is_encoded_and_each_text_once(path):
