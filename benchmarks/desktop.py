@@ -236,7 +236,7 @@ def pause_while_comparing() -> float:
         while desktop.session.busy:
             wait(50)
         report_path = str(Path(folder) / "report.pdf")
-        desktop.session.export_pdf(report_path)
+        desktop.session.export_report(report_path)
         deadline = time.monotonic() + 60
         while not desktop.window.result().startswith("The report is written"):
             wait(50)

@@ -52,7 +52,7 @@ def make_actions(window: QWidget) -> Actions:
         open=action("Open…", QKeySequence.StandardKey.Open, hint="Open articles"),
         open_folder=action("Open a folder…", "Ctrl+Shift+O"),
         add=action("Add a source…", "Ctrl+Shift+A"),
-        export=action("Export PDF…", "Ctrl+E", hint="Write the report as a PDF"),
+        export=action("Export…", "Ctrl+E", hint="Write the report"),
         copy=action(
             "Copy the statement", QKeySequence.StandardKey.Copy, hint="Copy what the sources say"
         ),

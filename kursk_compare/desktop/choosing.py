@@ -8,10 +8,17 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from kursk_compare.report.forms import CSV_SUFFIX, FORMS, form_of
+
 ARTICLES = (
     "Articles and projects (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.kursk);;"
     "All files (*)"
 )
+# What the dialog calls each form of the report, and how the names of its files end.
+REPORTS = {
+    f"{look.name} (*{look.suffix or CSV_SUFFIX})": look.suffix or CSV_SUFFIX
+    for look in FORMS.values()
+}
 PROJECTS = "Kursk Compare projects (*.kursk)"
 
 
@@ -75,9 +82,11 @@ class DialogChooser:
         return QFileDialog.getExistingDirectory(parent, "Open a folder of articles")
 
     def report(self, parent: QWidget, suggested: str) -> str:
-        """Ask where to write the report."""
-        path = QFileDialog.getSaveFileName(parent, "Export as PDF", suggested, "PDF (*.pdf)")[0]
-        return path if not path or path.lower().endswith(".pdf") else f"{path}.pdf"
+        """Ask where to write the report, and in which form."""
+        path, form = QFileDialog.getSaveFileName(
+            parent, "Export the report", suggested, ";;".join(REPORTS)
+        )
+        return path if not path or form_of(path) else f"{path}{REPORTS.get(form, '.pdf')}"
 
     def project(self, parent: QWidget, suggested: str) -> str:
         """Ask where to save; the dialog itself asks before a file is replaced."""

@@ -20,6 +20,7 @@ from kursk_compare.desktop.comparison_index import (
 from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
 from kursk_compare.engine.failing import failure
 from kursk_compare.errors import KurskCompareError
+from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Settings
 
 
@@ -45,7 +46,9 @@ class EngineLike(Protocol):
         """Compare articles that are read."""
         ...
 
-    def export_pdf(self, comparison: Comparison, path: str) -> int:
+    def export_report(
+        self, comparison: Comparison, path: str, options: ReportOptions | None = None
+    ) -> int:
         """Write the report."""
         ...
 

@@ -39,6 +39,7 @@ from kursk_compare.engine import (
     Progress,
 )
 from kursk_compare.engine.decisions import load_decisions, save_decisions
+from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Preset, Settings
 
 # The stages in a reader's words, and the share of the whole at which each begins.
@@ -283,14 +284,16 @@ class Session(QObject):
 
     # The report and the running jobs
 
-    def export_pdf(self, path: str) -> None:
-        """Write the report of the comparison shown to `path`."""
+    def export_report(self, path: str, options: ReportOptions | None = None) -> None:
+        """Write the report of the comparison shown, in the form that `path` asks for."""
         comparison = self.comparison
         if comparison is None or self._exporting is not None:
             return
-        self._export_again = partial(self.export_pdf, path)
+        self._export_again = partial(self.export_report, path, options)
         self.exporting.emit(path)
-        self._exporting = self._link.request(lambda engine: engine.export_pdf(comparison, path))
+        self._exporting = self._link.request(
+            lambda engine: engine.export_report(comparison, path, options)
+        )
 
     def try_again(self) -> None:
         """Do anew what broke or is stuck: what is read already is not read again."""
@@ -298,11 +301,14 @@ class Session(QObject):
         self._again()
 
     def cancel(self) -> None:
-        """Stop the running comparison; what was read stays open."""
+        """Stop what runs, a comparison or a report; what was read stays open."""
         if self._comparing is not None:
             self._stop_running()
             self.busy_changed.emit(False)
             self.cancelled.emit()
+        elif self._exporting is not None:
+            self._link.cancel()
+            self._end_export()
 
     def _compare(self, ticket: int) -> None:
         self._comparing = ticket
@@ -313,9 +319,12 @@ class Session(QObject):
         if self._comparing is not None:
             self._comparing = None
             self._link.cancel()
-            if self._exporting is not None:
-                self._exporting = None
-                self.export_failed.emit("The report was not written, because you cancelled.")
+            self._end_export()
+
+    def _end_export(self) -> None:
+        if self._exporting is not None:
+            self._exporting = None
+            self.export_failed.emit("The report was not written, because you cancelled.")
 
     def _on_event(self, ticket: int, event: object, index: ComparisonIndex | None) -> None:
         if ticket == self._exporting:

@@ -11,7 +11,8 @@ from kursk_compare.child import ChildDiedError, ChildProcess, PickleCodec
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.engine.decisions import Decisions
 from kursk_compare.engine.events import Event, Exported, Failed, Finished
-from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportReport, Job
+from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Settings
 
 STOPPED = "The comparison stopped unexpectedly; nothing is lost, please try again."
@@ -71,9 +72,11 @@ class Engine:
         """Compare articles that are already read; return the job's number."""
         return self._submit(CompareArticles(next(self._numbers), tuple(articles), settings))
 
-    def export_pdf(self, comparison: Comparison, path: str) -> int:
-        """Write the report; return the job's number."""
-        return self._submit(ExportPdf(next(self._numbers), comparison, path))
+    def export_report(
+        self, comparison: Comparison, path: str, options: ReportOptions | None = None
+    ) -> int:
+        """Write the report in the form that `path` asks for; return the job's number."""
+        return self._submit(ExportReport(next(self._numbers), comparison, path, options))
 
     def keep_vectors(self, *, on: bool) -> None:
         """Let the child begin with vectors kept on disk, or not, from its next start."""

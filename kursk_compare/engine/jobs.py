@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.engine.decisions import NO_DECISIONS, Decisions
+from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Settings
 
 
@@ -36,12 +37,13 @@ class CompareArticles:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportPdf:
-    """Write the PDF report."""
+class ExportReport:
+    """Write the report in the form that the name of `path` asks for."""
 
     job: int
     comparison: Comparison
     path: str
+    options: ReportOptions | None = None
 
 
-Job = CompareFiles | CompareArticles | ExportPdf
+Job = CompareFiles | CompareArticles | ExportReport

@@ -22,7 +22,7 @@ from kursk_compare.engine.events import (
 )
 from kursk_compare.engine.failing import failure
 from kursk_compare.engine.handle import CACHE, OFF
-from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf, Job
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportReport, Job
 from kursk_compare.errors import KurskCompareError, NotComparable, UnreadableArticle
 from kursk_compare.settings import Settings
 
@@ -40,7 +40,7 @@ class Worker:
         self._send = send
         self._choosing = threading.Lock()
         self._stack = ExitStack()
-        self._model: tuple[str | None, bool] | None = None
+        self._model: tuple[str | None, str | None, bool] | None = None
         self._encoder: DefaultEncoder | None = None
         self._kept: tuple[tuple[Article, ...], Settings, Aligned] | None = None
 
@@ -62,7 +62,7 @@ class Worker:
 
     def encoder(self, settings: Settings) -> DefaultEncoder:
         """Return the encoder for these settings, the same one as long as the model is."""
-        wanted = (settings.model, settings.use_cache)
+        wanted = (settings.model, settings.pair_model, settings.use_cache)
         with self._choosing:
             encoder = self._encoder
             if encoder is None or self._model != wanted:
@@ -119,12 +119,13 @@ class Worker:
             self._kept = (job.articles, undecided, aligned)
         return self._kept[2]
 
-    def _export(self, job: ExportPdf) -> None:
-        from kursk_compare.report import write_pdf
+    def _export(self, job: ExportReport) -> None:
+        from kursk_compare.report import target_of, write_report
 
-        self._send(Progress(job.job, "report", 0.0))
-        notes = write_pdf(job.comparison, job.path)
-        self._send(Exported(job.job, job.path, tuple(notes.sentences())))
+        form, path = target_of(job.path)
+        self._send(Progress(job.job, "report", 0.0, form.value))
+        notes = write_report(job.comparison, form, path, job.options)
+        self._send(Exported(job.job, path, notes))
 
 
 def _not_held(

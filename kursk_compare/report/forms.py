@@ -12,6 +12,9 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.saving import write_whole
 
+CSV_SUFFIX = ".csv"
+"""What a name ends in that stands for a folder of tables."""
+
 Path = str | os.PathLike[str]
 Notes = tuple[str, ...]
 Write = Callable[[Comparison, Path, ReportOptions | None], Notes]
@@ -52,8 +55,19 @@ def form_of(path: Path) -> Form | None:
     """Return the form that a file's name asks for; None for a name that asks for none."""
     suffix = PurePath(path).suffix.casefold()
     known = {look.suffix: form for form, look in FORMS.items() if look.suffix}
-    others = {".htm": Form.HTML, ".markdown": Form.MARKDOWN}
+    others = {".htm": Form.HTML, ".markdown": Form.MARKDOWN, CSV_SUFFIX: Form.CSV}
     return {**known, **others}.get(suffix)
+
+
+def target_of(path: str) -> tuple[Form, str]:
+    """Return the form and the place that a chosen name stands for.
+
+    "x.csv" is the folder "x" of tables; a name that asks for no known form becomes a PDF.
+    """
+    form = form_of(path)
+    if form is None:
+        return Form.PDF, f"{path}{FORMS[Form.PDF].suffix}"
+    return form, path[: -len(CSV_SUFFIX)] if form is Form.CSV else path
 
 
 def write_report(

@@ -40,7 +40,7 @@ class FakeEngine:
 
     def _called(self, name: str, what: object = None) -> int:
         self.calls.append((name, what))
-        if name in {"files", "articles", "pdf"}:
+        if name in {"files", "articles", "report"}:
             self.job = next(self._numbers)
         self.asked.release()
         return self.job
@@ -55,8 +55,8 @@ class FakeEngine:
     def compare_articles(self, articles, settings) -> int:
         return self._called("articles", (tuple(articles), settings))
 
-    def export_pdf(self, comparison, path) -> int:
-        return self._called("pdf", path)
+    def export_report(self, comparison, path, options=None) -> int:
+        return self._called("report", path)
 
     def keep_vectors(self, *, on) -> None:
         self.keeps_vectors = on

@@ -61,14 +61,14 @@ def test_a_report_that_broke_is_written_again_to_the_same_place(person, bar, qtb
     person.sees_comparison()
     person.chooser.target = "/full/report.pdf"
     person.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: person.engine.names()[-1] == "pdf")
+    qtbot.waitUntil(lambda: person.engine.names()[-1] == "report")
     told = "/full/report.pdf could not be written: No space left on device."
     person.hears(Failed(person.engine.job, told, "OutputNotWritten", again=True))
     qtbot.waitUntil(bar.isVisible)
     assert (bar.sentence(), person.window.result()) == (told, "")
     assert person.window.notices.sentences() == []
     bar.again.click()
-    qtbot.waitUntil(lambda: person.engine.calls.count(("pdf", "/full/report.pdf")) == 2)
+    qtbot.waitUntil(lambda: person.engine.calls.count(("report", "/full/report.pdf")) == 2)
 
 
 def test_a_comparison_that_tells_nothing_for_long_can_be_tried_again(person, bar, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kursk_compare.desktop.choosing import REPORTS
 from kursk_compare.desktop.session import overall
 from kursk_compare.engine import ArticlesRead, Exported, Failed, Finished, Progress
 from kursk_compare.errors import UnreadableArticle
@@ -102,7 +103,7 @@ def test_the_report_is_exported_and_the_window_says_where_it_lies(person, qtbot)
     person.sees_comparison()
     person.chooser.target = "/tmp/report.pdf"
     person.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: ("pdf", "/tmp/report.pdf") in person.engine.calls)
+    qtbot.waitUntil(lambda: ("report", "/tmp/report.pdf") in person.engine.calls)
     person.hears(Exported(person.engine.job, "/tmp/report.pdf", ("One sign has no glyph.",)))
     qtbot.waitUntil(lambda: "/tmp/report.pdf" in person.window.result())
     assert person.window.notices.sentences() == ["One sign has no glyph."]
@@ -112,13 +113,45 @@ def test_a_report_that_cannot_be_written_is_told_in_one_sentence(person, qtbot):
     person.sees_comparison()
     person.chooser.target = "/nowhere/report.pdf"
     person.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: person.engine.names()[-1] == "pdf")
+    qtbot.waitUntil(lambda: person.engine.names()[-1] == "report")
     person.hears(
         Failed(person.engine.job, "The folder /nowhere does not exist.", "OutputNotWritten")
     )
     qtbot.waitUntil(person.window.notices.isVisible)
     assert person.window.notices.sentences() == ["The folder /nowhere does not exist."]
     assert person.window.result() == ""
+
+
+def test_a_report_takes_the_form_that_its_name_asks_for(person, qtbot):
+    person.sees_comparison()
+    for name in ("report.docx", "tables.xlsx", "report.md", "tables.csv"):
+        person.chooser.target = f"/tmp/{name}"
+        person.window.actions_.export.trigger()
+        qtbot.waitUntil(lambda: person.engine.calls[-1] == ("report", person.chooser.target))
+        person.hears(Exported(person.engine.job, person.chooser.target))
+        qtbot.waitUntil(lambda: person.chooser.target in person.window.result())
+
+
+def test_a_report_that_takes_long_shows_a_bar_and_can_be_cancelled(person, qtbot):
+    person.sees_comparison()
+    person.chooser.target = "/tmp/report.docx"
+    person.window.actions_.export.trigger()
+    qtbot.waitUntil(person.window.busy.isVisible)
+    assert person.window.busy.words() == "Writing report.docx"
+    person.window.busy.cancel.click()
+    qtbot.waitUntil(lambda: "cancel" in person.engine.names())
+    assert not person.window.busy.isVisible()
+    assert person.window.notices.sentences() == [
+        "The report was not written, because you cancelled."
+    ]
+    assert len(person.board.columns) == 3
+
+
+def test_every_form_of_the_report_is_offered_by_its_suffix():
+    assert list(REPORTS.values()) == [
+        *(".pdf", ".html", ".docx", ".xlsx", ".md", ".csv", ".json"),
+    ]
+    assert next(iter(REPORTS)) == "PDF document (*.pdf)"
 
 
 def test_closing_the_window_ends_the_engine(person):

@@ -21,8 +21,9 @@ from kursk_compare.engine import (
     SourceFact,
     worker,
 )
-from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportPdf
+from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportReport
 from kursk_compare.errors import ModelUnavailable
+from kursk_compare.report import ReportOptions
 from tests.word_encoder import WordEncoder
 
 
@@ -147,15 +148,42 @@ def test_the_report_is_written_and_named(running, events, tmp_path):
     articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
     running.run(CompareArticles(6, articles, Settings()))
     target = tmp_path / "report.pdf"
-    running.run(ExportPdf(7, events[-1].comparison, str(target)))
+    running.run(ExportReport(7, events[-1].comparison, str(target)))
     assert isinstance(events[-1], Exported)
     assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_report_takes_the_form_that_its_name_asks_for(running, events, tmp_path):
+    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
+    running.run(CompareArticles(6, articles, Settings()))
+    comparison = events[-1].comparison
+    for name, written in (
+        ("report.DOCX", "report.DOCX"),
+        ("tables.xlsx", "tables.xlsx"),
+        ("page.htm", "page.htm"),
+        ("tables.csv", "tables/sources.csv"),
+        ("notes", "notes.pdf"),
+    ):
+        running.run(ExportReport(7, comparison, str(tmp_path / name)))
+        assert (tmp_path / written).is_file()
+        assert events[-1].path.startswith(str(tmp_path))
+
+
+def test_a_report_may_be_a_selection(running, events, tmp_path):
+    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
+    running.run(CompareArticles(6, articles, Settings()))
+    target = tmp_path / "report.md"
+    options = ReportOptions(title="The dam", full_texts=False)
+    running.run(ExportReport(7, events[-1].comparison, str(target), options))
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith("# The dam\n")
+    assert "The articles in full" not in text
 
 
 def test_a_report_that_cannot_be_written_is_one_sentence(running, events, tmp_path):
     articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
     running.run(CompareArticles(8, articles, Settings()))
-    running.run(ExportPdf(9, events[-1].comparison, str(tmp_path / "nowhere" / "report.pdf")))
+    running.run(ExportReport(9, events[-1].comparison, str(tmp_path / "nowhere" / "report.pdf")))
     assert events[-1].error_type == "OutputNotWritten"
 
 

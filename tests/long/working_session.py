@@ -54,7 +54,7 @@ def work(window: MainWindow, out: Path) -> None:
         column.view.setFocus()
         column.view.model().index(1).data(3)  # its tip
     window.actions_.copy.trigger()
-    session.export_pdf(str(out / "report.pdf"))
+    session.export_report(str(out / "report.pdf"))
     wait_for(lambda: "written" in window.result(), "no report")
     QTest.qWait(600)
 

@@ -77,11 +77,11 @@ def test_a_fault_while_the_report_is_written_leaves_no_report(
     comparison = ending(events).comparison
     fault.at(kind, "report")
     target = tmp_path / "report.pdf"
-    engine.export_pdf(comparison, str(target))
+    engine.export_report(comparison, str(target))
     assert ending(events).again
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
     fault.gone()
-    engine.export_pdf(comparison, str(target))
+    engine.export_report(comparison, str(target))
     assert isinstance(ending(events), Exported)
     assert target.read_bytes().startswith(b"%PDF")
 

@@ -51,7 +51,7 @@ def in_the_window(out, files):
         for row in range(min(4, column.view.model().rowCount())):
             column.view.model().index(row).data(3)  # its tip
     window.actions_.copy.trigger()
-    desktop.session.export_pdf(str(out / "window.pdf"))
+    desktop.session.export_report(str(out / "window.pdf"))
     _wait(application, lambda: "written" in window.result(), window)
     window.grab().save(str(out / "window.png"))
     desktop.close()
