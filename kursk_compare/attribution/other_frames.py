@@ -9,6 +9,7 @@ from kursk_compare.attribution.lexicon import CueWord
 from kursk_compare.attribution.phrases import phrase_before, verb_group_start
 from kursk_compare.attribution.units import Range, Unit
 
+REFUSING = frozenset({"declining", "negation", "negated_do", "reply_verb"})
 NO_COMMENT = CueWord("comment", "no_comment", "neutral", "U")
 
 
@@ -16,6 +17,8 @@ def read_refusals(unit: Unit) -> Iterator[Frame]:
     """Yield the frames of `declined to comment` and `did not respond to a request`."""
     tokens = unit.tokens
     for index, token in enumerate(tokens):
+        if token.classes.isdisjoint(REFUSING):
+            continue
         verb, cue = _refusal(unit, index)
         if verb is None:
             continue

@@ -17,6 +17,10 @@ FILLER = "\u2060"  # second half of a mark written as two signs
 LONGEST = 6000
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "’'"}
 OTHER_CLOSER = {"“": '"', '"': "”"}  # where an article mixes curly and straight marks
+MARKS = {
+    opener: re.compile("[" + re.escape(opener + closers + OTHER_CLOSER.get(opener, "")) + "\n]")
+    for opener, closers in CLOSERS.items()
+}
 DOUBLE = '“”„«"'
 ANY_DOUBLE = re.compile(r'[“”„«"]')
 OPENING_CONTEXT = " \t\r\n\u00a0\u2009\u202f([{—–-/:;,>*"
@@ -72,8 +76,8 @@ def _read(text: str, start: int) -> Quotation:
     """Return the quotation that opens at `start`."""
     opener, limit = text[start], min(len(text), start + LONGEST)
     at = start + 1
-    while at < limit:
-        char = text[at]
+    while (mark := MARKS[opener].search(text, at, limit)) is not None:
+        at, char = mark.start(), mark.group()
         own = char in CLOSERS[opener] and _closes(text, start, at)
         if own or _closes_mixed(text, start, at):
             return Quotation(start, at + 2 if text[at + 1 : at + 2] == FILLER else at + 1)
