@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.alignment.candidate_table import candidates_by_place
+from kursk_compare.alignment.model import Candidates, LinkStatus
 from kursk_compare.article import Article, Block, Sentence, TextKind
 from kursk_compare.comparison.model import (
     Comparison,
@@ -62,12 +63,13 @@ class ComparisonIndex:
     sentences: Mapping[str, tuple[Article, Sentence]]
     marks: Mapping[str, tuple[Mark, ...]]
     links: Mapping[str, Mapping[str, tuple[Counterpart, ...]]]
-    candidates: Mapping[tuple[str, str], tuple[tuple[str, float], ...]]
+    candidates: Callable[[str, str], Candidates | None]
     divergences: tuple[Divergence, ...]
     by_sentence: Mapping[str, tuple[Divergence, ...]]
     figures: Mapping[str, tuple[PlacedFigure, ...]]
     attributions: Mapping[str, tuple[PlacedAttribution, ...]]
     speakers: Mapping[str, str]
+    voice_of: Mapping[str, str]
     doubts: Mapping[str, tuple[Deception, ...]]
     decided: Decided
     search_text: SearchText
@@ -90,7 +92,8 @@ class ComparisonIndex:
 
     def nearest(self, sentence: str, article: str) -> tuple[tuple[str, float], ...]:
         """Return (sentence, confidence) of the best candidates in `article`, best first."""
-        return self.candidates.get((sentence, article), ())
+        found = self.candidates(sentence, article)
+        return found.ranked if found is not None else ()
 
     def divergences_of(self, sentence: str) -> tuple[Divergence, ...]:
         """Return the divergences that name `sentence`, gravest first."""
@@ -99,6 +102,11 @@ class ComparisonIndex:
     def reach(self, sentence: str) -> int:
         """Return how many sources report the statement, its own included."""
         return 1 + len(self.counterparts(sentence))
+
+    def voices(self, sentence: str) -> int:
+        """Return how many of these sources are independent: those that share one text are one."""
+        heard = (article_of(sentence), *self.counterparts(sentence))
+        return len({self.voice_of.get(article, article) for article in heard})
 
 
 def article_of(sentence: str) -> str:
@@ -134,12 +142,13 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
         sentences,
         _marks(comparison, ordered),
         _links(comparison),
-        {(c.sentence, c.article): c.ranked for c in comparison.candidates},
+        candidates_by_place(comparison.candidates),
         ordered,
         _grouped((member, d) for d in ordered for member in d.members),
         _grouped((f.sentence, f) for f in comparison.figures),
         _grouped((s, a) for a in comparison.attributions for s in a.sentences),
         {entity.id: entity.name for entity in comparison.entities},
+        {article: voice[0] for voice in comparison.voices for article in voice},
         doubts_by_sentence(comparison.articles),
         decided_in(comparison),
         SearchText((id, article.words_of(s)) for id, (article, s) in sentences.items()),
@@ -147,12 +156,12 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
 
 
 def only_in_one(index: ComparisonIndex) -> list[str]:
-    """Return the sentences of the event that no other source reports, in reading order."""
+    """Return the sentences of the event that no independent source reports, in reading order."""
     return [
         sentence.id
         for article in index.comparison.articles
         for sentence in article.sentences
-        if sentence.kind not in QUIET_KINDS and not index.counterparts(sentence.id)
+        if sentence.kind not in QUIET_KINDS and index.voices(sentence.id) < 2
     ]
 
 

@@ -22,7 +22,18 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
     parts.append(
         "no counterpart" if not others else f"aligned with {others} source{'s' * (others > 1)}"
     )
+    if index.voices(sentence.id) < index.reach(sentence.id):
+        parts.append(f"in all {reach_words(index, sentence.id)}")
     return ", ".join(parts) + "."
+
+
+def reach_words(index: ComparisonIndex, sentence: str) -> str:
+    """Say how many sources report a statement; those that share one text are one voice."""
+    told = f"{index.reach(sentence)} of {len(index.comparison.articles)} sources"
+    voices = index.voices(sentence)
+    if voices == index.reach(sentence):
+        return told
+    return f"{told}, but only {voices} independent voice{'s' * (voices > 1)}"
 
 
 def sureness(confidence: float) -> str:

@@ -17,6 +17,7 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart,
 from kursk_compare.desktop.decided import STATUS_WORDS
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.reading_help import ReadingHelp
+from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 from kursk_compare.desktop.tall_widget import TallWidget
 
@@ -98,13 +99,11 @@ class StatementPanel(QFrame):
             self._reach.setText("Click a sentence to see what the others say.")
             self._fill([partial(ReadingHelp, self._appearance)])
             return
-        total = len(self._index.comparison.articles)
-        reach = self._index.reach(sentence)
         status = self._index.decided.status_of(sentence)
         told = "No counterpart anywhere"
-        if reach > 1:
+        if self._index.reach(sentence) > 1:
             who = f", {STATUS_WORDS[status]}" if status is not None else ""
-            told = f"Reported by {reach} of {total} sources{who}"
+            told = f"Reported by {reach_words(self._index, sentence)}{who}"
         self._reach.setText(told)
         self._fill(
             [

@@ -17,6 +17,7 @@ from kursk_compare.desktop.comparison_index import (
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import Light, SentenceModel
+from kursk_compare.desktop.spoken import reach_words, spoken_sentence
 from kursk_compare.desktop.table_models import SourceTable, show_quantities, show_speakers
 from kursk_compare.finding import DivergenceKind, Level
 from tests.desktop import example
@@ -105,6 +106,28 @@ def test_bylines_and_agency_lines_do_not_count_as_only_in_one(index):
     assert "C:4" in lone
     assert "A:1" not in lone
     assert "A:8" not in lone
+
+
+def test_sources_that_share_one_text_count_as_one_voice():
+    shared = index_comparison(replace(example.comparison(), voices=(("A", "B"),)))
+    assert reach_words(shared, "A:2") == "3 of 3 sources, but only 2 independent voices"
+    assert reach_words(shared, "A:3") == "2 of 3 sources, but only 1 independent voice"
+    assert reach_words(index_comparison(example.comparison()), "A:2") == "3 of 3 sources"
+
+
+def test_what_only_copies_of_one_text_report_is_only_in_one_source():
+    shared = index_comparison(replace(example.comparison(), voices=(("A", "B"),)))
+    assert "A:3" not in only_in_one(index_comparison(example.comparison()))
+    assert {"A:3", "B:3"} <= set(only_in_one(shared))
+    assert "A:2" not in only_in_one(shared)
+
+
+def test_a_screen_reader_is_told_of_shared_text():
+    shared = index_comparison(replace(example.comparison(), voices=(("A", "B"),)))
+    told = spoken_sentence(shared, shared.sentences["A:2"][1])
+    assert told.endswith(
+        "aligned with 2 sources, in all 3 of 3 sources, but only 2 independent voices."
+    )
 
 
 def test_an_article_without_sentences_shows_its_lines():

@@ -45,6 +45,15 @@ def test_every_sentence_of_every_article_is_there_in_its_order(page, comparison)
         assert shown == [article.words_of(sentence) for sentence in article.sentences]
 
 
+def test_a_statement_of_sources_that_share_one_text_says_so(comparison):
+    copied = replace(comparison, voices=(("A", "C"),))
+    cards = with_class(parsed(make_html(copied)), "card")
+    told = [words(card.find(".//header/p")) for card in cards]
+    assert any("2 sources of 3, but only 1 independent voice," in line for line in told)
+    plain = with_class(parsed(make_html(comparison)), "card")
+    assert not any("voice" in words(card.find(".//header/p")) for card in plain)
+
+
 def test_sentences_carry_their_numbers(page, comparison):
     for column, article in zip(with_class(page, "column"), comparison.articles, strict=True):
         numbers = [int(number.text) for number in with_class(column, "number")]
