@@ -101,12 +101,14 @@ class CrashReports:
         """The file of this program's own report."""
         return self.folder / f"crash-{os.getpid()}.txt"
 
-    def start(self) -> list[Path]:
+    def start(self, *, keep: bool = True) -> list[Path]:
         """Catch crashes of the interpreter from now on; return reports that nobody has seen.
 
-        Where no file can be made the program goes on without reports.
+        Where no file can be made, or none is to be kept, the program goes on without reports.
         """
         earlier = self._earlier()
+        if not keep:
+            return earlier
         with contextlib.suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._file = _private(self.path)

@@ -111,6 +111,14 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start_once(tmp_path):
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_program_that_leaves_no_traces_keeps_no_report(tmp_path):
+    reports = CrashReports(tmp_path / "crashes")
+    reports.start(keep=False)
+    reports.add("a fault")
+    reports.stop()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_only_so_many_reports_are_kept(tmp_path):
     for number in range(crash_reports.MOST_KEPT + 5):
         (tmp_path / f"crash-{4_000_000 + number}.txt").write_text(f"v\n\nfault {number}")

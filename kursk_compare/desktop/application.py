@@ -109,7 +109,7 @@ def run(paths: Sequence[str]) -> int:
     )
     desktop.window.show()
     desktop.window.notices.tell([problem] if problem else [])
-    watch.start()
+    watch.start(keep=not desktop.window.projects.traces.leaves_none)
     QTimer.singleShot(0, desktop.link.start)
     QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
     QTimer.singleShot(0, desktop.window.projects.recovery.search)

@@ -51,9 +51,9 @@ class CrashWatch(QObject):
         self.window: CrashWindow | None = None
         self.fault_found.connect(self._on_fault, Qt.ConnectionType.QueuedConnection)
 
-    def start(self) -> None:
-        """Catch faults from now on, and tell of a program that crashed before."""
-        earlier = self._reports.start()
+    def start(self, *, keep: bool = True) -> None:
+        """Catch faults from now on, keep them or not, and tell of a program that crashed before."""
+        earlier = self._reports.start(keep=keep)
         self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
