@@ -94,6 +94,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     return Settings(
         preset=Preset(options.preset),
         model=options.model,
+        pair_model=options.pair_model,
         threads=options.threads,
         use_cache=not options.no_cache,
     )
@@ -218,7 +219,11 @@ def _report_options(comparison: Comparison, options: argparse.Namespace) -> Repo
 
 def _summary(comparison: Comparison) -> str:
     articles, groups = len(comparison.articles), len(comparison.groups)
-    lines = [f"{articles} articles, {groups} statements told by more than one of them."]
+    voices = articles - sum(len(copies) - 1 for copies in comparison.voices)
+    heard = (
+        f" (but only {voices} independent voice{'s' * (voices > 1)})" if voices < articles else ""
+    )
+    lines = [f"{articles} articles{heard}, {groups} statements told by more than one of them."]
     for level in ("strong", "notice", "info"):
         found = [d for d in comparison.divergences if d.level == level]
         lines.append(f"{level}: {len(found)} divergences")

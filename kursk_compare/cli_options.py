@@ -80,6 +80,7 @@ def _add_ways_to_work(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--preset", choices=[p.value for p in Preset], default=Preset.BALANCED.value)
     add("--model", metavar="NAME_OR_FOLDER", help="a local folder with model.safetensors")
+    add("--pair-model", metavar="FOLDER", help="a local cross-encoder that looks again")
     add("--threads", metavar="N", type=_positive)
     add("--no-cache", action="store_true", help="neither use nor write the vector cache")
     add("--quiet", action="store_true", help="no progress")

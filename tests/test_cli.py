@@ -164,3 +164,12 @@ def test_an_unknown_kind_is_a_wrong_argument(files, capsys):
         main(["compare", *files, "--kinds", "mood"])
     assert caught.value.code == 2
     assert "figure, attribution" in capsys.readouterr().err
+
+
+def test_a_pair_model_that_is_none_is_refused_in_one_sentence(files, tmp_path, capsys, monkeypatch):
+    monkeypatch.undo()
+    status = main(["compare", *files, "--pair-model", str(tmp_path / "none"), "--quiet"])
+    assert status == 1
+    assert capsys.readouterr().err == (
+        f"kursk-compare-cli: There is no model folder {tmp_path / 'none'}: choose another folder.\n"
+    )

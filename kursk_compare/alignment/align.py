@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from kursk_compare.alignment.assembly import Assembly
 from kursk_compare.alignment.canonical import content_order
@@ -14,9 +15,17 @@ from kursk_compare.alignment.model import Alignment, SentenceHints
 from kursk_compare.alignment.other_models import scorer_for, scorers_between
 from kursk_compare.alignment.scorer import Scorer, fitted_scorer
 from kursk_compare.alignment.scoring import PARTS, ScoredPairs, score_pairs
+from kursk_compare.alignment.second_stage import (
+    PARTS_OF_BOTH,
+    WORTH,
+    Sentences,
+    look_again,
+    tells_nothing,
+)
 from kursk_compare.alignment.third_sources import third_sources
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.embedding.pair_scorer import PairScorer
 from kursk_compare.settings import Settings
 
 Progress = Callable[[str, float], None]
@@ -28,12 +37,14 @@ def align(
     settings: Settings,
     hints: Mapping[str, SentenceHints] | None = None,
     progress: Progress | None = None,
+    pair_scorer: PairScorer | None = None,
 ) -> Alignment:
     """Find the sentences of different articles that say the same.
 
     `articles` have sentences; `hints` (by sentence id) come from other stages; `progress` hears
-    ("embedding" or "alignment", share done). Raises NotComparable for languages that the model
-    does not bring together, and what the encoder raises.
+    ("embedding" or "alignment", share done); `pair_scorer` looks at the best candidates again.
+    Raises NotComparable for languages that the model does not bring together, and what the
+    encoder and the pair scorer raise.
     """
     tell = progress or _silent
     warnings = check_languages(articles, encoder)
@@ -47,12 +58,20 @@ def align(
     )
     threads = settings.threads or os.cpu_count() or 1
     between = scorers_between(encoder, scorer, [article.language for article in ordered])
-    scored = list(score_pairs(material, scorer, between, least, threads))
-    scored = _with_third_sources(scored, scorer)
+    told = least if pair_scorer is None else min(least, WORTH)
+    scored, parts = list(score_pairs(material, scorer, between, told, threads)), PARTS
+    sentences = Sentences(material.texts, material.begins)
     linkable, telling = material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed
+    if pair_scorer is not None:
+        heard = look_again(scored, sentences, pair_scorer, partial(tell, "alignment"))
+        if heard is None:
+            warnings.append(tells_nothing(pair_scorer))
+        else:
+            scored, parts = heard, PARTS_OF_BOTH
+    scored = _with_third_sources(scored, scorer)
     assembly = Assembly(articles, order, scored, linkable, least)
-    alignment = assembly.alignment(telling, scorer, PARTS, warnings)
+    alignment = assembly.alignment(telling, scorer, parts, warnings)
     tell("alignment", 1.0)
     return alignment
 

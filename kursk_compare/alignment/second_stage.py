@@ -41,6 +41,20 @@ Whole = NDArray[np.integer]
 
 
 @dataclass(frozen=True, slots=True)
+class Sentences:
+    """The `texts` of all sentences in a row; `begins` says where each article's begin."""
+
+    texts: Sequence[str]
+    begins: Sequence[int]
+
+    def of(self, pairs: ScoredPairs, places: Whole) -> Iterator[SentencePair]:
+        """Yield the texts of the pairs at these places."""
+        x, y = self.begins[pairs.x], self.begins[pairs.y]
+        for i, j in zip(pairs.i[places].tolist(), pairs.j[places].tolist(), strict=True):
+            yield self.texts[x + i], self.texts[y + j]
+
+
+@dataclass(frozen=True, slots=True)
 class Combination:
     """How a pair model's score counts beside the log odds of the first stage.
 
@@ -86,26 +100,32 @@ def combination_for(model: PairScorer) -> Combination | None:
 
 def look_again(
     scored: Sequence[ScoredPairs],
-    texts: Sequence[str],
-    begins: Sequence[int],
+    sentences: Sentences,
     model: PairScorer,
     progress: Callable[[float], None],
 ) -> list[ScoredPairs] | None:
     """Return the pairs as they are with the pair model heard; None when it cannot tell anything.
 
-    `texts` are all sentences in a row, `begins` says where each article's begin; `progress` hears
-    the share done. Raises what the model raises.
+    `progress` hears the share done. Raises what the model raises.
     """
     combination = combination_for(model)
     if combination is None:
         return None
     chosen = [_best(pairs) for pairs in scored]
-    asked = [list(_texts_of(*each, texts, begins)) for each in zip(scored, chosen, strict=True)]
+    asked = [list(sentences.of(*each)) for each in zip(scored, chosen, strict=True)]
     scores = _scores(model, {pair for pairs in asked for pair in pairs}, progress)
     return [
         _combined(pairs, places, np.array([scores[pair] for pair in own]), combination)
         for pairs, places, own in zip(scored, chosen, asked, strict=True)
     ]
+
+
+def tells_nothing(model: PairScorer) -> str:
+    """Return the sentence that tells of a model which was not used."""
+    return (
+        f"The pair model {model.name} was not used: it does not tell the same sentence from "
+        "unrelated ones."
+    )
 
 
 def _best(pairs: ScoredPairs) -> Whole:
@@ -117,13 +137,6 @@ def _best(pairs: ScoredPairs) -> Whole:
         begun = np.searchsorted(own[order], own[order])
         chosen[worth[order][np.arange(len(order)) - begun < BEST]] = True
     return np.nonzero(chosen)[0]
-
-
-def _texts_of(
-    pairs: ScoredPairs, places: Whole, texts: Sequence[str], begins: Sequence[int]
-) -> Iterator[SentencePair]:
-    for i, j in zip(pairs.i[places].tolist(), pairs.j[places].tolist(), strict=True):
-        yield texts[begins[pairs.x] + i], texts[begins[pairs.y] + j]
 
 
 def _scores(

@@ -115,10 +115,12 @@ class PlacedRemark:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """Which embedding model was used."""
+    """Which embedding model was used, and which pair model, if any."""
 
     name: str
     sha256: str
+    pair_name: str | None = None
+    pair_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from kursk_compare.comparison.placing import place_attributions, place_figures, 
 from kursk_compare.comparison.preparing import prepare
 from kursk_compare.comparison.quantities import quantity_rows
 from kursk_compare.embedding.encoder import Encoder
+from kursk_compare.embedding.pair_scorer import PairScorer
 from kursk_compare.figures import find_figures, understood
 from kursk_compare.figures.model import Figure
 from kursk_compare.settings import Settings
@@ -78,8 +79,11 @@ def align_articles(
     tell("attribution", 0.0)
     attributions = {a.id: _attributions_of(a) for a in read}
     seen = tuple(map(as_seen, read))
-    alignment = align(seen, encoder, settings, _hints(read, figures), tell)
+    pairs: PairScorer | None = getattr(encoder, "pair_scorer", None)
+    alignment = align(seen, encoder, settings, _hints(read, figures), tell, pairs)
     model = ModelInfo(encoder.name, encoder.sha256)
+    if pairs is not None:
+        model = replace(model, pair_name=pairs.name, pair_sha256=pairs.sha256)
     return Aligned(written, read, figures, attributions, alignment, model)
 
 

@@ -16,6 +16,7 @@ from kursk_compare.attribution.model import Attribution, Cue, Entity, Mention
 from kursk_compare.comparison.model import (
     Comparison,
     Divergence,
+    ModelInfo,
     PlacedAttribution,
     PlacedCorrection,
     PlacedFigure,
@@ -36,7 +37,7 @@ def to_json(comparison: Comparison) -> Json:
     return {
         "schema": SCHEMA,
         "program": {"version": VERSION},
-        "model": {"name": comparison.model.name, "sha256": comparison.model.sha256},
+        "model": _model(comparison.model),
         "settings": _settings(comparison.settings),
         "articles": [_article(a) for a in comparison.articles],
         "links": [_link(x) for x in comparison.links],
@@ -61,6 +62,15 @@ def to_json(comparison: Comparison) -> Json:
 def to_json_text(comparison: Comparison) -> str:
     """Return schema 1 as text: two spaces of indentation, Unicode as it is, a final newline."""
     return json.dumps(to_json(comparison), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _model(model: ModelInfo) -> Json:
+    pair = {"name": model.pair_name, "sha256": model.pair_sha256}
+    return {
+        "name": model.name,
+        "sha256": model.sha256,
+        "pair_model": pair if model.pair_name is not None else None,
+    }
 
 
 def _settings(settings: Settings) -> Json:

@@ -79,5 +79,5 @@ def is_of(comparison: Comparison, project: Project) -> bool:
 
 
 def kept_settings(settings: Settings) -> Settings:
-    """Return the settings without those of this computer: where the model lies, threads, cache."""
-    return replace(settings, model=None, threads=None, use_cache=True)
+    """Return the settings without those of this computer: where models lie, threads, cache."""
+    return replace(settings, model=None, pair_model=None, threads=None, use_cache=True)

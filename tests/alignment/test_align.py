@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import pickle
 from dataclasses import replace
 from itertools import permutations
 
@@ -14,7 +16,8 @@ from hypothesis import strategies as st
 from kursk_compare import Article
 from kursk_compare.alignment.align import align
 from kursk_compare.alignment.model import SentenceHints
-from kursk_compare.alignment.scorer import falling
+from kursk_compare.alignment.pair_features import FEATURES
+from kursk_compare.alignment.scorer import falling, fitted_scorer
 from kursk_compare.article import Span, TextKind
 from kursk_compare.settings import Preset, Settings
 from tests.alignment.word_encoder import WordEncoder
@@ -104,6 +107,27 @@ def test_a_link_tells_why(encoder):
     link = align(articles(FERRY, OTHER), encoder, Settings()).links[0]
     assert {"cosine", "context", "overlap", "words"} <= set(link.why)
     assert 0 <= link.confidence <= 1
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_the_parts_of_a_score_add_up_to_it(encoder, threads):
+    settings = Settings(threshold=0.05, threads=threads)
+    links = align(articles(FERRY, OTHER, FOREIGN), encoder, settings).links
+    assert links
+    for link in links:
+        added = {name: value for name, value in link.why.items() if name.startswith("log_odds.")}
+        assert {f"log_odds.{name}" for name in (*FEATURES, "bias", "rivals")} == set(added)
+        assert 1 / (1 + math.exp(-sum(added.values()))) == pytest.approx(link.score, abs=0.003)
+        weighed = fitted_scorer().weights["headline"] * link.why["headline"]
+        assert added["log_odds.headline"] == pytest.approx(weighed, abs=0.001)
+
+
+def test_parts_of_scores_are_few_digits_and_survive_the_way_between_processes(encoder):
+    links = align(articles(FERRY, OTHER), encoder, Settings()).links
+    assert pickle.loads(pickle.dumps(links)) == links
+    assert all(round(value, 3) == value for link in links for value in link.why.values())
+    with pytest.raises(KeyError):
+        links[0].why["luck"]
 
 
 def test_a_stricter_preset_links_no_pair_that_a_looser_one_does_not(encoder):

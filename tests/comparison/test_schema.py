@@ -13,6 +13,8 @@ from kursk_compare import Settings, compare
 from kursk_compare.comparison.schema import to_json_text
 from kursk_compare.resources import resource
 from kursk_compare.sentences import relabel
+from tests.alignment.overlap_scorer import OverlapScorer
+from tests.word_encoder import WordEncoder
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +26,30 @@ def test_a_comparison_keeps_to_the_published_schema(document):
     schema = json.loads(resource("comparison/comparison-1.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(document, schema, cls=jsonschema.Draft202012Validator)
+
+
+def test_every_sentence_has_a_probability_of_no_counterpart_in_each_other_article(document):
+    asked = [(row["sentence"], row["article"]) for row in document["candidates"]]
+    assert asked == [
+        (sentence["id"], other["id"])
+        for article in document["articles"]
+        for sentence in article["sentences"]
+        for other in document["articles"]
+        if other is not article
+    ]
+    assert all(0 <= row["none"] <= 1 for row in document["candidates"])
+
+
+def test_a_pair_model_is_heard_and_named(articles, document):
+    encoder = WordEncoder()
+    encoder.pair_scorer = OverlapScorer()
+    heard = json.loads(to_json_text(compare(articles, Settings(), encoder)))
+    schema = json.loads(resource("comparison/comparison-1.schema.json").read_text("utf-8"))
+    jsonschema.validate(heard, schema, cls=jsonschema.Draft202012Validator)
+    assert heard["model"]["pair_model"] == {"name": "overlap", "sha256": "1" * 64}
+    assert document["model"]["pair_model"] is None
+    assert all("second_stage" in link["why"] for link in heard["links"])
+    assert not any("second_stage" in link["why"] for link in document["links"])
 
 
 def test_all_ids_that_are_referred_to_exist(document):
