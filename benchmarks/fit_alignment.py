@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
-from kursk_compare.alignment.other_models import SCALED, unrelated_scale
+from kursk_compare.alignment.other_models import SCALED, model_scale
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, pair_features
 from kursk_compare.alignment.scorer import (
     Competition,
@@ -356,7 +356,7 @@ def fit(events: Sequence[Event], encoder: Encoder) -> dict[str, object]:
     return {
         "notice": NOTICE,
         "model": encoder.sha256,
-        "scale": unrelated_scale(encoder),
+        "scale": model_scale(encoder),
         "first_look": {**named(FIRST_LOOK, first), "floor": round(floor, 4)},
         "weights": with_bias(found),
         "ranking": {**named(FEATURES, np.r_[ranking, 0.0]), "third_source": round(third, 4)},

@@ -1,8 +1,9 @@
 """Carries the fitted scorer over to another embedding model.
 
-Models differ in how alike they find sentences that have nothing to do with each other. The scale
-of each similarity is moved and stretched so that its quantiles on unrelated sentences, which come
-with the program, are those of the model the scorer was fitted with.
+Models differ in how alike they find sentences that have nothing to do with each other, and
+sentences that say the same. The scale of each similarity is moved and stretched so that its medians
+on sentences of both kinds, which come with the program, are those of the model the scorer was
+fitted with.
 """
 
 from __future__ import annotations
@@ -16,50 +17,56 @@ import numpy as np
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.languages import PIVOT, UNKNOWN, translations
 from kursk_compare.alignment.material import gather
-from kursk_compare.alignment.pair_features import FEATURES, pair_features
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, Numbers, pair_features
 from kursk_compare.alignment.scorer import Competition, Scorer, fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
 from kursk_compare.resources import read_rows
 
 SCALED = ("cosine", "centred", "context", "words", "words_best", "words_least")
-QUANTILES = (0.5, 0.95)
 _LEAST_SPREAD = 0.01
-_STRETCH = (0.5, 2.0)  # a model further off than this is not to be trusted with more
+_STRETCH = (0.25, 6.0)  # a model further off than this is not to be trusted with more
 _EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)
 
 Scale = Mapping[str, tuple[float, float]]
+"""By similarity: its median over unrelated sentences, and over sentences that say the same."""
 
 
-def unrelated_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
-    """Return each similarity's QUANTILES over pairs of unrelated sentences."""
-    columns = zip(*read_rows("alignment/unrelated.tsv"), strict=True)
-    articles = [Article.from_sentences(str(at), column) for at, column in enumerate(columns)]
-    return _scale(articles, encoder)
+def model_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
+    """Return the scale of a model's similarities; raises what the encoder raises."""
+    unrelated = _pairs(_columns("alignment/unrelated.tsv"), encoder)
+    same = _pairs(_columns("alignment/paraphrases.tsv"), encoder)
+    return _scale(unrelated.values, same.values[:, same.i == same.j])
 
 
 def foreign_scale(encoder: Encoder, one: str, other: str) -> dict[str, tuple[float, float]]:
-    """Return each similarity's QUANTILES over unrelated sentences of two languages.
-
-    Languages without sentences of their own are measured in English.
-    """
+    """Return the scale between two languages; those that cannot be tried are taken for English."""
     known = translations()
-    texts = [(known.get(one, known[PIVOT]), one), (known.get(other, known[PIVOT]), other)]
     articles = [
-        replace(Article.from_sentences(str(at), sentences), language=language)
-        for at, (sentences, language) in enumerate(texts)
+        replace(
+            Article.from_sentences(str(at), known.get(language, known[PIVOT])), language=language
+        )
+        for at, language in enumerate((one, other))
     ]
-    return _scale(articles, encoder, without_same=True)
+    found = _pairs(articles, encoder)
+    same = found.i == found.j
+    return _scale(found.values[:, ~same], found.values[:, same])
 
 
-def _scale(
-    articles: Sequence[Article], encoder: Encoder, without_same: bool = False
-) -> dict[str, tuple[float, float]]:
+def _columns(name: str) -> list[Article]:
+    columns = zip(*read_rows(name), strict=True)
+    return [Article.from_sentences(str(at), column) for at, column in enumerate(columns)]
+
+
+def _pairs(articles: Sequence[Article], encoder: Encoder) -> ArticlePair:
     (pair,) = pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY)
-    values = pair.values[:, pair.i != pair.j] if without_same else pair.values
+    return pair
+
+
+def _scale(unrelated: Numbers, same: Numbers) -> dict[str, tuple[float, float]]:
     found = {}
     for name in SCALED:
-        low, high = np.quantile(values[FEATURES.index(name)], QUANTILES).tolist()
+        low, high = (float(np.median(part[FEATURES.index(name)])) for part in (unrelated, same))
         found[name] = (round(low, 4), round(high, 4))
     return found
 
@@ -107,7 +114,7 @@ def scorer_for(encoder: Encoder, scorer: Scorer) -> Scorer:
     """Return the scorer for the encoder's model: as fitted, or carried over."""
     if encoder.sha256 == scorer.model:
         return scorer
-    return rescaled(scorer, scorer.scale, unrelated_scale(encoder))
+    return rescaled(scorer, scorer.scale, model_scale(encoder))
 
 
 def scorers_between(

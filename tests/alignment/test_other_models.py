@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from kursk_compare import Article
 from kursk_compare.alignment.align import align
-from kursk_compare.alignment.other_models import rescaled, scorer_for, unrelated_scale
+from kursk_compare.alignment.other_models import model_scale, rescaled, scorer_for
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.embedding.encoder import from_grid, on_grid
 from kursk_compare.settings import Settings
-from tests.alignment.word_encoder import WordEncoder
+from tests.alignment.word_encoder import WordEncoder, direction
 
 
 def test_the_model_of_the_fit_keeps_the_fitted_scorer():
@@ -61,6 +62,30 @@ def test_the_words_by_which_a_rewrite_is_known_are_on_the_models_own_scale():
     assert rivals.reworded == pytest.approx(scorer.competition.reworded + 0.3)
 
 
-def test_unrelated_sentences_have_a_scale():
-    scale = unrelated_scale(WordEncoder())
+def test_a_model_finds_what_says_the_same_more_alike_than_what_is_unrelated():
+    scale = model_scale(WordEncoder())
     assert all(-1 <= low < high <= 1 for low, high in scale.values())
+
+
+class FlatEncoder(WordEncoder):
+    """A model that finds everything alike, as some do: a large part of all vectors is the same."""
+
+    sha256 = "1" * 64
+
+    def _one(self, text):
+        found = super()._one(text)
+        common = 1.5 * direction("common") / np.linalg.norm(direction("common"))
+        vector, tokens = (
+            from_grid(on_grid(part + common)) for part in (found.vector, found.tokens)
+        )
+        return replace(found, vector=vector, tokens=tokens)
+
+
+def test_a_model_that_finds_everything_alike_links_neither_all_nor_nothing():
+    texts = (
+        ["The ferry sank off the coast at dawn.", "Taxes on rye bread will rise next spring."],
+        ["At dawn the ferry sank off the coast.", "A violinist won the prize of the village."],
+    )
+    articles = [Article.from_sentences(*one) for one in zip("AB", texts, strict=True)]
+    found = align(articles, FlatEncoder(), Settings())
+    assert {(link.a, link.b) for link in found.links} == {("A:0", "B:0")}
