@@ -77,7 +77,8 @@ def build_desktop(
     session = Session(link, Settings(preset=wanted.preset), kept_in)
     appearance = Appearance(wanted)
     traces = Traces(kept, link, own, kept_in, originals, folders)
-    window = MainWindow(session, appearance, wanted, kept, chooser or DialogChooser(), traces)
+    asks = DialogChooser(lambda: traces.leaves_none)
+    window = MainWindow(session, appearance, wanted, kept, chooser or asks, traces)
     return Desktop(window, session, link, appearance)
 
 
@@ -112,7 +113,7 @@ def run(paths: Sequence[str]) -> int:
     watch.start(keep=not desktop.window.projects.traces.leaves_none)
     QTimer.singleShot(0, desktop.link.start)
     QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
-    QTimer.singleShot(0, desktop.window.projects.recovery.search)
+    QTimer.singleShot(0, desktop.window.projects.start)
     status = application.exec()
     desktop.close()
     watch.stop()

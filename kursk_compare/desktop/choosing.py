@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from enum import Enum, auto
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from kursk_compare.desktop.dialog_memory import dialogs_forget
 from kursk_compare.report.forms import CSV_SUFFIX, FORMS, form_of
 
 ARTICLES = (
@@ -71,29 +75,40 @@ class Chooser(Protocol):
 
 
 class DialogChooser:
-    """Asks with the system's dialogs."""
+    """Asks with the system's dialogs, which note nothing while `leaves_none()` says so."""
+
+    def __init__(self, leaves_none: Callable[[], bool] = lambda: False) -> None:
+        self._leaves_none = leaves_none
+
+    def _memory(self) -> AbstractContextManager[None]:
+        return dialogs_forget() if self._leaves_none() else nullcontext()
 
     def articles(self, parent: QWidget) -> list[str]:
         """Ask for one or more articles, or a project."""
-        return QFileDialog.getOpenFileNames(parent, "Open articles", "", ARTICLES)[0]
+        with self._memory():
+            return QFileDialog.getOpenFileNames(parent, "Open articles", "", ARTICLES)[0]
 
     def folder(self, parent: QWidget) -> str:
         """Ask for a folder."""
-        return QFileDialog.getExistingDirectory(parent, "Open a folder of articles")
+        with self._memory():
+            return QFileDialog.getExistingDirectory(parent, "Open a folder of articles")
 
     def report(self, parent: QWidget, suggested: str) -> str:
         """Ask where to write the report, and in which form."""
-        path, form = QFileDialog.getSaveFileName(
-            parent, "Export the report", suggested, ";;".join(REPORTS)
-        )
+        with self._memory():
+            path, form = QFileDialog.getSaveFileName(
+                parent, "Export the report", suggested, ";;".join(REPORTS)
+            )
         return path if not path or form_of(path) else f"{path}{REPORTS.get(form, '.pdf')}"
 
     def project(self, parent: QWidget, suggested: str) -> str:
         """Ask where to save; the dialog itself asks before a file is replaced."""
-        dialog = QFileDialog(parent, "Save the project", suggested, PROJECTS)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("kursk")
-        chosen = dialog.selectedFiles() if dialog.exec() else []
+        with self._memory():
+            dialog = QFileDialog(parent, "Save the project", suggested, PROJECTS)
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("kursk")
+            chosen = dialog.selectedFiles() if dialog.exec() else []
+            shiboken6.delete(dialog)  # it notes what it likes when it goes
         return chosen[0] if chosen else ""
 
     def about_unsaved(self, parent: QWidget, name: str) -> Unsaved:

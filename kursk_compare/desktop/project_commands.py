@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,6 +31,7 @@ from kursk_compare.errors import OutputNotWritten, UnreadableProject
 from kursk_compare.project import SUFFIX, OpenedProject, Saved, ViewState, read_project
 from kursk_compare.project.file_format import CURRENT_VERSION
 from kursk_compare.project.originals import changed_originals, remember_originals
+from kursk_compare.saving import remove_leftovers
 
 Act = Callable[[], object]
 
@@ -119,6 +122,13 @@ class ProjectCommands(QObject):
         recovery.recover_wanted.connect(self._on_recover)
         recovery.emptied.connect(self.begin)
 
+    def start(self) -> None:
+        """Offer what an earlier program left unsaved, and tidy what it left unfinished."""
+        self.recovery.search()
+        # A folder may lie on a drive that does not answer; nothing may wait for it.
+        tidy = partial(_tidy, self.recent.paths())
+        threading.Thread(target=tidy, daemon=True, name="tidy").start()
+
     # Opening
 
     def begin(self) -> None:
@@ -149,6 +159,9 @@ class ProjectCommands(QObject):
     def guarded(self, act: Act) -> None:
         """Do what gives up the work that is open, once that is saved, or need not be."""
         self.finish_wanted.emit()
+        if self.document.saving:
+            self._then = act
+            return
         if not self.document.modified:
             act()
             return
@@ -361,6 +374,11 @@ class ProjectCommands(QObject):
         self._aside.shutdown(wait=True)
         self.recovery.close()
         self.document.close(properly=self._may_close or not self.document.modified)
+
+
+def _tidy(paths: Sequence[str]) -> None:
+    for path in map(Path, paths):
+        remove_leftovers(path.parent, path.name)
 
 
 def _open_elsewhere(path: str, *, taken: bool) -> str:

@@ -6,9 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
 
 from kursk_compare.desktop.choices import Choices
+from kursk_compare.desktop.dialog_memory import dialogs_forget
 from kursk_compare.desktop.preferences import Preferences
 from kursk_compare.project.sessions import SessionFolder
 from tests.desktop.test_projects import commands, decides, document, saves
@@ -116,6 +119,44 @@ def test_removing_everything_leaves_nothing_now_and_later(seat, home, tmp_path, 
     assert not [file for file in home.rglob("*") if file.is_file()]
     assert (tmp_path / "work.kursk").exists()
     assert document(person).name == "work.kursk"
+
+
+def visits(folder: Path) -> None:
+    """Let Qt's own dialog show a folder, and go."""
+    dialog = QFileDialog(None, "Open", str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    shiboken6.delete(dialog)
+
+
+@pytest.fixture
+def noted():
+    """What Qt's dialogs note, for all programs."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.clear()
+    yield settings
+    settings.clear()
+
+
+def test_qts_own_dialogs_note_folders_unless_they_are_made_to_forget(noted, tmp_path, qtbot):
+    with dialogs_forget():
+        visits(tmp_path / "secret")
+    noted.sync()
+    assert "secret" not in str(noted.value("FileDialog/lastVisited"))
+    assert not noted.contains("FileDialog/history")
+    visits(tmp_path / "usual")
+    noted.sync()
+    control = str([noted.value("FileDialog/lastVisited"), noted.value("FileDialog/history")])
+    assert tmp_path.name in control
+
+
+def test_what_other_programs_had_noted_stays(noted, tmp_path, qtbot):
+    noted.setValue("FileDialog/history", ["file:///another"])
+    noted.sync()
+    with dialogs_forget():
+        visits(tmp_path)
+    noted.sync()
+    assert noted.value("FileDialog/history") == ["file:///another"]
 
 
 def test_thinking_better_of_it_removes_nothing(seat, home, monkeypatch):
