@@ -261,11 +261,12 @@ def test_a_batch_that_was_stopped_is_taken_up_again(batch, events, ending, statu
     deadline = time.monotonic() + 60
     while not (hanging / "hanging").exists() and time.monotonic() < deadline:
         time.sleep(0.05)
+    time.sleep(0.5)  # until what was finished before is noted
     running.send_signal(ending)
     told = running.communicate(timeout=30)[1]
     assert running.returncode == status
     if ending is signal.SIGINT:
-        assert "1 events are left" in told
+        assert "Stopped; 1 event is left" in told
         assert table(batch.out)["hangs"]["failure"] == "Not compared yet."
         assert not (batch.out / ".working").exists()
     done = contents(batch.out / "events")
