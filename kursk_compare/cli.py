@@ -121,7 +121,8 @@ def _batch(options: argparse.Namespace, say: _Progress) -> int:
     outcome = run_batch(Batch(folder, out, _settings(options), forms, options.jobs), tell)
     if outcome.interrupted:
         left = sum(result is None for result in outcome.results.values())
-        say.error(f"Stopped; {left} events are left, and the same command goes on with them.")
+        events = "event is" if left == 1 else "events are"
+        say.error(f"Stopped; {left} {events} left, and the same command goes on from here.")
         return INTERRUPTED
     return _status(outcome.results.values())
 
