@@ -294,6 +294,7 @@ class _Writer:
 
     def _sentence(self, at: Place, about: str = "", *, comments: bool = False) -> None:
         paragraph = add_paragraph(self.document, SENTENCE)
+        turn(paragraph, self._words(at))
         add_text(paragraph, self._place(at), BOLD)
         add_text(paragraph, f"{about} ", _QUIET)
         self._sayings.write(paragraph, at, comments=comments)
