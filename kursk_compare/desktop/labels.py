@@ -23,6 +23,14 @@ def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
     return label
 
 
+def plain_tip(heading: str, words: str) -> str:
+    """Return a tip that Qt takes for plain text, whatever the words are.
+
+    Qt looks for markup in the first line of a tip alone, which is our own heading.
+    """
+    return f"{heading}\n{without_hidden(words)}"
+
+
 class ElidedLabel(QWidget):
     """One line of words, cut with an ellipsis where there is no room."""
 

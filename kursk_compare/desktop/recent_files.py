@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kursk_compare.desktop.labels import plain_tip
 from kursk_compare.desktop.preferences import Store
 
 MOST = 10
@@ -74,7 +75,7 @@ class RecentMenu(QMenu):
         names = [PurePath(path).name for path in paths]
         for path, name in zip(paths, names, strict=True):
             action = self.addAction(_shown(path, alone=names.count(name) == 1))
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(self.tr("Project"), path))
             action.setData(path)
             action.triggered.connect(lambda _=False, path=path: self.wanted.emit(path))
         if not paths:
