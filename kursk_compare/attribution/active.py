@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kursk_compare.attribution.addressees import content_start
+from kursk_compare.attribution.clause_ends import clause_end
 from kursk_compare.attribution.contents import cut_content
 from kursk_compare.attribution.cues import (
     accepts_clause,
@@ -143,65 +144,10 @@ def _with_clause(clause: _Clause, word: CueWord) -> Frame | None:
     noun = unit.tokens[index].lower == "thought" and not (last.among("pronoun") or last.capital)
     if not speaks or noun:
         return None
-    end = _clause_end(unit, clause.begin, clause.start)
+    end = clause_end(unit, clause.begin, clause.start)
     content = cut_content(unit, clause.start, end, thing=word.follows == {"object"})
     negated = is_negated(unit, clause.group, index)
     return Frame("active", word, clause.source, clause.cue, (content,), negated)
-
-
-def _clause_end(unit: Unit, begin: int, start: int) -> int:
-    """Return where the clause of a cue ends: at a comma when it is `While S said C, ...`.
-
-    A relative clause (`S2, who said C, left`) ends where the main verb follows a comma.
-    """
-    before = unit.at(begin - 1)
-    if unit.tokens[begin].lower == "who" and before is not None and before.text == ",":
-        return _relative_end(unit, start)
-    if not _is_fronted_clause(unit, begin):
-        return unit.end
-    for index in range(start + 1, unit.end - 2):
-        if unit.tokens[index].text == "," and _opens_clause(unit, index + 1):
-            return index
-    return unit.end
-
-
-def _is_fronted_clause(unit: Unit, begin: int) -> bool:
-    """Say whether the subject at `begin` stands in a clause that opens the sentence.
-
-    `While S said C, ...`; also `On the day that S said C, ...`.
-    """
-    before = unit.at(begin - 1)
-    if before is not None and before.among("fronting_subordinator") and begin <= 3:
-        return True
-    head = unit.tokens[0]
-    if not begin or head.quoted or any(t.text == "," for t in unit.tokens[:begin]):
-        return False
-    inside = head.among("fronting_subordinator") or head.among("preposition")
-    linked = before is not None and before.lower in {"that", "when", "while", "as"}
-    return linked and inside and not finite_before(unit, 0, begin)
-
-
-def _relative_end(unit: Unit, start: int) -> int:
-    """Return where a relative clause ends: at a comma before a finite verb, else the unit's end."""
-    for index in range(start, unit.end - 1):
-        token, after = unit.tokens[index], unit.tokens[index + 1]
-        comma = token.closing == "," if token.quoted else token.text == ","
-        finite = after.among("auxiliary") or after.among("irregular_past")
-        verbal = after.verb is not None or after.lower.endswith("ed")
-        if comma and not after.quoted and not after.capital and (finite or verbal):
-            return index + 1 if token.quoted else index
-    return unit.end
-
-
-def _opens_clause(unit: Unit, start: int) -> bool:
-    """Say whether a subject stands at `start` and a finite verb soon after."""
-    opener = unit.tokens[start]
-    if opener.among("preposition"):
-        return finite_before(unit, start, min(start + 12, unit.end))
-    subject = opener.capital or opener.among("determiner") or opener.among("pronoun")
-    if not (subject or opener.lower.endswith("s")):
-        return False
-    return finite_before(unit, start, min(start + 8, unit.end))
 
 
 def _only_modifiers(unit: Unit, start: int) -> bool:

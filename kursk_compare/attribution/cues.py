@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kursk_compare.attribution.frames import finite_before
-from kursk_compare.attribution.gazetteer import demonyms, key_of
+from kursk_compare.attribution.gazetteer import demonyms, in_class, key_of
 from kursk_compare.attribution.lexicon import CueWord, complements, cue_nouns, words
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
@@ -124,7 +124,8 @@ def _takes(word: CueWord, opener: Token, *, clause: bool, phrase: bool) -> bool:
     if word.act == "believe":
         return clause or phrase
     if "weak" in word.follows:
-        return clause or (word.lemma in words("shows_object") and phrase)
+        shown = phrase or opener.among("object_pronoun")  # "appeared to show them training"
+        return clause or (word.lemma in words("shows_object") and shown)
     if word.lemma in words("needs_phrase"):
         return clause or phrase or opener.lower == "to" or opener.lower.endswith("s")
     return True
@@ -195,6 +196,7 @@ def homograph_speaks(unit: Unit, index: int, source: Range | None, start: int) -
         or last.capital
         or last.among("singular_source")
         or led
+        or (head is not last and in_class(head.lower, "document"))
         or (last.lower.endswith("s") and not last.lower.endswith("ss"))
     )
     strong = (
