@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,7 @@ from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.sentence_reading import (
     ArticleVectors,
     ReadSentence,
-    encode_sentences,
+    encode_articles,
     read_sentences,
 )
 from kursk_compare.article import Article, TextKind
@@ -90,21 +89,12 @@ def gather(
     Raises what the encoder raises.
     """
     read = [read_sentences(article, hints) for article in articles]
-    total = max(1, sum(map(len, read)))
-    vectors, done = [], 0
-    for sentences in read:
-        report = partial(_report, progress, done / total, len(sentences) / total)
-        vectors.append(encode_sentences(sentences, encoder, report))
-        done += len(sentences)
+    vectors = encode_articles(read, encoder, progress)
     begins = np.cumsum([0, *map(len, read)]).tolist()
     languages = [a.language for a, own in zip(articles, read, strict=True) for _ in own]
     return _material(
         [one for sentences in read for one in sentences], tuple(begins), vectors, languages
     )
-
-
-def _report(progress: Callable[[float], None], begun: float, own: float, share: float) -> None:
-    progress(begun + own * share)
 
 
 class _Terms:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +19,10 @@ from kursk_compare.embedding.encoder import GRID, Encoded, Encoder, on_grid, to_
 Whole = NDArray[np.int16]
 
 _WINDOW = 900  # characters of context that are encoded together, within the model's reach
-_CHUNK = 64  # texts that are encoded between two reports of progress
+_CHUNK = 128  # texts that are encoded between two reports of progress
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]{8,})[”\"“»]")
+_NOTHING: Whole = np.zeros(0, dtype=np.int16)
 _Places = list[tuple[int, int, int]]
 
 
@@ -60,29 +62,67 @@ def read_sentences(article: Article, hints: Mapping[str, SentenceHints]) -> list
     return [_read(article, sentence, hints.get(sentence.id)) for sentence in article.sentences]
 
 
-def encode_sentences(
-    read: Sequence[ReadSentence], encoder: Encoder, progress: Callable[[float], None]
-) -> ArticleVectors:
-    """Encode an article's sentences; `progress` hears the share that is done."""
-    windows = _windows([one.text for one in read])
-    texts = sorted({one.text for one in read} | {text for _, text in windows})
-    encoded = _encode(sorted(texts, key=len), encoder, progress)
-    alone = np.array([to_grid(encoded[one.text].vector) for one in read], dtype=np.int16)
-    words, owners = _word_vectors(read, encoded)
-    context = np.array([_among_tokens(encoded[one.text]) for one in read], dtype=np.int16)
-    _read_in_context(context, windows, encoded)
-    return ArticleVectors(alone, context, words, owners)
+def encode_articles(
+    read: Sequence[Sequence[ReadSentence]], encoder: Encoder, progress: Callable[[float], None]
+) -> list[ArticleVectors]:
+    """Encode the sentences of all articles; `progress` hears the share that is done.
 
-
-def _encode(
-    texts: Sequence[str], encoder: Encoder, progress: Callable[[float], None]
-) -> dict[str, Encoded]:
-    found: dict[str, Encoded] = {}
+    Each text is encoded once, the shortest first: texts of one length make full batches. What a
+    text's tokens tell is taken from them at once, since they need much more room than that.
+    """
+    found = [_Vectors(sentences) for sentences in read]
+    users: dict[str, list[Callable[[Encoded], None]]] = {}
+    for vectors in found:
+        for text, hear in vectors.wanted():
+            users.setdefault(text, []).append(hear)
+    texts = sorted(users, key=lambda text: (len(text), text))
     for at in range(0, len(texts), _CHUNK):
         chunk = texts[at : at + _CHUNK]
-        found.update(zip(chunk, encoder.encode(chunk), strict=True))
-        progress(len(found) / len(texts))
-    return found
+        for text, encoded in zip(chunk, encoder.encode(chunk), strict=True):
+            for hear in users[text]:
+                hear(encoded)
+        progress((at + len(chunk)) / len(texts))
+    return [vectors.finished() for vectors in found]
+
+
+class _Vectors:
+    """The vectors of one article's sentences while its texts are being encoded."""
+
+    def __init__(self, read: Sequence[ReadSentence]) -> None:
+        self._read = read
+        self._alone: list[Whole] = [_NOTHING] * len(read)
+        self._context: list[Whole] = [_NOTHING] * len(read)
+        self._in_window: dict[int, Whole] = {}
+        self._words: list[tuple[Whole, list[int]]] = [(_NOTHING, [])] * len(read)
+
+    def wanted(self) -> Iterator[tuple[str, Callable[[Encoded], None]]]:
+        """Yield the texts to encode, and what is to be told of each."""
+        for number, one in enumerate(self._read):
+            yield one.text, partial(self._hear_sentence, number)
+        for places, text in _windows([one.text for one in self._read]):
+            yield text, partial(self._hear_window, places)
+
+    def finished(self) -> ArticleVectors:
+        """Return the vectors, once all texts were heard."""
+        context = [self._in_window.get(at, plain) for at, plain in enumerate(self._context)]
+        owners = [(number, at) for number, (_, met) in enumerate(self._words) for at in met]
+        words = np.concatenate([vectors for vectors, _ in self._words])
+        return ArticleVectors(np.array(self._alone), np.array(context), words, tuple(owners))
+
+    def _hear_sentence(self, number: int, encoded: Encoded) -> None:
+        self._alone[number] = to_grid(encoded.vector)
+        self._context[number] = _among_tokens(encoded)
+        spans = [(word.start, word.end) for word in self._read[number].words]
+        vectors, met = _between(encoded, spans)
+        self._words[number] = (
+            (on_grid(vectors), met)
+            if met
+            else (on_grid(self._context[number][None].astype(np.float32)), [-1])
+        )
+
+    def _hear_window(self, places: _Places, encoded: Encoded) -> None:
+        vectors, met = _between(encoded, [(start, end) for _, start, end in places])
+        self._in_window.update(zip((places[at][0] for at in met), on_grid(vectors), strict=True))
 
 
 def _read(article: Article, sentence: Sentence, hint: SentenceHints | None) -> ReadSentence:
@@ -133,34 +173,6 @@ def _among_tokens(encoded: Encoded) -> Whole:
     if encoded.vector.shape == encoded.tokens.shape[1:]:
         return to_grid(encoded.vector)
     return on_grid(to_grid(encoded.tokens).sum(axis=0, dtype=np.int64))
-
-
-def _read_in_context(
-    vectors_of: Whole, windows: Sequence[tuple[_Places, str]], encoded: Mapping[str, Encoded]
-) -> None:
-    """Put the vectors of all sentences that a window reaches in their rows of `vectors_of`."""
-    numbers, sums = [], []
-    for places, text in windows:
-        spans = [(start, end) for _, start, end in places]
-        vectors, met = _between(encoded[text], spans)
-        numbers += [places[at][0] for at in met]
-        sums.append(vectors)
-    vectors_of[numbers] = on_grid(np.concatenate(sums))
-
-
-def _word_vectors(
-    read: Sequence[ReadSentence], encoded: Mapping[str, Encoded]
-) -> tuple[Whole, tuple[tuple[int, int], ...]]:
-    sums: list[NDArray[np.float32]] = []
-    owners: list[tuple[int, int]] = []
-    for number, one in enumerate(read):
-        whole = encoded[one.text]
-        vectors, met = _between(whole, [(word.start, word.end) for word in one.words])
-        if not met:
-            vectors, met = _among_tokens(whole)[None].astype(np.float32), [-1]
-        sums.append(vectors)
-        owners += [(number, at) for at in met]
-    return on_grid(np.concatenate(sums)), tuple(owners)
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.

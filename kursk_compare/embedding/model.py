@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from sentence_transformers import CrossEncoder, SentenceTransformer
 
+from kursk_compare.embedding.batching import by_width
 from kursk_compare.embedding.encoder import Raw, on_grid
 from kursk_compare.embedding.pair_labels import label_of_same
 
@@ -47,7 +48,7 @@ class _Batches:
 
     def run(self, widths: Sequence[int], work: Callable[[list[int]], T]) -> Iterator[T]:
         """Yield what `work` makes of each batch of indexes, longest items last."""
-        running = [self._threads.submit(work, batch) for batch in _by_width(widths)]
+        running = [self._threads.submit(work, batch) for batch in by_width(widths, BATCH)]
         try:
             while running:
                 yield running.pop(0).result()
@@ -154,17 +155,6 @@ def _odds(logits: torch.Tensor, label: int) -> torch.Tensor:
     """Return the log odds of one label against all others."""
     others = [at for at in range(logits.shape[1]) if at != label]
     return logits[:, label] - torch.logsumexp(logits[:, others], dim=1)
-
-
-def _by_width(widths: Sequence[int]) -> list[list[int]]:
-    rows: dict[int, list[int]] = {}
-    for index, width in enumerate(widths):
-        rows.setdefault(width, []).append(index)
-    return [
-        indexes[at : at + BATCH]
-        for _, indexes in sorted(rows.items())
-        for at in range(0, len(indexes), BATCH)
-    ]
 
 
 def _cancel(running: list[Future[T]]) -> None:
