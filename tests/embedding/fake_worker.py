@@ -26,6 +26,8 @@ def main():
                 for index, text in enumerate(texts):
                     if text == "die":
                         os._exit(1)
+                    if text == "hang":
+                        time.sleep(600)
                     if text == "wait":
                         time.sleep(0.5)
                     parent.send(("some", number, [(index, encoded(text))]))

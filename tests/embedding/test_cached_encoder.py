@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -137,3 +140,47 @@ def test_a_folder_that_cannot_be_made_is_done_without(tmp_path):
 @pytest.mark.parametrize("text", ["", "🚢 Ähre", "\ud800 half a pair"])
 def test_any_text_can_be_kept(path, text):
     assert same(encoded(path, [text]), encoded(path, [text]))
+
+
+def test_a_file_that_vanishes_while_it_is_used_is_done_without(path):
+    with CachedEncoder(CountingEncoder(), path) as cache:
+        first = cache.encode(["a ferry"])
+        shutil.rmtree(path.parent)
+        assert same(cache.encode(["a ferry"]), first)
+        assert len(cache.encode(["the sea"])) == 1
+    assert len(encoded(path, ["a ferry"])) == 1
+
+
+def test_a_file_that_is_overwritten_while_it_is_used_is_done_without(path):
+    with CachedEncoder(CountingEncoder(), path) as cache:
+        cache.encode(["a ferry"])
+        path.write_bytes(b"x" * path.stat().st_size)
+        assert len(cache.encode(["a ferry", "the sea"])) == 2
+    assert len(encoded(path, ["a ferry"])) == 1
+
+
+def test_a_folder_in_the_place_of_the_file_is_done_without(path):
+    path.mkdir(parents=True)
+    assert len(encoded(path, ["a ferry"])) == 1
+
+
+ON_A_FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from kursk_compare.embedding import CachedEncoder
+from tests.embedding.test_cached_encoder import CountingEncoder
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
+with CachedEncoder(CountingEncoder(), Path(sys.argv[1])) as cache:
+    for number in range(40):
+        assert len(cache.encode([f"sentence {number} " * 20])) == 1
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limits there")
+@pytest.mark.parametrize("room", [0, 1_000, 20_000])
+def test_on_a_full_disk_every_text_is_encoded_all_the_same(path, room):
+    """A limit on the size of files meets the same calls as a disk that is full."""
+    command = [sys.executable, "-c", ON_A_FULL_DISK, str(path), str(room)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 
 import numpy as np
 import pytest
 
 from kursk_compare.embedding import ChildEncoder
 from kursk_compare.embedding import child_model as module
-from kursk_compare.errors import Cancelled, ModelUnavailable
+from kursk_compare.errors import Cancelled, HelperNotStarted, ModelUnavailable
 
 
 @pytest.fixture
@@ -50,6 +51,30 @@ def test_a_text_that_kills_the_child_twice_is_said_plainly(encoder):
 def test_a_model_that_cannot_be_loaded_is_said_plainly(encoder, monkeypatch):
     monkeypatch.setenv("FAKE_WORKER_FAILS", "1")
     with pytest.raises(ModelUnavailable, match=r"cannot be loaded \(no weights\)"):
+        encoder.encode(["one"])
+
+
+def test_a_model_that_hangs_is_ended_and_said_plainly(encoder, monkeypatch):
+    monkeypatch.setattr(module, "_SILENT_SECONDS", 0.5)
+    with pytest.raises(ModelUnavailable, match="ended twice"):
+        encoder.encode(["hang"])
+    assert encoder.pid is None
+    assert len(encoder.encode(["one"])) == 1
+
+
+def test_a_hanging_model_can_be_cancelled_and_is_gone_when_closed(encoder):
+    encoder.encode(["one"])
+    with pytest.raises(Cancelled):
+        encoder.encode(["hang"], should_cancel=lambda: True)
+    child = encoder.pid
+    encoder.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+
+
+def test_a_model_process_that_cannot_be_started_is_said_plainly(encoder, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    with pytest.raises(HelperNotStarted, match="could not be started"):
         encoder.encode(["one"])
 
 
