@@ -39,8 +39,8 @@ ALLOWED = {
         "wording",
     ),
     "report": (
-        *("alignment.model", "figures.model", "attribution.model", "comparison.model"),
-        *("comparison.schema", "wording", "palette", "saving"),
+        *("alignment.model", "alignment.scorer", "figures.model", "attribution.model"),
+        *("child", "comparison.model", "comparison.schema", "wording", "palette", "saving"),
     ),
     "batch": (
         *("child", "comparison", "embedding", "engine.failing", "palette", "project.lock"),

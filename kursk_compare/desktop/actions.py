@@ -18,6 +18,7 @@ class Actions:
     open_folder: QAction
     add: QAction
     export: QAction
+    preview: QAction
     copy: QAction
     next: QAction
     previous: QAction
@@ -53,6 +54,7 @@ def make_actions(window: QWidget) -> Actions:
         open_folder=action("Open a folder…", "Ctrl+Shift+O"),
         add=action("Add a source…", "Ctrl+Shift+A"),
         export=action("Export…", "Ctrl+E", hint="Write the report"),
+        preview=action("Report…", QKeySequence.StandardKey.Print, hint="Preview the report"),
         copy=action(
             "Copy the statement", QKeySequence.StandardKey.Copy, hint="Copy what the sources say"
         ),

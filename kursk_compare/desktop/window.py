@@ -22,6 +22,7 @@ from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
 from kursk_compare.desktop.project_actions import project_menu
 from kursk_compare.desktop.project_commands import ProjectCommands
+from kursk_compare.desktop.report_preview_opening import Previewing
 from kursk_compare.desktop.retry_bar import BreakWatch
 from kursk_compare.desktop.samples import sample_paths
 from kursk_compare.desktop.searching import Searching
@@ -35,6 +36,7 @@ from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.desktop.view_switch import ViewSwitch
 from kursk_compare.desktop.workspace import Workspace
 from kursk_compare.project import ViewState
+from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Preset
 
 NAME = "Kursk Compare"
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._result = plain_label("")
         self.exporting = Exporting(session, chooser, (self.busy, self.notices), self._tell, self)
+        self.previewing = Previewing(self.workspace, self._export_with, self)
         self._arrange()
         self._connect_commands()
         self._connect_session()
@@ -121,7 +124,7 @@ class MainWindow(QMainWindow):
         )
         file.setMenu(self._project_menu)
         steps = (acts.previous, acts.next)
-        last = [view, acts.export]
+        last = [view, acts.preview, acts.export]
         self.toolbar.arrange([file, acts.open], self.views, self.searching.bar, steps, last)
         self.toolbar.show_preset(self._preferences.preset)
         centre = QWidget()
@@ -143,7 +146,8 @@ class MainWindow(QMainWindow):
         acts.open.triggered.connect(self._on_open)
         acts.open_folder.triggered.connect(self._on_open_folder)
         acts.add.triggered.connect(self._on_add)
-        acts.export.triggered.connect(self._on_export)
+        acts.export.triggered.connect(lambda: self._export_with(None))
+        acts.preview.triggered.connect(self._on_preview)
         acts.copy.triggered.connect(self._on_copy)
         acts.next.triggered.connect(lambda: self.workspace.step(1))
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
@@ -265,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         acts, compared = self.actions_, self._session.comparison is not None
-        for action in (acts.export, acts.next, acts.previous):
+        for action in (acts.export, acts.preview, acts.next, acts.previous):
             action.setEnabled(compared)
         self.views.allow(self._pages.currentWidget() is self.workspace)
         self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)
@@ -288,9 +292,14 @@ class MainWindow(QMainWindow):
             self.notices.clear()
             self.projects.take_dropped(paths)
 
-    def _on_export(self) -> None:
+    def _export_with(self, options: ReportOptions | None) -> None:
         paths = [*filter(None, [self.projects.document.path]), *self._session.paths]
-        self.exporting.ask(paths[0] if paths else "")
+        self.exporting.ask(paths[0] if paths else "", options)
+
+    def _on_preview(self) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            self.previewing.open(comparison)
 
     def _on_copy(self) -> None:
         words = self.workspace.quotation()
@@ -333,6 +342,7 @@ class MainWindow(QMainWindow):
         if not self.projects.may_close():
             event.ignore()
             return
+        self.previewing.close()
         self.workspace.board.motion.stop()
         super().closeEvent(event)
 
