@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
-from kursk_compare.desktop.column_widths import column_width
+from kursk_compare.desktop.column_row import ColumnRow
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     article_of,
     number_of,
 )
-from kursk_compare.desktop.ribbons import Ends, RibbonGap
-from kursk_compare.desktop.row_layouts import PADDING
 from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.scroll_together import ScrollTogether
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.source_words import source_notes
@@ -51,24 +50,23 @@ class ColumnBoard(QScrollArea):
         self._behind: set[str] = set()
         self._height = 0
         self._lit: dict[str, list[int]] = {}
-        self.columns: list[Column] = []
-        self._gaps: list[RibbonGap] = []
+        self.together = ScrollTogether(self)
         self.motion = ScrollMotion(self)
         self.motion.settled.connect(self._on_settled)
-        self._row = QWidget()
-        self._row.setObjectName("board")
-        self._layout = QHBoxLayout(self._row)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addStretch(1)
-        self._layout.addStretch(1)
-        self.setWidget(self._row)
+        self.row = ColumnRow(self.lit_rows, lambda: self._chosen is None, appearance)
+        self.row.arranged.connect(self._on_arranged)
+        self.setWidget(self.row)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalScrollBar().valueChanged.connect(self._catch_up)
         appearance.changed.connect(self._on_appearance_changed)
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns of all sources, in the user's order."""
+        return self.row.columns
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show these articles and nothing else; the place in a text that stays is kept."""
@@ -80,11 +78,15 @@ class ColumnBoard(QScrollArea):
         self._clear()
         self._kept_resting = {text: place for text, place in kept.items() if place is not None}
         self._index = index
-        for place, article in enumerate(index.comparison.articles):
-            if place:
-                self._add_gap(place)
-            self._add_column(Column(index, article, place, self._appearance))
-        self._share_out_width()
+        columns = [
+            Column(index, article, place, self._appearance)
+            for place, article in enumerate(index.comparison.articles)
+        ]
+        for column in columns:
+            self._connect_column(column)
+        self.together.show_comparison(index)
+        self.together.watch(columns)
+        self.row.show_columns(columns)
         for column in self.columns:
             column.model.set_hidden_kinds(self._hidden)
             column.view.let_roam(bool(self._kept_resting))
@@ -92,14 +94,16 @@ class ColumnBoard(QScrollArea):
 
     def shows_the_same_texts(self, index: ComparisonIndex) -> bool:
         """Tell whether these very texts are shown already."""
-        shown = [(c.article.id, c.article.text, c.article.sentences) for c in self.columns]
-        return shown == [(a.id, a.text, a.sentences) for a in index.comparison.articles]
+        shown = {c.article.id: (c.article.text, c.article.sentences) for c in self.columns}
+        return shown == {a.id: (a.text, a.sentences) for a in index.comparison.articles}
 
     def _show_anew(self, index: ComparisonIndex) -> None:
         """Show what another comparison says of the texts that are there already."""
         self._index = index
-        for column, article in zip(self.columns, index.comparison.articles, strict=True):
-            column.show_comparison(index, article)
+        self.together.show_comparison(index)
+        by_id = {column.article.id: column for column in self.columns}
+        for article in index.comparison.articles:
+            by_id[article.id].show_comparison(index, article)
         if self._chosen is None:
             self._on_hovered("", -1)
 
@@ -116,6 +120,7 @@ class ColumnBoard(QScrollArea):
                 for c in self.columns
             }
         self._chosen = sentence
+        self.together.rigid = True
         self._light(sentence, divergence, Light.CHOSEN, Light.LIT)
         self._answer_in_headers(sentence)
         self._level(self._appearance.motion_ms())
@@ -134,6 +139,8 @@ class ColumnBoard(QScrollArea):
     def show_column(self, article: str) -> None:
         """Bring a column into view and give it the keyboard."""
         column = self.column(article)
+        if column.put_away:
+            self.row.put_away(column, away=False)
         self.ensureWidgetVisible(column, 0, 0)
         column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,15 +205,9 @@ class ColumnBoard(QScrollArea):
         self.motion.stop()
         self._chosen = self._hovered = None
         self._resting, self._lit = {}, {}
-        former = (*self.columns, *self._gaps)
-        # Forgotten first: columns that go must not lay out what comes into sight meanwhile.
-        self.columns, self._gaps = [], []
-        for widget in former:
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        self.row.clear()
 
-    def _add_column(self, column: Column) -> None:
+    def _connect_column(self, column: Column) -> None:
         column.view.chosen.connect(
             lambda row: self.statement_chosen.emit(column.model.rows[row].sentence.id)
         )
@@ -217,21 +218,14 @@ class ColumnBoard(QScrollArea):
             lambda dragged, row: self.link_wanted.emit(dragged, column.model.rows[row].sentence.id)
         )
         column.view.hovered.connect(lambda row: self._on_hovered(column.article.id, row))
-        column.view.moved.connect(self._repaint_gaps)
-        self.columns.append(column)
-        self._layout.insertWidget(self._layout.count() - 1, column)
+        column.view.moved.connect(self.row.repaint_gaps)
 
-    def _add_gap(self, place: int) -> None:
-        gap = RibbonGap(lambda: self._ends(place - 1), self._appearance)
-        self._gaps.append(gap)
-        self._layout.insertWidget(self._layout.count() - 1, gap)
+    def _on_arranged(self) -> None:
+        self._share_out_width()
+        QTimer.singleShot(_SETTLE_MS, self, self._settle)
 
     def _share_out_width(self) -> None:
-        if not self.columns:
-            return
-        width = column_width(self.viewport().width(), len(self.columns), self._appearance.type)
-        for column in self.columns:
-            column.setFixedWidth(width)
+        self.row.share_out(self.viewport().width())
 
     # Lighting and levelling
 
@@ -244,7 +238,7 @@ class ColumnBoard(QScrollArea):
             rows = self._lit.get(column.article.id, [])
             light = first if column.article.id == article_of(sentence) else others
             column.model.set_light(dict.fromkeys(rows, light), divergence)
-        self._repaint_gaps()
+        self.row.repaint_gaps()
 
     def _answer_in_headers(self, sentence: str) -> None:
         assert self._index is not None
@@ -279,6 +273,8 @@ class ColumnBoard(QScrollArea):
         self.motion.start(targets, milliseconds)
 
     def _in_sight(self, column: Column) -> bool:
+        if column.put_away:
+            return False
         left = column.x() - self.horizontalScrollBar().value()
         return left < self.viewport().width() and left + column.width() > 0
 
@@ -317,6 +313,7 @@ class ColumnBoard(QScrollArea):
         if self._chosen is None:
             return
         self._chosen, self._lit = None, {}
+        self.together.rigid = False
         self._kept_resting = {}
         for column in self.columns:
             column.model.set_light({})
@@ -331,7 +328,7 @@ class ColumnBoard(QScrollArea):
         if self._chosen is None:
             for column in self.columns:
                 column.view.let_roam(False)
-        self._repaint_gaps()
+        self.row.repaint_gaps()
 
     def _on_hovered(self, article: str, row: int) -> None:
         if self._chosen is not None or self._index is None:
@@ -346,37 +343,7 @@ class ColumnBoard(QScrollArea):
             self._lit = {}
             for column in self.columns:
                 column.model.set_light({})
-            self._repaint_gaps()
-
-    # Ribbons
-
-    def _repaint_gaps(self) -> None:
-        for gap in self._gaps:
-            gap.update()
-
-    def _ends(self, place: int) -> list[Ends]:
-        left, right = self.columns[place], self.columns[place + 1]
-        rows_left, rows_right = self.lit_rows(left.article.id), self.lit_rows(right.article.id)
-        faint = self._chosen is None
-        if not rows_left and not rows_right:
-            return []
-        if not rows_left or not rows_right:
-            box_left = self._box(left, rows_left[0]) if rows_left else None
-            box_right = self._box(right, rows_right[0]) if rows_right else None
-            return [Ends(box_left, box_right, faint)] if box_left or box_right else []
-        pairs = [(rows_left[0], row) for row in rows_right]
-        pairs += [(row, rows_right[0]) for row in rows_left[1:]]
-        ends = [(self._box(left, a), self._box(right, b)) for a, b in pairs]
-        return [Ends(a, b, faint) for a, b in ends if a is not None and b is not None]
-
-    def _box(self, column: Column, row: int) -> QRectF | None:
-        """Return where the row's words stand, in the gap's pixels; None when out of sight."""
-        view = column.view
-        top = view.height_on_screen(row) - PADDING
-        box = QRectF(0, top, 1, view.words_height(row) + PADDING)
-        room = QRectF(0, 0, 1, view.viewport().height())
-        seen = box.intersected(room)
-        return seen.translated(0, column.header.height()) if seen.height() > 0 else None
+            self.row.repaint_gaps()
 
     def _on_appearance_changed(self) -> None:
         for column in self.columns:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
@@ -15,13 +23,22 @@ from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import length_words, published_words, source_name
 
+_MENU_WIDTH = 34
+
 
 class ColumnHeader(QWidget):
-    """Letter, shape and name of the source, its date and length, and how it answers."""
+    """Letter, shape and name of the source, its date and length, and how it answers.
+
+    Signals:
+        menu_wanted: a menu on the column, and where on the screen.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, article: Article, place: int, appearance: Appearance) -> None:
         super().__init__()
         self._place = place
+        self._follows = True
         self._answer = ""
         self._notes = ""
         self._has_third_line = False
@@ -29,6 +46,21 @@ class ColumnHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip("")
         self.show_article(article)
+
+    def show_following(self, follows: bool) -> None:
+        """Show whether the text scrolls with the others."""
+        self._follows = follows
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a menu on the column."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the menu from its sign."""
+        in_sign = event.position().x() >= self.width() - _MENU_WIDTH
+        if event.button() == Qt.MouseButton.LeftButton and in_sign:
+            self.menu_wanted.emit(self.mapToGlobal(QPoint(self.width() - _MENU_WIDTH, 38)))
 
     def show_article(self, article: Article) -> None:
         """Name this article."""
@@ -72,7 +104,8 @@ class ColumnHeader(QWidget):
         upper = QFontMetrics(fonts.strong)
         sign = QRectF(12, 10 + (upper.height() - 11) / 2, LEFT_MARGIN - 20, 11)
         draw_source_sign(painter, self._place, sign, self._appearance, self._letter)
-        room = self.width() - LEFT_MARGIN - 12
+        room = self.width() - LEFT_MARGIN - _MENU_WIDTH
+        self._paint_menu_sign(painter, 10 + upper.height() / 2)
         self._draw(painter, fonts.strong, "ink", 10, room, self._name)
         about = f"{self._about} · {self._answer}" if self._answer else self._about
         self._draw(painter, fonts.small, "soft", 12 + upper.height(), room, about)
@@ -82,6 +115,20 @@ class ColumnHeader(QWidget):
         painter.setPen(QPen(theme.colour("line"), 1))
         bottom = self.height() - 0.5
         painter.drawLine(0, int(bottom), self.width(), int(bottom))
+
+    def _paint_menu_sign(self, painter: QPainter, middle: float) -> None:
+        """Paint three dots; a broken ring before them when the text does not follow."""
+        theme = self._appearance.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("soft"))
+        left = self.width() - _MENU_WIDTH + 10
+        for dot in range(3):
+            painter.drawEllipse(QPointF(left + dot * 5, middle), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not self._follows:
+            painter.setPen(QPen(theme.colour("accent"), 1.6))
+            painter.drawArc(QRectF(left - 19, middle - 5, 10, 10), 30 * 16, 240 * 16)
 
     def _draw(
         self, painter: QPainter, font: QFont, colour: str, top: int, room: int, words: str
@@ -101,6 +148,8 @@ class Column(QWidget):
     ) -> None:
         super().__init__()
         self.article = article
+        self.follows = True
+        self.put_away = False
         self.model = SentenceModel(index, article)
         self.header = ColumnHeader(article, place, appearance)
         self.view = SentenceView(self.model, appearance)
@@ -110,6 +159,11 @@ class Column(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
+
+    def let_follow(self, follows: bool) -> None:
+        """Let the text scroll with the others, or stay where it is."""
+        self.follows = follows
+        self.header.show_following(follows)
 
     def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
         """Show what another comparison says of the same text."""

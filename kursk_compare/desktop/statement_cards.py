@@ -176,7 +176,7 @@ class SilentCard(QFrame):
         self._layout.addLayout(_card_title(article, place, "○ no counterpart", appearance))
         if said:
             self._layout.addWidget(plain_label("Confirmed by you", "soft"))
-        self.button = _quiet_button("Show the nearest sentences")
+        self.button = _quiet_button("Nearest sentences")
         self.button.clicked.connect(self._unfold)
         self.agree = _quiet_button("Confirm")
         self.agree.setAccessibleName(f"Confirm: no counterpart in {source_name(article)}")

@@ -140,12 +140,16 @@ class TextList(QListView):
             self._beginning = 0
         self._rest.start()
 
+    def natural_end(self) -> int:
+        """Return how far the text scrolls while it does not roam, in pixels."""
+        return max(0, self.contentsSize().height() - self.viewport().height() + BLANK_AT_END)
+
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Set the range of the scroll bar, wider than the text while it roams."""
         wanted = self._bar.value()
         blocked = self._bar.blockSignals(True)
         super().updateGeometries()
-        natural = max(0, self.contentsSize().height() - self.viewport().height() + BLANK_AT_END)
+        natural = self.natural_end()
         room = max(0, self.viewport().height() - _STILL_VISIBLE) if self._roams else 0
         self._bar.setRange(-room, natural + room)
         self._bar.setSingleStep(40)

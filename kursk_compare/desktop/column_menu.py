@@ -1,0 +1,61 @@
+"""The menu of one column: its place, whether it is seen, whether it scrolls with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.sentence_model import shown_text
+from kursk_compare.desktop.source_words import source_name
+
+
+class ColumnOrder(Protocol):
+    """Who puts the columns in order."""
+
+    columns: list[Column]
+
+    def move_column(self, column: Column, by: int) -> None:
+        """Move a column to the left or to the right among those that are seen."""
+        ...
+
+    def put_first(self, column: Column) -> None:
+        """Let a column be the first."""
+        ...
+
+    def put_away(self, column: Column, away: bool) -> None:
+        """Hide a column, or show it again."""
+        ...
+
+
+def column_menu(order: ColumnOrder, column: Column) -> QMenu:
+    """Return the menu on a column."""
+    menu = QMenu()
+    seen = [c for c in order.columns if not c.put_away]
+    at = seen.index(column) if column in seen else 0
+    follows = _entry(menu, "Scroll with the others", lambda: column.let_follow(not column.follows))
+    follows.setCheckable(True)
+    follows.setChecked(column.follows)
+    menu.addSeparator()
+    _entry(menu, "Put first, as the base", lambda: order.put_first(column), enabled=at > 0)
+    _entry(menu, "Move left", lambda: order.move_column(column, -1), enabled=at > 0)
+    last = at == len(seen) - 1
+    _entry(menu, "Move right", lambda: order.move_column(column, 1), enabled=not last)
+    menu.addSeparator()
+    _entry(menu, "Hide", lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
+    for other in order.columns:
+        if other.put_away:
+            name = shown_text(source_name(other.article)).replace("&", "&&")
+            words = f"Show {other.article.id}  {name}"
+            _entry(menu, words, lambda other=other: order.put_away(other, away=False))  # type: ignore[misc]  # mypy cannot type a lambda's default
+    return menu
+
+
+def _entry(menu: QMenu, words: str, act: Callable[[], None], *, enabled: bool = True) -> QAction:
+    entry = menu.addAction(words)
+    entry.triggered.connect(lambda _checked=False: act())
+    entry.setEnabled(enabled)
+    return entry

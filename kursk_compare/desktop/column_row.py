@@ -1,0 +1,126 @@
+"""The columns side by side in the user's order, some put away, with gaps for the ribbons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.column_menu import column_menu
+from kursk_compare.desktop.column_widths import column_width
+from kursk_compare.desktop.ribbon_ends import ribbon_ends
+from kursk_compare.desktop.ribbons import Ends, RibbonGap
+
+
+class ColumnRow(QWidget):
+    """Puts the columns in order; knows nothing of what is lit in them.
+
+    `lit_rows` tells the rows that ribbons join in a source, `is_faint` whether only faintly.
+
+    Signals:
+        arranged: other columns are seen, or in another order.
+    """
+
+    arranged = Signal()
+
+    def __init__(
+        self,
+        lit_rows: Callable[[str], Sequence[int]],
+        is_faint: Callable[[], bool],
+        appearance: Appearance,
+    ) -> None:
+        super().__init__()
+        self._lit_rows, self._is_faint, self._appearance = lit_rows, is_faint, appearance
+        self.setObjectName("board")
+        self.columns: list[Column] = []
+        self._gaps: list[RibbonGap] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addStretch(1)
+        self._layout.addStretch(1)
+
+    def clear(self) -> None:
+        """Forget all columns."""
+        former = (*self.columns, *self._gaps)
+        # Forgotten first: columns that go must not lay out what comes into sight meanwhile.
+        self.columns, self._gaps = [], []
+        for widget in former:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show these columns, in this order."""
+        self.columns = list(columns)
+        for column in columns:
+            column.header.menu_wanted.connect(partial(self._show_menu, column))
+        self._arrange()
+
+    def seen(self) -> list[Column]:
+        """Return the columns that are not put away, from left to right."""
+        return [column for column in self.columns if not column.put_away]
+
+    def move_column(self, column: Column, by: int) -> None:
+        """Move a column to the left or to the right among those that are seen."""
+        seen = self.seen()
+        at = seen.index(column) + by
+        if 0 <= at < len(seen):
+            self._put_at(column, self.columns.index(seen[at]))
+
+    def put_first(self, column: Column) -> None:
+        """Let a column be the first."""
+        self._put_at(column, 0)
+
+    def put_away(self, column: Column, away: bool) -> None:
+        """Hide a column, or show it again; one is always seen."""
+        if not (away and self.seen() == [column]):
+            column.put_away = away
+            self._arrange()
+
+    def share_out(self, room: int) -> None:
+        """Share the room of the window out among the columns that are seen."""
+        if self.columns:
+            width = column_width(room, len(self.seen()), self._appearance.type)
+            for column in self.columns:
+                column.setFixedWidth(width)
+
+    def repaint_gaps(self) -> None:
+        """Paint the ribbons anew."""
+        for gap in self._gaps:
+            gap.update()
+
+    def _put_at(self, column: Column, place: int) -> None:
+        self.columns.remove(column)
+        self.columns.insert(place, column)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for gap in self._gaps:
+            self._layout.removeWidget(gap)
+            gap.hide()
+            gap.deleteLater()
+        self._gaps = []
+        for column in self.columns:
+            self._layout.removeWidget(column)
+            column.setParent(self)  # what has no place yet must not become a window
+            column.setVisible(not column.put_away)
+        for place, column in enumerate(self.seen()):
+            if place:
+                gap = RibbonGap(partial(self._ends, place - 1), self._appearance)
+                self._gaps.append(gap)
+                self._layout.insertWidget(self._layout.count() - 1, gap)
+            self._layout.insertWidget(self._layout.count() - 1, column)
+        self.arranged.emit()
+
+    def _show_menu(self, column: Column, place: QPoint) -> None:
+        self.menu = column_menu(self, column)
+        self.menu.popup(place)
+
+    def _ends(self, place: int) -> list[Ends]:
+        left, right = self.seen()[place : place + 2]
+        return ribbon_ends(left, right, self._lit_rows, faint=self._is_faint())
