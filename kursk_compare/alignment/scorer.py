@@ -33,9 +33,10 @@ class Competition:
     its mutually best pairs, near 0 where each sentence has one counterpart, above 1 in independent
     coverage, where many sentences tell the same. Below `free` log odds fall by up to `strength`
     times the distance; fully so from `strict` down. Pairs nearer than `allowance` to their rivals
-    gain. None of this counts where mutually best pairs cover less than `uncovered` of the shorter
-    article, all from `covered` on; none where their words are as alike as `copied` (agency copy
-    repeats itself and still is right), all up to `reworded`.
+    gain. None of this counts where the mutually best pairs, each by its probability, cover less
+    than `uncovered` of the shorter article or are less than `few`, or stand in no order
+    (`unordered`, -1..1); all from `covered`, `enough` and `ordered` on. None where their words are
+    as alike as `copied` (agency copy repeats itself and still is right), all up to `reworded`.
     """
 
     always: float
@@ -45,6 +46,10 @@ class Competition:
     allowance: float
     uncovered: float
     covered: float
+    few: float
+    enough: float
+    unordered: float
+    ordered: float
     reworded: float
     copied: float
 
@@ -193,13 +198,26 @@ def _rewriting(odds: Numbers, behind: Numbers, pair: ArticlePair, rivals: Compet
     """Return in 0..1 how much one of the articles looks like a rewrite of the other."""
     best = behind == 0
     chances = np.round(1 / (1 + np.exp(-odds[best])), 6)
-    cover = float(chances.sum()) / min(pair.shape)
+    count = float(chances.sum())
     alike = float(np.average(pair.values[_WORDS][best], weights=chances + 1e-6))
-    return (
+    looks = (
         _ramp(rivals.free - crowding(odds, behind), rivals.free - rivals.strict)
-        * _ramp(cover - rivals.uncovered, rivals.covered - rivals.uncovered)
+        * _ramp(count / min(pair.shape) - rivals.uncovered, rivals.covered - rivals.uncovered)
+        * _ramp(count - rivals.few, rivals.enough - rivals.few)
         * _ramp(rivals.copied - alike, rivals.copied - rivals.reworded)
     )
+    if looks == 0:
+        return 0.0
+    order = _order(pair.i[best], pair.j[best], chances)
+    return looks * _ramp(order - rivals.unordered, rivals.ordered - rivals.unordered)
+
+
+def _order(i: NDArray[np.int64], j: NDArray[np.int64], weights: Numbers) -> float:
+    """Return in -1..1 how much the pairs (i, j) stand in the same order (Kendall, weighted)."""
+    both = np.outer(weights, weights)
+    same = np.sign(np.subtract.outer(i, i)) * np.sign(np.subtract.outer(j, j))
+    counted = float((both * (same != 0)).sum())
+    return float((both * same).sum()) / counted if counted else 0.0
 
 
 def _ramp(value: float, full: float) -> float:

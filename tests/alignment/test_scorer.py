@@ -56,6 +56,16 @@ def test_articles_that_hardly_meet_are_no_rewrite():
     assert changed(np.full((6, 6), -6.0) + np.eye(6), CALM) == pytest.approx(0)
 
 
+def test_a_single_good_pair_makes_no_rewrite():
+    table = np.full((6, 6), -6.0)
+    table[2, 3] = 1.0
+    assert changed(table, CALM) == pytest.approx(0)
+
+
+def test_articles_that_match_in_another_order_are_no_rewrite():
+    assert changed(ONE_TO_ONE[::-1], CALM) == pytest.approx(0)
+
+
 def test_the_presets_are_probabilities_that_rise_with_strictness():
     presets = fitted_scorer().presets
     assert 0 < presets[Preset.BROAD] < presets[Preset.BALANCED] < presets[Preset.STRICT] < 1
