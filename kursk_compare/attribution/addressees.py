@@ -65,6 +65,8 @@ def _after_addressee(unit: Unit, start: int, begin: int, *, always: bool) -> int
     while at < unit.end and at - start < ADDRESSEE_REACH and not _opens(unit, at):
         if at > start and tokens[at].among("personal_pronoun") and tokens[at].lower != "who":
             return at  # `told S2 he would go`
+        if not always and at > start and tokens[at].verb is not None:
+            return start
         if not always and tokens[at].lower == "to":
             return start  # `urged S2 to do C`: whom it is said to belongs to what is said
         at += 1

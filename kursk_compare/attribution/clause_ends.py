@@ -17,10 +17,10 @@ def clause_end(unit: Unit, begin: int, start: int) -> int:
         return _relative_end(unit, start) if aside else _restrictive_end(unit, start)
     if not _is_fronted_clause(unit, begin):
         return unit.end
-    for index in range(start + 1, unit.end - 2):
-        if unit.tokens[index].text == "," and _opens_clause(unit, index + 1):
-            return index
-    return unit.end
+    commas = [at for at in range(start + 1, unit.end - 2) if unit.tokens[at].text == ","]
+    if len(commas) == 1 and unit.tokens[0].among("fronting_subordinator"):
+        return commas[0]
+    return next((at for at in commas if _opens_clause(unit, at + 1)), unit.end)
 
 
 def _restrictive_end(unit: Unit, start: int) -> int:

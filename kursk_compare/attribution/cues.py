@@ -25,8 +25,10 @@ def reads_as_noun(unit: Unit, index: int) -> bool:
     noun = token.lower in cue_nouns()
     if before.among("determiner") and not before.among("verb_determiner"):
         return True
-    if before.among("possessive") and noun:
-        return True
+    if before.among("possessive"):
+        owner = unit.at(index - 2)
+        owned = owner is not None and not owner.among("pronoun")
+        return noun or (owned and token.lower.endswith("ed"))  # `the mayor's proposed ban`
     if before.among("preposition") and before.lower != "to":
         return not (is_gerund(token) and before.among("gerund_link"))
     if noun and before.capital and key_of(before.text) in demonyms():
@@ -112,7 +114,7 @@ def _governs(word: CueWord, opener: Token) -> bool:
     """Say whether a preposition can belong to what the verb says."""
     if opener.lower in {"to", "of", "for", "by", "with"}:
         return word.lemma in words("preposition_verb")
-    return word.act != "say" and opener.lower in words("content_preposition")
+    return word.act not in {"say", "announce"} and opener.lower in words("content_preposition")
 
 
 def _takes(word: CueWord, opener: Token, *, clause: bool, phrase: bool) -> bool:

@@ -193,6 +193,8 @@ def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
     if not content and frame.name != "no-comment":
         return None
     source = _mention(text, unit, frame.source)
+    if source is not None and _breaks_quotation(source.text):
+        return None
     if source is not None and frame.source is not None:
         stands_for = antecedent(unit, frame.source)
         span = unit.span(*stands_for) if stands_for is not None else None
@@ -211,6 +213,11 @@ def _placed(text: str, unit: Unit, frame: Frame) -> Attribution | None:
         confidence=CONFIDENCE.get(frame.name, USUAL_CONFIDENCE),
         frame=frame.name,
     )
+
+
+def _breaks_quotation(words: str) -> bool:
+    """Say whether only one of two quotation marks is among the words: they are no phrase then."""
+    return words.count("“") != words.count("”") or words.count('"') % 2 == 1
 
 
 def _with_marks(text: str, span: Span) -> Span:

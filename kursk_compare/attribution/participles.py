@@ -48,7 +48,7 @@ def _has_complement(unit: Unit, index: int, word: CueWord) -> bool:
         or after.capital
         or after.text in {":", ","}
     )
-    return opens or word.lemma in {"add", "say"} or "object" in word.follows
+    return opens or word.lemma in {"add", "say"} or bool(word.follows & {"object", "addressee"})
 
 
 def _complement_start(unit: Unit, index: int, word: CueWord) -> int:

@@ -120,6 +120,8 @@ def _passive_content(unit: Unit, group: int, found: Sequence[Frame]) -> tuple[Ra
         earlier = [frame for frame in found if frame.content]
         if earlier:
             return earlier[-1].content
+        commas = [at for at in range(1, group) if unit.tokens[at].text == ","]
+        return ((0, commas[-1] if commas else group - 1),)
     return ((0, group),)
 
 

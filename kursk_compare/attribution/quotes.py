@@ -26,7 +26,12 @@ ANY_DOUBLE = re.compile(r'[“”„«"]')
 OPENING_CONTEXT = " \t\r\n\u00a0\u2009\u202f([{—–-/:;,>*"
 CLOSING_BEFORE = ".,!?…"
 INNER_MARK = re.compile(r"[“”„«»\"]")
-TAG = re.compile(r",\s+(?:(?P<verb>[a-z]+)\s+(?=[A-Z])|(?=[A-Z]\S*\s+(?P<after>[a-z]+)\b))")
+TAG_ACTS = frozenset({"say", "announce", "warn", "claim", "confirm"})
+TAG = re.compile(
+    r",\s+(?:(?P<verb>[a-z]+)\s+(?=[A-Z])|(?=(?:[A-Z]\S*|he|she)\s+(?P<after>[a-z]+)\b))"
+)
+LONGEST_TAG = 60
+END_TAG = re.compile(r",\s+(?:he|she|they|(?:[A-Z]\S*\s?){1,4})\s+(?P<verb>[a-z]+)\.?\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def _read(text: str, start: int) -> Quotation:
             return Quotation(start, at + 2 if text[at + 1 : at + 2] == FILLER else at + 1)
         if char == "\n":
             onward = _next_paragraph(text, opener, at)
-            if onward is None:
+            if onward is None or _ends_in_tag(text, start, at):
                 return _unclosed(text, start, at)
             at = onward
             continue
@@ -144,6 +149,13 @@ def _next_paragraph(text: str, opener: str, at: int) -> int | None:
     return onward
 
 
+def _ends_in_tag(text: str, start: int, at: int) -> bool:
+    """Say whether a paragraph ends in `, he wrote.`: its quotation was never closed."""
+    tag = END_TAG.search(text, max(start, at - LONGEST_TAG), at)
+    word = cue_verbs().get(tag["verb"]) if tag is not None else None
+    return word is not None and word.act in TAG_ACTS
+
+
 def _spaced(text: str, at: int) -> bool:
     """Say whether a letter follows the mark at `at` (so that it opens rather than closes)."""
     beyond = at + 2 if text[at + 1 : at + 2] == FILLER else at + 1
@@ -161,6 +173,6 @@ def _unclosed(text: str, start: int, latest: int) -> Quotation:
     latest = min(latest, _paragraph_end(text, start), start + LONGEST)
     for tag in TAG.finditer(text, start, latest):
         word = cue_verbs().get(tag["verb"] or tag["after"])
-        if word is not None and word.act in {"say", "announce", "warn", "claim", "confirm"}:
+        if word is not None and word.act in TAG_ACTS:
             return Quotation(start, max(tag.start() + 1, start + 1), closed=False)
     return Quotation(start, max(latest, start + 1), closed=False)

@@ -61,6 +61,8 @@ def _read_verb(unit: Unit, index: int, found: list[Frame]) -> list[Frame]:
     group = verb_group_start(unit, index)
     if (refrained := read_refrained(unit, index, found)) is not None:
         return [refrained]
+    if unit.tokens[group].lower == "having" and group < index:
+        return []  # `denied having said so`
     if reads_as_noun(unit, index) or is_bare_infinitive(unit, index, group):
         return []
     progressive = is_passive(unit, group, index)

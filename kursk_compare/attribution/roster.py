@@ -157,7 +157,7 @@ def _with_apposition(profile: Profile, after: str) -> Profile:
     match = APPOSITION.match(after) if after.startswith(",") else None
     if match is None:
         return profile
-    told = describe(match["words"])
+    told = describe(_own_office(match["words"]))
     if told.role is None or told.name is not None:
         return profile
     return replace(
@@ -167,6 +167,12 @@ def _with_apposition(profile: Profile, after: str) -> Profile:
         body=profile.body or told.body,
         side=profile.side or told.side,
     )
+
+
+def _own_office(words: str) -> str:
+    """Return the words without the holder of another office: `the president's second envoy`."""
+    owner, mark, rest = words.replace("'s ", "’s ").rpartition("’s ")
+    return rest if mark and describe(owner).role and not describe(owner).name else words
 
 
 def _merged(seen: Sequence[Profile]) -> tuple[Person, ...]:
