@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from kursk_compare.article import Article, Span
 from kursk_compare.comparison.model import Comparison, Divergence
 from kursk_compare.deceptions import DeceptionKind, find_deceptions, latin_look
+from kursk_compare.figures.model import Figure
 from kursk_compare.finding import PlacedSpan
 from kursk_compare.plain_text import PlainText, plain_text
 
@@ -48,6 +49,16 @@ def as_seen(article: Article) -> Article:
             parts += [text[at : place.start], latin_look(text[place.start : place.end])]
             at = place.end
     return replace(article, text="".join([*parts, text[at:]])) if parts else article
+
+
+def real_figures(article: Article, figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures but those in what only looks like a number, as in 12OO and l,200."""
+    false = [
+        Span(place.start, place.end)
+        for place in find_deceptions(article.text)
+        if place.kind is DeceptionKind.LOOK_ALIKE
+    ]
+    return [f for f in figures if not any(span.overlaps(f.core) for span in false)]
 
 
 def as_written(comparison: Comparison, articles: Sequence[Article]) -> Comparison:

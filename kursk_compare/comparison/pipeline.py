@@ -17,7 +17,7 @@ from kursk_compare.attribution import (
 )
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.attribution.speakers import speakers
-from kursk_compare.comparison.as_read import as_read, as_seen, as_written
+from kursk_compare.comparison.as_read import as_read, as_seen, as_written, real_figures
 from kursk_compare.comparison.correcting import (
     lost_corrections,
     place_corrections,
@@ -108,7 +108,7 @@ def _silent(_stage: str, _fraction: float) -> None:
 def _figures_of(article: Article) -> list[Figure]:
     if not understood(article.language):
         return []
-    return find_figures(article.text, article.published)
+    return real_figures(article, find_figures(article.text, article.published))
 
 
 def _attributions_of(article: Article) -> list[Attribution]:

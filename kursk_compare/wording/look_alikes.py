@@ -37,7 +37,10 @@ def _foreign_words(version: Version) -> Iterator[Word]:
         if place.kind is DeceptionKind.LOOK_ALIKE
     ]
     for word in version.words:
-        if any(begin < word.span.end and word.span.start < end for begin, end in spans):
+        written_otherwise = latin_look(word.text) != word.text
+        if written_otherwise and any(
+            begin < word.span.end and word.span.start < end for begin, end in spans
+        ):
             yield word
 
 

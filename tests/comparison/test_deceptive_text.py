@@ -103,3 +103,11 @@ def test_an_article_with_a_sentence_of_nothing_else_is_compared_as_it_is(encoder
     other = Article.from_sentences("B", [PLAIN])
     comparison = compare_articles([odd, replace(other, id="B")], encoder, Settings())
     assert comparison.articles[0] == odd
+
+
+@pytest.mark.parametrize("number", ["12OO", "l,200", "1,2OO", "12O0"])
+def test_what_only_looks_like_a_number_is_none(compare, number):
+    comparison = compare(PLAIN.replace("1,200", number), PLAIN)
+    texts = [f.figure.text for f in comparison.figures if f.sentence == "A:1"]
+    assert not any(character.isdigit() for text in texts for character in text)
+    assert not [d for d in comparison.divergences if d.relation == "look_alike"]
