@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 FEW = 0.05
@@ -15,17 +16,16 @@ def unrelated_articles(ids: Sequence[str], shares: Mapping[tuple[int, int], floa
     have a counterpart in the other, the larger of both.
     """
     strangers = {pair for pair, share in shares.items() if share < FEW}
-    alone = [at for at in range(len(ids)) if len(ids) > 2 and _is_alone(at, shares, strangers)]
+    met, strange = Counter[int](), Counter[int]()
+    for pair in shares:
+        for end in pair:
+            met[end] += 1
+            strange[end] += pair in strangers
+    alone = [at for at in range(len(ids)) if len(ids) > 2 and 0 < met[at] == strange[at]]
+    named = frozenset(alone)
     found = [f"{ids[at]} may not report the same event as the other articles." for at in alone]
     return found + [
         f"{ids[x]} and {ids[y]} may not report the same event."
         for x, y in sorted(strangers)
-        if x not in alone and y not in alone
+        if x not in named and y not in named
     ]
-
-
-def _is_alone(
-    at: int, shares: Mapping[tuple[int, int], float], strangers: set[tuple[int, int]]
-) -> bool:
-    own = [pair for pair in shares if at in pair]
-    return bool(own) and all(pair in strangers for pair in own)

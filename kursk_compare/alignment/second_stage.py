@@ -111,7 +111,7 @@ def look_again(
     combination = combination_for(model)
     if combination is None:
         return None
-    chosen = [_best(pairs) for pairs in scored]
+    chosen = [best_pairs(pairs) for pairs in scored]
     asked = [list(sentences.of(*each)) for each in zip(scored, chosen, strict=True)]
     scores = _scores(model, {pair for pairs in asked for pair in pairs}, progress)
     return [
@@ -128,7 +128,7 @@ def tells_nothing(model: PairScorer) -> str:
     )
 
 
-def _best(pairs: ScoredPairs) -> Whole:
+def best_pairs(pairs: ScoredPairs) -> Whole:
     """Return the places of the pairs that are looked at again, in order."""
     worth = pairs.told[pairs.confidence[pairs.told] >= WORTH]
     chosen = np.zeros(len(pairs.i), dtype=np.bool_)
