@@ -284,7 +284,7 @@ class Correcting(QObject):
 
     def _on_chosen(self, sentence: str | None) -> None:
         index = self._workspace.index
-        compared = index is not None and bool(index.decided.groups or index.candidates)
+        compared = index is not None and bool(index.decided.groups or index.comparison.candidates)
         self.splitting.close_card()
         if index is not None and sentence is not None and compared:
             together = len(index.decided.members(sentence)) > 1

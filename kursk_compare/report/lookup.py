@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from kursk_compare.alignment.candidate_table import candidates_by_place
 from kursk_compare.alignment.model import Candidates, Group, LinkStatus
 from kursk_compare.article import Article, Sentence, Span
 from kursk_compare.comparison.model import Comparison, CorrectionKind, Divergence, PlacedRemark
@@ -114,9 +116,9 @@ class Lookup:
         return {group: tuple(remarks) for group, remarks in found.items()}
 
     @cached_property
-    def candidates(self) -> dict[tuple[str, str], Candidates]:
+    def candidates(self) -> Callable[[str, str], Candidates | None]:
         """The ranked counterparts by sentence and article."""
-        return {(each.sentence, each.article): each for each in self.comparison.candidates}
+        return candidates_by_place(self.comparison.candidates)
 
     @cached_property
     def speaker_names(self) -> dict[str, str]:

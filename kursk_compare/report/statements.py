@@ -237,5 +237,5 @@ def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
 
 
 def _ranked(lookup: Lookup, sentence: str, article: str) -> tuple[tuple[str, float], ...]:
-    found = lookup.candidates.get((sentence, article))
+    found = lookup.candidates(sentence, article)
     return found.ranked if found else ()
