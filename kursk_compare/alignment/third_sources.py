@@ -18,6 +18,8 @@ LEAST = 0.3
 CLOSEST = 12
 """So many of a sentence's likeliest pairs speak for each other, so that the work stays linear."""
 
+_STEPS = 10_000  # confidences are whole multiples of 1/_STEPS
+
 Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
@@ -64,11 +66,13 @@ def third_sources(pairs: Sequence[Pairs], chances: Sequence[Numbers]) -> list[Nu
     chance = np.concatenate([*chances, np.zeros(0)])
     wanted = one * begins[-1] + other
     order = np.argsort(wanted, kind="stable")
+    met, likely = _met_by_one(one, other, chance, int(begins[-1]))
     found = np.zeros(len(wanted))
-    for met, likely in _met_by_one(one, other, chance, int(begins[-1])):
-        place = np.minimum(np.searchsorted(wanted, met, sorter=order), len(wanted) - 1)
-        hit = wanted[order[place]] == met
-        np.maximum.at(found, order[place[hit]], likely[hit])
+    if len(met):
+        held = wanted[order]
+        place = np.minimum(np.searchsorted(held, met), len(held) - 1)
+        hit = held[place] == met
+        found[order[place[hit]]] = likely[hit]
     ends = np.cumsum([0, *(len(p.i) for p in pairs)]).tolist()
     return [found[begin:end] for begin, end in pairwise(ends)]
 
@@ -83,23 +87,34 @@ def _begins(pairs: Sequence[Pairs]) -> Whole:
     return np.concatenate([[0], np.cumsum(sizes)])
 
 
-def _met_by_one(
-    one: Whole, other: Whole, chance: Numbers, sentences: int
-) -> list[tuple[Whole, Numbers]]:
-    """Return pairs (as numbers a * sentences + b, a < b) that a third sentence meets, and how."""
+def _met_by_one(one: Whole, other: Whole, chance: Numbers, sentences: int) -> tuple[Whole, Numbers]:
+    """Return pairs (as numbers a * sentences + b, a < b) that a third sentence meets, and how.
+
+    They are sorted, each is named once, with the likeliest third sentence.
+    """
+    third, end, chance = _closest(one, other, chance)
+    steps = np.rint(chance * _STEPS).astype(np.int64)
+    found = [_NONE]
+    for step in range(1, CLOSEST):
+        same = third[step:] == third[:-step]
+        a, b = end[step:][same], end[:-step][same]
+        met = np.minimum(a, b) * sentences + np.maximum(a, b)
+        weaker = np.minimum(steps[step:], steps[:-step])[same]
+        found.append(met * (_STEPS + 1) + _STEPS - weaker)
+    # One number for pair and probability: sorting numbers is much quicker than sorting rows.
+    every, less = np.divmod(np.sort(np.concatenate(found)), _STEPS + 1)
+    first = np.ones(len(every), dtype=np.bool_)
+    first[1:] = every[1:] != every[:-1]
+    return every[first], (_STEPS - less[first]) / _STEPS
+
+
+def _closest(one: Whole, other: Whole, chance: Numbers) -> tuple[Whole, Whole, Numbers]:
+    """Return for each sentence its CLOSEST ends of sure pairs, the likeliest first."""
     sure = chance >= LEAST
     third = np.concatenate([one[sure], other[sure]])
     end = np.concatenate([other[sure], one[sure]])
     chance = np.concatenate([chance[sure], chance[sure]])
     order = np.lexsort((end, -chance, third))
     third, end, chance = third[order], end[order], chance[order]
-    begun = np.searchsorted(third, third)
-    kept = np.arange(len(third)) - begun < CLOSEST
-    third, end, chance = third[kept], end[kept], chance[kept]
-    found = []
-    for step in range(1, CLOSEST):
-        same = third[step:] == third[:-step]
-        a, b = end[step:][same], end[:-step][same]
-        met = np.minimum(a, b) * sentences + np.maximum(a, b)
-        found.append((met, np.minimum(chance[step:], chance[:-step])[same]))
-    return found
+    kept = np.arange(len(third)) - np.searchsorted(third, third) < CLOSEST
+    return third[kept], end[kept], chance[kept]
