@@ -68,7 +68,7 @@ def large_comparison(sources: int, sentences: int) -> Comparison:
         divergences=tuple(_divergences(articles, groups)),
         quantities=tuple(_quantity(n, ids, at) for n, at in enumerate(told[::5])),
         speakers=tuple(
-            SpeakerRow(f"E{n}", tuple((id, n % 3, 1, (f"{id}:{n}",)) for id in ids))
+            SpeakerRow(f"E{n}", tuple((id, n % 3, 1, (f"{id}:{n % sentences}",)) for id in ids))
             for n in range(60)
         ),
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -28,7 +30,7 @@ class Visit:
     console: tuple[str, ...]
 
 
-def visit(page: bytes, folder: Path, fragment: str = "") -> Visit:
+def visit(page: bytes, folder: Path, fragment: str = "", *more: str) -> Visit:
     (folder / "report.html").write_bytes(page)
     done = subprocess.run(
         [
@@ -41,6 +43,7 @@ def visit(page: bytes, folder: Path, fragment: str = "") -> Visit:
             ),
             *("--disable-background-networking", "--no-first-run", "--enable-logging=stderr"),
             *(f"--user-data-dir={folder / 'profile'}", "--dump-dom"),
+            *more,
             (folder / "report.html").as_uri() + fragment,
         ],
         check=True,
@@ -67,3 +70,42 @@ def test_the_browser_refuses_a_style_or_script_that_somebody_put_in(comparison, 
     seen = visit(spoiled, tmp_path)
     assert len([line for line in seen.console if "Content Security Policy" in line]) == 2
     assert "<title>changed" not in seen.document
+
+
+AXE = """<script>axe.run().then(found => {
+  const told = document.createElement("pre");
+  told.id = "axe";
+  told.textContent = JSON.stringify({
+    passes: found.passes.length,
+    violations: found.violations.map(each => [each.id, each.nodes.map(node => node.html)]),
+  });
+  document.body.append(told);
+});</script>"""
+
+
+def judged(page: bytes, folder: Path, fragment: str, *more: str):
+    """What axe-core finds; the policy, which lets no script in, is taken off first."""
+    root = html.document_fromstring(page.decode())
+    policy = root.xpath("//meta[@http-equiv='Content-Security-Policy']")[0]
+    policy.getparent().remove(policy)
+    open_page = html.tostring(root, encoding="unicode", doctype="<!DOCTYPE html>")
+    core = (files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8")
+    end = open_page.rindex("</body>")
+    scripted = f"{open_page[:end]}<script>{core}</script>{AXE}{open_page[end:]}"
+    seen = visit(scripted.encode(), folder, fragment, "--virtual-time-budget=30000", *more)
+    told = html.document_fromstring(seen.document).xpath("//pre[@id='axe']")
+    assert told, seen.console
+    return json.loads(told[0].text)
+
+
+@pytest.mark.parametrize(("fragment", "scheme"), [("", "light"), ("#statement-G1", "dark")])
+def test_axe_finds_no_violation(comparison, tmp_path, fragment, scheme):
+    dark = ("--blink-settings=preferredColorScheme=0",) if scheme == "dark" else ()
+    found = judged(make_html(comparison), tmp_path, fragment, *dark)
+    assert found["violations"] == []
+    assert found["passes"] > 20
+
+
+def test_axe_finds_what_is_wrong(comparison, tmp_path):
+    spoiled = make_html(comparison).replace(b'<html lang="en">', b"<html>")
+    assert "html-has-lang" in [id for id, _ in judged(spoiled, tmp_path, "")["violations"]]
