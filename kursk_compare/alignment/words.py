@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ from kursk_compare.resources import read_rows
 MASK = "0"
 _KNOWN = 2**17  # words whose stems are kept at hand
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(f"[{_LETTERS}]")  # Thai to Khmer, Japanese and Chinese
+_RUN = re.compile(f"[{_LETTERS}]+|[^{_LETTERS}]+")
 _OPENING = frozenset("\"'“”‘’«»([:.!?…-–—")
 _DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
 
@@ -48,12 +51,25 @@ def masked(text: str, figures: Sequence[Span], language: str) -> str:
 def content_words(text: str, language: str) -> list[Word]:
     """Return the words of `text` that tell of its subject, in order, without figures."""
     found = []
-    for match in _WORD.finditer(text):
-        told = _content_stem(match[0], language)
+    for start, end in _words(text):
+        told = _content_stem(text[start:end], language)
         if told is not None:
-            start, end = match.span()
             found.append(Word(start, end, told, text[start].isupper(), _is_inside(text, start)))
     return found
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words stand; in scripts without spaces, each two letters in a row."""
+    for match in _WORD.finditer(text):
+        if _UNSPACED.search(match[0]) is None:
+            yield match.span()
+            continue
+        for run in _RUN.finditer(text, *match.span()):
+            start, end = run.span()
+            if end - start > 2 and _UNSPACED.match(run[0]):
+                yield from zip(range(start, end - 1), range(start + 2, end + 1), strict=True)
+            else:
+                yield start, end
 
 
 @lru_cache(maxsize=_KNOWN)

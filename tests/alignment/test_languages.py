@@ -70,6 +70,17 @@ class MultilingualEncoder(WordEncoder):
         return replace(found, offsets=np.array(offsets, dtype=np.int32))
 
 
+class LetterEncoder(WordEncoder):
+    """Each letter is a token, as in models for scripts without spaces."""
+
+    def _one(self, text):
+        found = [(at, at + 1, direction(letter)) for at, letter in enumerate(text)]
+        tokens = np.array([vector for _, _, vector in found])
+        offsets = np.array([(start, end) for start, end, _ in found], dtype=np.int32)
+        whole = from_grid(on_grid(tokens.sum(axis=0)))
+        return Encoded(whole, from_grid(on_grid(tokens)), offsets)
+
+
 def in_two_languages(other="de"):
     english = Article.from_sentences("A", ENGLISH_TEXT)
     return [english, replace(Article.from_sentences("B", GERMAN_TEXT), language=other)]
@@ -145,3 +156,16 @@ def test_a_language_without_stems_or_stop_words_is_aligned():
     ]
     found = align(articles, WordEncoder(("tr",)), Settings())
     assert {(link.a, link.b) for link in found.links} == {("A:0", "B:1"), ("A:1", "B:0")}
+
+
+def test_a_language_without_spaces_is_aligned():
+    texts = (
+        ["大桥因为洪水关闭了。", "农民预计苹果收成不好。"],
+        ["市长承诺提供帮助。", "因为洪水，大桥关闭了。"],
+    )
+    articles = [
+        replace(Article.from_sentences(name, sentences), language="zh")
+        for name, sentences in zip("AB", texts, strict=True)
+    ]
+    found = align(articles, LetterEncoder(("zh",)), Settings())
+    assert {(link.a, link.b) for link in found.links} == {("A:0", "B:1")}

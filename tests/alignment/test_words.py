@@ -40,6 +40,18 @@ def test_words_of_an_unknown_language_are_taken_as_they_are():
     ]
 
 
+def test_in_scripts_without_spaces_each_two_letters_are_a_word():
+    text = "大桥关闭了，IBM股价 2024年"
+    assert [text[w.start : w.end] for w in content_words(text, "zh")] == [
+        "大桥",
+        "桥关",
+        "关闭",
+        "闭了",
+        "IBM",
+        "股价",
+    ]
+
+
 def test_stop_words_and_numbers_tell_nothing():
     assert stems("The 12 of them said that twenty troops were there.") == ["troop"]
 
