@@ -94,16 +94,54 @@ def _holds(person: Person, profile: Profile) -> bool:
 
 def harvest(texts: Sequence[str], sources: Iterable[str] = ()) -> Roster:
     """Return the roster of `texts` and of the wordings of their sources."""
-    seen: list[Profile] = []
-    for text in texts:
-        seen += _named_in(text)
+    named = [profile for text in texts for profile in _named_in(text)]
+    seen = [profile for profile in named if _has_full_name(profile)]
     seen += [profile for source in sources for profile in _persons(describe(source))]
-    people = _merged(seen)
+    people = _with_titled_surnames(_merged(seen), named)
     by_part: dict[str, tuple[Person, ...]] = {}
     for person in people:
         for part in sorted({skeleton(word) for word in (*parts_of(person.name), person.name)}):
             by_part[part] = (*by_part.get(part, ()), person)
     return Roster(people, MappingProxyType(by_part))
+
+
+def _has_full_name(profile: Profile) -> bool:
+    return len(parts_of(profile.name or "")) > 1
+
+
+def _with_titled_surnames(
+    people: tuple[Person, ...], named: Sequence[Profile]
+) -> tuple[Person, ...]:
+    """Return the people with what `President Lee` says of the one Lee, or with a new one.
+
+    Nothing is added to anyone where two people share the surname, nor where a full name with it
+    comes only later: that may be somebody else.
+    """
+    found = list(people)
+    introduced: set[str] = set()
+    for profile in named:
+        if _has_full_name(profile):
+            introduced |= surnames(profile.name or "")
+            continue
+        surname = skeleton(profile.name or "")
+        near = [at for at, person in enumerate(found) if surname in surnames(person.name)]
+        if near and surname not in introduced:
+            continue
+        if not near:
+            introduced.add(surname)
+            found.append(
+                Person(profile.name or "", profile.role, profile.office, profile.body, profile.side)
+            )
+        elif len(near) == 1 and found[near[0]].office in {"", profile.office}:
+            person = found[near[0]]
+            found[near[0]] = replace(
+                person,
+                role=person.role or profile.role,
+                office=person.office or profile.office,
+                body=person.body or profile.body,
+                side=person.side or profile.side,
+            )
+    return tuple(found)
 
 
 def _persons(profile: Profile) -> Iterator[Profile]:
@@ -119,7 +157,9 @@ def _named_in(text: str) -> Iterator[Profile]:
         profile = describe(lead + run.group())
         if not profile.name or profile.kind is not EntityKind.PERSON:
             continue
-        if len(parts_of(profile.name)) < 2:
+        if not _has_full_name(profile):
+            if profile.role and run.group().startswith(profile.role):
+                yield profile
             continue
         yield _with_apposition(profile, text[run.end() : run.end() + REACH])
 
