@@ -23,7 +23,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kursk_compare.alignment.model import Link
-from kursk_compare.article import Article
+from kursk_compare.article import Article, source_letter
 from kursk_compare.comparison.model import Comparison, Divergence, ModelInfo
 from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
 from kursk_compare.desktop.comparison_index import index_comparison
@@ -144,7 +144,7 @@ def _divergence(sources: tuple[Article, ...], row: int) -> Divergence:
 
 
 def name(number: int) -> str:
-    return chr(65 + number)
+    return source_letter(number)
 
 
 def shown(application: QApplication, comparison: Comparison) -> Desktop:

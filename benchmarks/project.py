@@ -18,6 +18,7 @@ from pathlib import Path
 import desktop as window_benchmark
 
 from kursk_compare.alignment.candidate_table import CandidateTable
+from kursk_compare.alignment.model import Group
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
 from kursk_compare.desktop.comparison_index import index_comparison
@@ -69,6 +70,8 @@ def main() -> int:
         desktop = seat(Path(folder) / "sessions")
         document = desktop.window.projects.document
         tell("open", lambda: desktop.window.open_paths([str(path)]), lambda: bool(document.path))
+        if desktop.session.comparison is None:
+            print("the comparison was not kept")
         desktop.close()
     application.processEvents()
     return 0
@@ -87,7 +90,8 @@ def with_candidates(comparison: Comparison) -> Comparison:
         array("H", (dice.randrange(10_000) for _ in range(cells * 3))),
         array("H", (dice.randrange(10_000) for _ in range(cells))),
     )
-    return replace(comparison, candidates=table)
+    groups = tuple(Group(d.group, d.members, 0.9) for d in comparison.divergences)
+    return replace(comparison, candidates=table, groups=groups)
 
 
 def seat(sessions: Path) -> Desktop:

@@ -32,9 +32,8 @@ from kursk_compare.project import (
     save_project,
 )
 from kursk_compare.project.model import kept_settings
-from kursk_compare.project.schema import project_chunks
 from kursk_compare.project.sessions import SessionFolder
-from kursk_compare.project.writing import in_large_pieces
+from kursk_compare.project.writing import write_project
 from kursk_compare.settings import Settings
 
 JOURNAL_DELAY_MS = 300
@@ -288,8 +287,7 @@ class Document(QObject):
         assert self._own is not None
         told = ""
         try:
-            chunks = project_chunks(snapshot.project(), binding, self._text)
-            self._own.write_journal(in_large_pieces(chunks))
+            write_project(self._own.write_journal, snapshot.project(), binding, text=self._text)
         except OutputNotWritten as error:
             told = str(error)
         except Exception as error:  # what goes wrong here would else be lost with the thread

@@ -93,13 +93,16 @@ def taken_in(path: str, answers: Iterable[Any]) -> OpenedProject:
 
 
 def _answers(child: ChildProcess, path: str, limits: ProjectLimits) -> Iterator[Any]:
-    deadline = time.monotonic() + limits.seconds
+    """Yield what the child tells; only the time spent waiting for it counts."""
+    waited = 0.0
     child.send(request_for(path, limits))
     while True:
-        left = deadline - time.monotonic()
-        if left <= 0:
+        began = time.monotonic()
+        if waited >= limits.seconds:
             raise ChildTimeoutError
-        yield child.receive(left)
+        answer = child.receive(limits.seconds - waited)
+        waited += time.monotonic() - began
+        yield answer
 
 
 def request_for(path: str, limits: ProjectLimits = PROJECT_LIMITS) -> dict[str, object]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from kursk_compare.errors import OutputNotWritten, UnreadableProject
 from kursk_compare.project.file_format import CURRENT_VERSION
-from kursk_compare.project.model import Project
+from kursk_compare.project.limits import PROJECT_LIMITS
+from kursk_compare.project.model import Binding, Project
 from kursk_compare.project.reading import read_project
 from kursk_compare.project.schema import comparison_chunks, project_chunks
 from kursk_compare.project.worker import version_in_head
@@ -82,21 +83,55 @@ def save_project(
             "name, or open it again."
         )
     backup = _kept_aside(target) if found is not None else None
-    hashed = _Hashed(project_chunks(project, comparison_text=text))
-    write_chunks(target, hashed)
-    return Saved(str(target), hashed.hexdigest(), backup)
+    checksum = write_project(lambda pieces: write_chunks(target, pieces), project, text=text)
+    return Saved(str(target), checksum, backup)
+
+
+def write_project(
+    write: Callable[[Iterable[bytes]], object],
+    project: Project,
+    binding: Binding | None = None,
+    *,
+    text: ComparisonText | None = None,
+    largest: int = PROJECT_LIMITS.file_bytes,
+) -> str:
+    """Let `write` write the file of a project, and return its checksum.
+
+    A file that would be larger than `largest` bytes could not be opened again; it is written
+    without the comparison, which is then made anew. Raises OutputNotWritten, also for one that is
+    too large even so, and what `write` raises.
+    """
+    hashed = _Hashed(project_chunks(project, binding, text), largest)
+    try:
+        write(hashed)
+    except _TooLarge:
+        if project.comparison is None:
+            raise
+        return write_project(write, replace(project, comparison=None), binding, largest=largest)
+    return hashed.hexdigest()
+
+
+class _TooLarge(OutputNotWritten):
+    """The file could not be opened again."""
 
 
 class _Hashed:
-    """Passes pieces on, in larger ones, and reckons their checksum."""
+    """Passes pieces on, in larger ones, and reckons their checksum and size."""
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
+    def __init__(self, pieces: Iterable[bytes], largest: int) -> None:
         self._pieces = pieces
         self._hash = hashlib.sha256()
+        self._left = largest
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in in_large_pieces(self._pieces):
+        for piece in _in_large_pieces(self._pieces):
             self._hash.update(piece)
+            self._left -= len(piece)
+            if self._left < 0:
+                raise _TooLarge(
+                    "The project would be too large to be opened again and was not saved; leave "
+                    "out some of its sources."
+                )
             yield piece
 
     def hexdigest(self) -> str:
@@ -104,7 +139,7 @@ class _Hashed:
         return self._hash.hexdigest()
 
 
-def in_large_pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _in_large_pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Yield the same bytes in pieces of about a megabyte."""
     gathered: list[bytes] = []
     size = 0

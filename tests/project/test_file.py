@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import subprocess
@@ -177,17 +178,41 @@ def test_candidates_and_parts_of_scores_held_in_tables_come_back(tmp_path):
     assert list(opened.project.comparison.candidates) == list(comparison.candidates)
 
 
+def rewritten(items, number: int, value: int) -> None:
+    """Put another number into the first row."""
+    row = array("h")
+    row.frombytes(base64.b64decode(items[1]))
+    row[number] = value
+    items[1] = base64.b64encode(row.tobytes()).decode()
+
+
 @pytest.mark.parametrize(
-    ("row", "column", "value"), [(0, "sizes", [9, 6, 99]), (1, 0, 10_001), (1, 1, 99), (2, 3, -1)]
+    "damage",
+    [
+        lambda items: items[0].update(sizes=[9, 6, 99]),
+        lambda items: items[0].update(articles=["A", "B", "Q"]),
+        lambda items: items[0].update(width=3),
+        lambda items: items[0].pop("sizes"),
+        lambda items: items.pop(),
+        lambda items: items.__setitem__(1, "no base 64"),
+        lambda items: items.__setitem__(1, [1, 2]),
+        lambda items: rewritten(items, 0, 10_001),
+        lambda items: rewritten(items, 0, -1),
+        lambda items: rewritten(items, 3, 99),
+        lambda items: rewritten(items, 3, -2),
+        lambda items: rewritten(items, 9, -1),
+    ],
 )
-def test_a_table_that_does_not_fit_is_dropped(tmp_path, row, column, value):
+def test_a_table_that_does_not_fit_is_dropped(tmp_path, damage):
     kept = project().comparison
     comparison = replace(kept, candidates=table(kept.articles))
     save_project(tmp_path / "w", replace(project(), comparison=comparison))
     found = read_json(tmp_path / "w")
-    found["comparison"]["candidates"][row][column] = value
+    damage(found["comparison"]["candidates"])
     write_json(tmp_path / "w", found)
-    assert read_project(tmp_path / "w").project.comparison is None
+    opened = read_project(tmp_path / "w")
+    assert opened.project.comparison is None
+    assert opened.notices
 
 
 def test_a_project_without_a_comparison_opens_too(tmp_path):

@@ -14,6 +14,9 @@ from kursk_compare.errors import OutputNotWritten, UnreadableProject
 from kursk_compare.project import ChangedMeanwhile, Project, read_project, save_project, writing
 from kursk_compare.project.file_format import CURRENT_VERSION
 from kursk_compare.project.migration import STEPS, migrated
+from kursk_compare.project.schema import project_chunks
+from kursk_compare.project.writing import write_project
+from kursk_compare.saving import write_chunks
 from kursk_compare.settings import Preset
 from tests.project.projects import project, read_json, write_json
 
@@ -174,6 +177,29 @@ def test_any_other_file_that_the_user_chose_to_replace_is_replaced(tmp_path):
     path.write_bytes(b"something else")
     assert save_project(path, Project()).backup is None
     assert read_project(path).project == Project()
+
+
+def test_a_project_too_large_to_be_opened_again_is_saved_without_its_result(tmp_path):
+    path = tmp_path / "work.kursk"
+    whole = len(b"".join(project_chunks(project())))
+    write_project(lambda pieces: write_chunks(path, pieces), project(), largest=whole)
+    assert read_project(path).project.comparison is not None
+    checksum = write_project(
+        lambda pieces: write_chunks(path, pieces), project(), largest=whole - 1
+    )
+    opened = read_project(path)
+    assert opened.project == replace(project(), comparison=None)
+    assert opened.sha256 == checksum
+
+
+def test_a_project_too_large_even_so_is_not_saved_and_the_old_one_stays(tmp_path):
+    path = tmp_path / "work.kursk"
+    save_project(path, project())
+    before = path.read_bytes()
+    with pytest.raises(OutputNotWritten, match="too large to be opened again"):
+        write_project(lambda pieces: write_chunks(path, pieces), project(), largest=500)
+    assert path.read_bytes() == before
+    assert os.listdir(tmp_path) == ["work.kursk"]
 
 
 def test_a_full_disk_is_said_and_harms_nothing(tmp_path, monkeypatch):
