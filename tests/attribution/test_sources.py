@@ -153,3 +153,27 @@ def test_speakers_that_the_user_joined_are_no_rival_sources():
     assert [f.relation for f in rivals] == ["different"]
     joined = [frozenset({"The Pentagon", "The NIS"})]
     assert find_divergences(statements, resolve_sources(given, merged=joined)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Berg opened the bridge. The president said it was safe.", "Berg"),
+        ("Ann Lee won. President Lee spoke. The president said it was late.", "Ann Lee"),
+        ("President Lee met Ann Lee. The president said it was late.", None),
+        (
+            "President Berg met Ann Lee, the president’s second envoy. The president said so.",
+            "Berg",
+        ),
+    ],
+)
+def test_a_titled_surname_tells_who_holds_the_office(text, name):
+    assert find_attributions(text)[-1].source.resolved == name
+
+
+def test_joint_unnamed_sources_are_two():
+    found = find_attributions(
+        "It was hit, according to confirmations from Danish and Polish intelligence sources."
+    )
+    assert [member.side for member in found[0].source.members] == ["dk", "pl"]
+    assert found[0].act == "confirm"
