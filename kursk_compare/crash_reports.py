@@ -51,7 +51,7 @@ def versions() -> str:
     lines = (
         f"Kursk Compare {VERSION}",
         f"Python {platform.python_version()}",
-        f"{platform.system()} {platform.release()} {platform.machine()}",
+        platform.platform(terse=True),
     )
     return "\n".join(lines)
 
