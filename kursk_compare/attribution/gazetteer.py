@@ -11,7 +11,6 @@ from types import MappingProxyType
 from kursk_compare.resources import read_rows
 
 WORD = re.compile(r"[^\W_](?:[\w.&/-]|[’'](?!s\b))*|[’']s\b|[’']", re.UNICODE)
-LONGEST = 7
 LONGEST_INITIALS = 3
 REMEMBERED = 8192
 
@@ -33,6 +32,7 @@ class Label:
     initials: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def key_of(phrase: str) -> Key:
     """Return the words of `phrase` in lower case, full stops and possessives dropped."""
     words = (match.group() for match in WORD.finditer(phrase.replace("’", "'")))
@@ -58,6 +58,16 @@ def labels() -> Mapping[Key, Label]:
         short = phrase.replace(".", "")
         initials = len(short) <= LONGEST_INITIALS and short.isupper()
         found.setdefault(key_of(phrase), replace(label, initials=True) if initials else label)
+    return MappingProxyType(found)
+
+
+@cache
+def longest_from() -> Mapping[str, int]:
+    """Return how many words the longest phrase has that begins with a word, by that word."""
+    found: dict[str, int] = {}
+    for key in labels():
+        if key:
+            found[key[0]] = max(len(key), found.get(key[0], 0))
     return MappingProxyType(found)
 
 

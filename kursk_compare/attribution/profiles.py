@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from kursk_compare.attribution.gazetteer import (
-    LONGEST,
     WORD,
     Label,
     body_of,
@@ -17,6 +16,7 @@ from kursk_compare.attribution.gazetteer import (
     in_class,
     key_of,
     labels,
+    longest_from,
     plain_word,
 )
 from kursk_compare.attribution.model import EntityKind
@@ -177,7 +177,8 @@ def _pieces(raw: list[str]) -> list[_Piece]:
 def _longest(words: list[str], at: int) -> tuple[int, Label]:
     """Return the length and label of the longest listed phrase at `at`, else of one word."""
     table = labels()
-    for length in range(min(LONGEST, len(words) - at), 0, -1):
+    longest = longest_from().get(plain_word(words[at]), 0)
+    for length in range(min(longest, len(words) - at), 0, -1):
         part = words[at : at + length]
         label = table.get(tuple(plain_word(word) for word in part))
         if label is not None and _case_fits(part, label):
