@@ -73,7 +73,7 @@ def _checked(folder: Path, name: str) -> ModelFolder:
         checksum = _sha256(weights, weights.stat().st_mtime_ns, weights.stat().st_size)
         fingerprint = _fingerprint(folder, weights, checksum)
         return ModelFolder(folder, name, checksum, fingerprint, _languages(folder))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ModelUnavailable(
             f"The model folder {folder} cannot be read ({error}): choose another folder."
         ) from error

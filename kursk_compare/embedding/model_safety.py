@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kursk_compare.errors import ModelUnavailable
@@ -18,7 +18,10 @@ _OWN_MODULES = frozenset(
 )
 _OWN_PACKAGE = "sentence_transformers."
 # Settings that name a class, as in "torch.nn.modules.activation.Tanh".
-_CLASS_NAMES = ("activation_function", "activation_fn", "module_class", "tokenizer_class_path")
+_CLASS_NAMES = (
+    *("activation_function", "activation_fn", "sbert_ce_default_activation_function"),
+    *("module_class", "tokenizer_class_path"),
+)
 _SAFE_CLASSES = "torch.nn.modules."
 _OTHER_MODELS = ("adapter_config.json", "adapter_model.safetensors", "adapter_model.bin")
 _MOST_SETTINGS_BYTES = 10_000_000
@@ -93,14 +96,25 @@ def _refuse_ways_out(folder: Path, files: list[Path]) -> None:
 
 
 def _refuse_code_in(folder: Path, settings: dict[str, object]) -> None:
-    if "auto_map" in settings or "custom_pipelines" in settings:
-        raise _refused_code(folder)
-    for name in _CLASS_NAMES:
-        named = settings.get(name)
-        if isinstance(named, str) and "." in named and not named.startswith(_SAFE_CLASSES):
+    for part in _objects(settings):
+        if "auto_map" in part or "custom_pipelines" in part:
             raise _refused_code(folder)
-    if "base_model_name_or_path" in settings:
-        raise _refused(folder, "names another model, which would be loaded too")
+        for name in _CLASS_NAMES:
+            named = part.get(name)
+            if isinstance(named, str) and "." in named and not named.startswith(_SAFE_CLASSES):
+                raise _refused_code(folder)
+        if "base_model_name_or_path" in part:
+            raise _refused(folder, "names another model, which would be loaded too")
+
+
+def _objects(value: object) -> Iterator[dict[str, object]]:
+    """Yield a JSON object and all objects in it."""
+    if isinstance(value, dict):
+        yield value
+    inside = value.values() if isinstance(value, dict) else value
+    if isinstance(inside, Iterable) and not isinstance(inside, str):
+        for part in inside:
+            yield from _objects(part)
 
 
 def _refuse_foreign_modules(folder: Path) -> None:

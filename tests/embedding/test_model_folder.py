@@ -131,6 +131,8 @@ OTHER_CODE = [
     ("1_Pooling/config.json", {"auto_map": {"AutoModel": "code.Model"}}),
     ("tokenizer_config.json", {"auto_map": {"AutoTokenizer": ["code.T", None]}}),
     ("2_Dense/config.json", {"activation_function": "os.system"}),
+    ("config.json", {"sentence_transformers": {"activation_fn": "singing.Model"}}),
+    ("config.json", {"sbert_ce_default_activation_function": "singing.Model"}),
     ("config_sentence_transformers.json", {"activation_fn": "subprocess.Popen"}),
 ]
 
@@ -200,6 +202,15 @@ def test_odd_lists_of_modules_are_said_plainly(folder, text):
     (folder / "modules.json").write_text(text)
     with pytest.raises(ModelUnavailable, match="cannot be read"):
         find_model(str(folder))
+
+
+@pytest.mark.parametrize("depth", [500, 900, 990, 5_000])
+def test_settings_nested_too_deeply_are_said_plainly_or_read(folder, depth):
+    (folder / "config.json").write_text('{"a":' * depth + "1" + "}" * depth)
+    try:
+        find_model(str(folder))
+    except ModelUnavailable as error:
+        assert "cannot be read" in str(error)
 
 
 def test_the_name_of_a_model_on_the_network_is_no_folder():
