@@ -22,7 +22,7 @@ from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import answered
 from kursk_compare.finding import DivergenceKind
 
-_SETTLE_MS = 0
+_SETTLE_MS = 50
 
 
 class ColumnBoard(QScrollArea):
@@ -51,6 +51,8 @@ class ColumnBoard(QScrollArea):
         self._height = 0
         self._lit: dict[str, list[int]] = {}
         self.together = ScrollTogether(self)
+        self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settling.timeout.connect(self._settle)
         self.motion = ScrollMotion(self)
         self.motion.settled.connect(self._on_settled)
         self.row = ColumnRow(self.lit_rows, lambda: self._chosen is None, appearance)
@@ -191,7 +193,7 @@ class ColumnBoard(QScrollArea):
         """Share the width out anew."""
         super().resizeEvent(event)
         self._share_out_width()
-        QTimer.singleShot(_SETTLE_MS, self, self._settle)
+        self._settling.start()
 
     def event(self, event: QEvent) -> bool:
         """Leave the pointer's last place when it is gone."""
@@ -222,7 +224,7 @@ class ColumnBoard(QScrollArea):
 
     def _on_arranged(self) -> None:
         self._share_out_width()
-        QTimer.singleShot(_SETTLE_MS, self, self._settle)
+        self._settling.start()
 
     def _share_out_width(self) -> None:
         self.row.share_out(self.viewport().width())
@@ -350,4 +352,4 @@ class ColumnBoard(QScrollArea):
             column.header.updateGeometry()
             column.view.lay_out_when_seen()
         self._share_out_width()
-        QTimer.singleShot(_SETTLE_MS, self, self._settle)
+        self._settling.start()

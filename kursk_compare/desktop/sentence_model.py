@@ -53,7 +53,6 @@ class Row:
     number: int
     before: str
     marks: tuple[Mark, ...]
-    reach: int
     doubts: tuple[Deception, ...] = ()
     signs: tuple[Sign, ...] = ()
 
@@ -157,17 +156,17 @@ class SentenceModel(QAbstractListModel):
 
     def _build(self) -> None:
         rows: list[Row] = []
+        former = {row.sentence: row.text for row in self.rows}  # the words never change
         previous: Sentence | None = None
         for number, sentence in enumerate(self.article.sentences, start=1):
             marks = self._index.marks.get(sentence.id, ())
             rows.append(
                 Row(
                     sentence,
-                    shown_text(self.article.words_of(sentence)),
+                    former.get(sentence) or shown_text(self.article.words_of(sentence)),
                     number,
                     _before(previous, sentence),
                     tuple(m for m in marks if m.kind not in self._hidden),
-                    self._index.reach(sentence.id),
                     self._index.doubts.get(sentence.id, ()),
                     self._index.decided.signs.get(sentence.id, ()),
                 )

@@ -68,6 +68,7 @@ class SourcesPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._add)
+        self._told: list[tuple[object, ...]] = []
         self._rows: list[SourceRow] = []
         self._narrow = False
         self.set_narrow(False)
@@ -89,6 +90,13 @@ class SourcesPanel(QFrame):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """List the articles of this comparison."""
+        told = [
+            (source_name(a), published_words(a), length_words(a), a, *source_notes(comparison, a))
+            for a in comparison.articles
+        ]
+        if told == self._told:
+            return
+        self._told = told
         self._rows = []
         rows = QWidget()
         rows.setObjectName("sourceList")

@@ -20,6 +20,7 @@ from kursk_compare.desktop.overview import BLANK_AT_END
 _SLICE = 0.008
 _AHEAD = 40
 _STILL_VISIBLE = 60
+_PAUSE_MS = 40
 
 
 class RowHeights(Protocol):
@@ -75,6 +76,8 @@ class TextList(QListView):
         self._roams = False
         self._stale = True
         self._beginning = 0
+        self._resized = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._resized.timeout.connect(self.lay_out_when_seen)
         self._rest = QTimer(self, interval=0)
         self._rest.timeout.connect(self._lay_out_rest)
         self.setObjectName("column")
@@ -126,12 +129,13 @@ class TextList(QListView):
 
     def lay_out_if_stale(self) -> None:
         """Lay the text out anew if that was put off."""
-        if self._stale:
+        if self._stale or self._resized.isActive():
             self.lay_out_again()
 
     def lay_out_again(self) -> None:
         """Lay the text out anew, as after a change of width or type, and stay at the place."""
         self._stale = False
+        self._resized.stop()
         row, height = self._anchor()
         self._heights.reset(self.viewport().width())
         self._relayout(row, height)
@@ -160,10 +164,12 @@ class TextList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out anew when the width is another one."""
         super().resizeEvent(event)
-        if self.viewport().width() != self._heights.width:
-            self.lay_out_when_seen()
-        else:
+        if self.viewport().width() == self._heights.width:
             self.updateGeometries()
+        elif self._stale:
+            self.lay_out_when_seen()
+        else:  # While a border is dragged the lines stay as they are; they break anew at its rest.
+            self._resized.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the text, once it is laid out."""
@@ -199,11 +205,20 @@ class TextList(QListView):
 
     def _relayout(self, row: int, height: int) -> None:
         rows = self._count()
-        self._heights.make_exact(range(row, min(rows, row + _AHEAD)), _SLICE * 2)
+        self._make_page_exact(row, height)
         self.doItemsLayout()
         if rows:
             self._bar.setValue(self._row_top(row) - height)
         self.moved.emit()
+
+    def _make_page_exact(self, row: int, top: int) -> None:
+        """Lay out what will be in sight when `row` stands `top` pixels below the view's edge."""
+        bottom, last = self.viewport().height(), min(self._count(), row + _AHEAD)
+        while row < last and top < bottom:
+            if not self._heights.make_exact((row,), _SLICE * 2):
+                return
+            top += self._heights.height(row)
+            row += 1
 
     def _on_scrolled(self) -> None:
         if not self._visible_is_exact():
