@@ -1,22 +1,27 @@
 """Measures how time and memory of the alignment grow with the number of articles.
 
-Run: python benchmarks/alignment_growth.py [ARTICLES SENTENCES]...   (default 5 20  50 200)
+Run: python benchmarks/alignment_growth.py [ARTICLESxSENTENCES]...   (default 5x200 50x200 500x20)
 
 Made-up articles of random words share some sentences; a made-up encoder stands for the model, and
-its time is not counted.
+its time is not counted. Each size is measured in a process of its own, so that the memory is its
+own, and told beside the first: so many times the pairs of sentences, so many times the time.
 """
 
 from __future__ import annotations
 
+import json
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from zlib import crc32
 
 import numpy as np
 
 from kursk_compare.alignment.align import align
+from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoded, from_grid, on_grid
 from kursk_compare.settings import Settings
@@ -28,18 +33,23 @@ CLAIMS = 60
 
 
 class RandomEncoder:
-    """Gives each word a fixed random direction; measures its own time."""
+    """Gives each word a fixed random direction; measures its own time.
 
-    name, sha256, languages = "random", "0" * 64, ("en",)
+    It passes for the model of the fit: carried over to its own scale, the scorer would take chance
+    likeness for likeness, and hardly anything but chance links would be measured.
+    """
+
+    name, sha256, languages = "random", fitted_scorer().model, ("en",)
 
     def __init__(self) -> None:
-        self.seconds = 0.0
+        self.seconds = self.processor = 0.0
         self._directions = np.random.default_rng(1).standard_normal((VOCABULARY, DIMENSIONS))
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         found = [self._one(text) for text in texts]
         self.seconds += time.perf_counter() - begun
+        self.processor += time.process_time() - worked
         return found
 
     def _one(self, text: str) -> Encoded:
@@ -79,26 +89,63 @@ def made_up(articles: int, sentences: int) -> list[Article]:
     return found
 
 
-def measure(articles: int, sentences: int) -> None:
+@dataclass(frozen=True)
+class Measured:
+    """What one size took: seconds by the clock and of the processor, memory in MB."""
+
+    seconds: float
+    processor: float
+    memory: float
+    links: int
+    groups: int
+
+
+def measure(articles: int, sentences: int) -> Measured:
+    """Align made-up articles of this size; the encoder's time is left out."""
     given, encoder = made_up(articles, sentences), RandomEncoder()
-    before = resource.getrusage(resource.RUSAGE_SELF)
-    begun = time.perf_counter()
+    before, begun = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter()
     found = align(given, encoder, Settings())
     seconds = time.perf_counter() - begun - encoder.seconds
     after = resource.getrusage(resource.RUSAGE_SELF)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(
-        f"{articles} articles of {sentences} sentences: {seconds:.2f} s beside the encoder "
-        f"({processor - encoder.seconds:.2f} s of processor time), at most "
-        f"{after.ru_maxrss / 1024:.0f} MB, {len(found.links)} links, {len(found.groups)} groups",
-        flush=True,
-    )
+    memory = after.ru_maxrss / 1024
+    own = processor - encoder.processor
+    return Measured(seconds, own, memory, len(found.links), len(found.groups))
+
+
+def in_own_process(size: str) -> Measured:
+    """Measure one size in a fresh process."""
+    command = [sys.executable, __file__, "--alone", size]
+    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+    return Measured(**json.loads(told))
+
+
+def sizes_of(size: str) -> tuple[int, int]:
+    articles, _, sentences = size.partition("x")
+    return int(articles), int(sentences)
+
+
+def pairs_in(size: str) -> int:
+    articles, sentences = sizes_of(size)
+    return articles * (articles - 1) // 2 * sentences**2
 
 
 def main() -> int:
-    numbers = [int(argument) for argument in sys.argv[1:]] or [5, 20, 50, 200]
-    for at in range(0, len(numbers), 2):
-        measure(*numbers[at : at + 2])
+    if sys.argv[1:2] == ["--alone"]:
+        print(json.dumps(asdict(measure(*sizes_of(sys.argv[2])))))
+        return 0
+    sizes = sys.argv[1:] or ["5x200", "50x200", "500x20"]
+    first: Measured | None = None
+    for size in sizes:
+        found = in_own_process(size)
+        first = first or found
+        print(
+            f"{size}: {found.seconds:.1f} s beside the encoder, {found.processor:.1f} s of "
+            f"processor time, at most {found.memory:.0f} MB, {found.links} links, {found.groups} "
+            f"groups; {pairs_in(size) / pairs_in(sizes[0]):.0f} times the pairs of {sizes[0]}, "
+            f"{found.processor / first.processor:.0f} times its processor time",
+            flush=True,
+        )
     return 0
 
 
