@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kursk_compare.report.model import Correction, Place, Report
+from collections.abc import Sequence
+
+from kursk_compare.report.model import Correction, Place, Remark, Report, Silence, Statement
 
 LIMITS = (
     "Alignment is automatic; links that no person has confirmed are marked “automatic” or ○, and "
@@ -22,6 +24,45 @@ METHOD = (
 def place_in(report: Report, at: Place) -> str:
     """Return "A 4" for the fourth sentence of source A."""
     return f"{report.sources[at.source].siglum} {at.number}"
+
+
+def status_of(statement: Statement) -> str:
+    """Return who says that the sentences of a statement belong together."""
+    return {"confirmed": "confirmed", "manual": "by hand"}.get(statement.status, "automatic")
+
+
+def sureness(statement: Statement) -> str:
+    """Return how sure it is that the sentences of a statement belong together."""
+    match statement.status:
+        case "confirmed":
+            return "Confirmed by a person."
+        case "manual":
+            return "Linked by a person."
+        case _:
+            return f"{statement.percent} % sure ○"
+
+
+def remarked(remarks: Sequence[Remark]) -> str:
+    """Return what a person noted, as one line; "" for nothing."""
+    return " | ".join(filter(None, map(_remark, remarks)))
+
+
+def _remark(remark: Remark) -> str:
+    tags = f"[{', '.join(remark.tags)}]" if remark.tags else ""
+    verdict = f"{remark.verdict}:" if remark.verdict else ""
+    return " ".join(filter(None, (verdict, remark.note, tags)))
+
+
+def silent_in(report: Report, silence: Silence) -> str:
+    """Return that a source has no counterpart, and what comes nearest."""
+    siglum = report.sources[silence.source].siglum
+    if silence.by_hand:
+        return f"{siglum}: no counterpart, as a person decided."
+    if silence.nearest is None:
+        return f"{siglum}: no counterpart found."
+    elsewhere = f", which belongs to {silence.elsewhere}" if silence.elsewhere else ""
+    nearest = f"nearest is {place_in(report, silence.nearest)}, {silence.percent} % likely"
+    return f"{siglum}: no counterpart found; {nearest}{elsewhere}."
 
 
 def selected(report: Report) -> str:

@@ -12,7 +12,15 @@ from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style, level_style
 from kursk_compare.report.content import report_on
 from kursk_compare.report.csv_tables import as_text
-from kursk_compare.report.in_words import LIMITS, METHOD, corrected, selected
+from kursk_compare.report.in_words import (
+    LIMITS,
+    METHOD,
+    corrected,
+    remarked,
+    selected,
+    silent_in,
+    sureness,
+)
 from kursk_compare.report.markdown_escape import escaped
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.tables import Cell, Column, Table, tables_in
@@ -51,6 +59,9 @@ def make_markdown(comparison: Comparison, options: ReportOptions | None = None) 
         selection=selected(report),
         method=METHOD,
         limits=LIMITS,
+        remarked=remarked,
+        sureness=sureness,
+        silent_in=lambda silence: silent_in(report, silence),
         corrected=lambda correction: corrected(report, correction),
     )
     return re.sub(r"\n{3,}", "\n\n", text.strip() + "\n").encode("utf-8", "replace")

@@ -16,6 +16,7 @@ from kursk_compare.alignment.model import Group
 from kursk_compare.comparison.model import Comparison, Divergence, QuantityRow
 from kursk_compare.finding import PlacedSpan
 from kursk_compare.report.content import report_on
+from kursk_compare.report.in_words import remarked, status_of
 from kursk_compare.report.model import Entry, Place, Report, Statement
 from kursk_compare.report.options import ReportOptions
 
@@ -70,16 +71,25 @@ _COLUMNS = {
     "sources": (
         *(Column("source", 8), Column("outlet", 24), Column("headline", 50), Column("author", 24)),
         *(Column("published"), Column("language", 10), Column("words", 8), Column("sentences", 11)),
-        *(Column("same text", 24), Column("notices", 30), Column("file", 28), Column("sha256", 34)),
+        *(
+            Column("voice", 7),
+            Column("same text", 24),
+            Column("retrieved"),
+            Column("notices", 30),
+            Column("file", 28),
+            Column("sha256", 34),
+        ),
     ),
     "groups": (
         *(Column("group", 8), Column("source", 8), Column("place", 8), Column("speaker", 24)),
         *(Column("sentence", 80), Column("confidence", 12), Column("links", 12)),
+        Column("note", 30),
     ),
     "divergences": (
         *(Column("id", 8), Column("group", 8), Column("kind", 13), Column("level", 9)),
         *(Column("relation", 18), Column("places", 16), Column("words", 70)),
-        *(Column("speakers", 30), Column("explanation", 70)),
+        *(Column("speakers", 30), Column("explanation", 70), Column("links", 12)),
+        Column("note", 30),
     ),
     "quantities": (
         *(Column("quantity", 10), Column("counted", 28), Column("kind", 12), Column("unit", 12)),
@@ -104,6 +114,10 @@ class _Material:
 
     report: Report
     comparison: Comparison
+
+    @cached_property
+    def statements(self) -> dict[str, Statement]:
+        return {statement.id: statement for statement in self.report.statements}
 
     @cached_property
     def groups(self) -> dict[str, Group]:
@@ -155,8 +169,9 @@ def _sources(material: _Material) -> Iterator[Row]:
     for source, article in zip(material.report.sources, material.comparison.articles, strict=True):
         yield (
             *(source.siglum, article.outlet, source.headline, source.author, source.published),
-            *(source.language, source.words, source.sentences, ", ".join(source.same_text)),
-            *(" ".join(source.notices), source.file, source.sha256),
+            *(source.language, source.words, source.sentences, source.voice),
+            *(", ".join(source.same_text), source.retrieved, " ".join(source.notices)),
+            *(source.file, source.sha256),
         )
 
 
@@ -168,12 +183,12 @@ def _groups(material: _Material) -> Iterator[Row]:
 
 
 def _versions(material: _Material, statement: Statement, group: Group) -> Iterator[Row]:
-    links = "confirmed" if statement.confirmed else "automatic"
+    links, note = status_of(statement), remarked(statement.remarks)
     for version in statement.versions:
         yield (
             *(group.id, material.siglum(version.place.source), material.place(version.place)),
             *(", ".join(version.speakers), material.sentence(version.place)),
-            *(_share(group.confidence), links),
+            *(_share(group.confidence), links, note),
         )
 
 
@@ -184,7 +199,13 @@ def _divergences(material: _Material) -> Iterator[Row]:
             *(each.id, each.group, each.kind.value, each.level.value),
             *(each.relation.replace("_", " "), material.places(entry.places)),
             *(material.words(each.spans), _said_by(material, entry), each.explanation),
+            *_standing(material, entry),
         )
+
+
+def _standing(material: _Material, entry: Entry) -> tuple[str, str]:
+    statement = material.statements.get(entry.statement)
+    return (status_of(statement), remarked(statement.remarks)) if statement else ("", "")
 
 
 def _said_by(material: _Material, entry: Entry) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TABLE_STYLE = "Table Grid"
 TABLE_TEXT = "Table Text"
 QUIET = "Quiet"
+LINK = "Place Link"
 SENTENCE = "Sentence"
 
 _KEPT_TABLE_STYLES = {"Normal Table", TABLE_STYLE}
@@ -144,6 +145,8 @@ def _set_styles(document: Document) -> None:
     quiet: CharacterStyle = styles.add_style(QUIET, WD_STYLE_TYPE.CHARACTER)
     quiet.font.color.rgb = RGBColor(0x55, 0x55, 0x55)
     quiet.font.size = Pt(9)
+    link: CharacterStyle = styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER)
+    link.font.color.rgb = RGBColor(0x0F, 0x5E, 0x5E)
     reference: CharacterStyle = styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER)
     reference.font.size = Pt(8)
     # The names by which python-docx refers to the two styles of comments.

@@ -15,21 +15,30 @@ from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style, level_style
 from kursk_compare.report.content import report_on
 from kursk_compare.report.csv_tables import as_text
-from kursk_compare.report.in_words import LIMITS, METHOD, corrected, place_in, selected
-from kursk_compare.report.model import Entry, Line, Place, Report, Silence, Statement
+from kursk_compare.report.in_words import (
+    LIMITS,
+    METHOD,
+    corrected,
+    place_in,
+    remarked,
+    selected,
+    silent_in,
+    sureness,
+)
+from kursk_compare.report.model import Entry, Line, Place, Report, Statement
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.tables import Cell, Table, tables_in
+from kursk_compare.report.word_links import BOLD_LINK, Links
 from kursk_compare.report.word_look import QUIET, SENTENCE, blank, packed, text_width_mm
 from kursk_compare.report.word_said import Sayings
 from kursk_compare.report.word_text import (
-    BOLD,
     Element,
     Fill,
     TextLook,
-    add_break,
     add_paragraph,
     add_table,
     add_text,
+    lines_of,
     turn,
 )
 from kursk_compare.saving import write_whole
@@ -82,6 +91,8 @@ class _Writer:
         self.document: Document = blank(report.title, options)
         self.width = text_width_mm(options)
         self._sayings = Sayings(report, comparison, self.document)
+        self._links = Links(report)
+        self._statement_of = {statement.id: statement for statement in report.statements}
         self._tables = {table.name: table for table in tables_in(report, comparison)}
 
     def write(self) -> None:
@@ -168,10 +179,10 @@ class _Writer:
         rows: list[list[Fill]] = [
             [
                 source.siglum,
-                _lines(source.name, source.headline, source.author, *source.same_text),
-                _lines(source.published or "not known", source.retrieved),
+                lines_of(source.name, source.headline, source.author, *source.same_text),
+                lines_of(source.published or "not known", source.retrieved),
                 f"{source.words:,}",
-                _lines(source.file, source.sha256, *source.notices),
+                lines_of(source.file, source.sha256, *source.notices),
             ]
             for source in self.report.sources
         ]
@@ -219,8 +230,9 @@ class _Writer:
         heads = ("id", "in the words of its first source")
         sigla = [source.siglum for source in self.report.sources]
         rows = [
-            [f"{each.id}{'' if each.confirmed else ' ○'}", each.claim, *self._cells(each)]
+            [self._statement_link(each.id, sign), each.claim, *self._cells(each)]
             for each in self.report.statements
+            for sign in ["" if each.confirmed else " ○"]
         ]
         self._table((*heads, *sigla), rows, (8, 40, *[8] * len(sigla)))
 
@@ -251,15 +263,25 @@ class _Writer:
 
     def _divergence(self, entry: Entry) -> list[Fill]:
         said = [f"{self._sigla(each.sources)}: “{each.text}”" for each in entry.readings]
-        places = ", ".join(self._place(at) for at in entry.places)
+        statement = self._statement_of.get(entry.statement)
         return [
-            f"{entry.id} {entry.statement}" if entry.statement != entry.id else entry.id,
+            self._statement_link(entry.statement, before=entry.id),
             self._about(entry),
-            places,
-            _lines(*(said or [""])),
+            lambda paragraph: self._links.to_places(paragraph, entry.places),
+            lines_of(*(said or [""])),
             entry.explanation,
-            "",
+            remarked(statement.remarks) if statement else "",
         ]
+
+    def _statement_link(self, statement: str, after: str = "", before: str = "") -> Fill:
+        def write(paragraph: Element) -> None:
+            if before:
+                add_text(paragraph, before if before == statement else f"{before} ")
+            if before != statement:
+                self._links.to_statement(paragraph, statement, statement)
+            add_text(paragraph, after)
+
+        return write
 
     def _statements(self) -> None:
         self._heading("Statements in every source’s words")
@@ -269,33 +291,21 @@ class _Writer:
             self._paragraph("No statement was found in more than one source.")
 
     def _statement(self, statement: Statement) -> None:
-        self._heading(f"Statement {statement.id}", 2)
-        sure = f"{statement.percent} % sure ○"
-        self._paragraph("Confirmed by a person." if statement.confirmed else sure)
-        for remark in statement.remarks:
-            tags = f" [{', '.join(remark.tags)}]" if remark.tags else ""
-            verdict = f" ({remark.verdict})" if remark.verdict else ""
-            self._paragraph(f"Note{verdict}: {remark.note}{tags}", "Intense Quote")
+        heading = self._heading(f"Statement {statement.id}", 2)
+        self._links.mark_statement(heading, statement.id)
+        self._paragraph(sureness(statement))
+        if statement.remarks:
+            self._paragraph(f"Note: {remarked(statement.remarks)}", "Intense Quote")
         for version in statement.versions:
             speakers = f" ({', '.join(version.speakers)})" if version.speakers else ""
             self._sentence(version.place, speakers, comments=not self.options.full_texts)
         for silence in statement.silent:
-            self._paragraph(self._silence(silence), SENTENCE)
-
-    def _silence(self, silence: Silence) -> str:
-        siglum = self.report.sources[silence.source].siglum
-        if silence.by_hand:
-            return f"{siglum}: no counterpart, as a person decided."
-        if silence.nearest is None:
-            return f"{siglum}: no counterpart found."
-        elsewhere = f", which belongs to {silence.elsewhere}" if silence.elsewhere else ""
-        nearest = f"nearest is {self._place(silence.nearest)}, {silence.percent} % likely"
-        return f"{siglum}: no counterpart found; {nearest}{elsewhere}."
+            self._paragraph(silent_in(self.report, silence), SENTENCE)
 
     def _sentence(self, at: Place, about: str = "", *, comments: bool = False) -> None:
         paragraph = add_paragraph(self.document, SENTENCE)
         turn(paragraph, self._words(at))
-        add_text(paragraph, self._place(at), BOLD)
+        self._links.to_places(paragraph, [at], BOLD_LINK)
         add_text(paragraph, f"{about} ", _QUIET)
         self._sayings.write(paragraph, at, comments=comments)
 
@@ -327,7 +337,11 @@ class _Writer:
         paragraph = add_paragraph(self.document)
         turn(paragraph, self._words(lines[0].place))
         for line in lines:
-            add_text(paragraph, f"[{self._place(line.place)}] ", _QUIET)
+            statement = next(iter(line.statements), "")
+            number = f"[{self._place(line.place)}]"
+            runs = self._links.to_statement(paragraph, number, statement, _QUIET)
+            self._links.mark_sentence(runs, line.place)
+            add_text(paragraph, " ", _QUIET)
             self._sayings.write(paragraph, line.place, comments=True)
             add_text(paragraph, " ")
 
@@ -340,24 +354,16 @@ class _Writer:
         self._paragraph(LIMITS)
         facts = self.report.facts
         self._paragraph(f"{facts.program}, model {facts.model}, SHA-256 {facts.model_sha256}.")
+        if self.report.remarks:
+            self._heading("Notes on other sentences", 2)
+        for remark in self.report.remarks:
+            places = ", ".join(map(self._place, remark.places))
+            self._item(f"{places}: {remarked([remark])}")
         self._heading("Corrections by hand", 2)
         for each in self.report.corrections:
             self._item(corrected(self.report, each))
         if not self.report.corrections:
             self._paragraph("None: all links are as the program found them.")
-
-
-def _lines(first: str, *others: str) -> Fill:
-    """Return what writes texts into a cell, the first plain, the others below it."""
-
-    def write(paragraph: Element) -> None:
-        turn(paragraph, first)
-        add_text(paragraph, first)
-        for text in filter(None, others):
-            add_break(paragraph)
-            add_text(paragraph, text)
-
-    return write
 
 
 def _grouped(cell: Cell) -> str:

@@ -99,6 +99,19 @@ def turn(paragraph: Element, text: str) -> None:
         paragraph.get_or_add_pPr().append(element("w:bidi"))
 
 
+def lines_of(first: str, *others: str) -> Fill:
+    """Return what writes texts into a cell, the first plain, the others below it."""
+
+    def write(paragraph: Element) -> None:
+        turn(paragraph, first)
+        add_text(paragraph, first)
+        for text in filter(None, others):
+            add_break(paragraph)
+            add_text(paragraph, text)
+
+    return write
+
+
 def add_break(paragraph: Element) -> None:
     """Begin a new line in a paragraph."""
     run = element("w:r")
@@ -163,7 +176,7 @@ def row_around(paragraph: Any) -> Element:
     return paragraph.paragraph_format.element.getparent().getparent()
 
 
-def element(name: str, **attributes: str) -> Element:
+def element(name: str, /, **attributes: str) -> Element:
     """Return a new element such as "w:shd" with attributes of the same namespace."""
     from docx.oxml.ns import qn
     from docx.oxml.parser import OxmlElement

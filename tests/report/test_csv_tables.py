@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import ReportOptions, csv_tables, write_csv
 from kursk_compare.report.csv_tables import as_csv, make_csv
@@ -42,7 +43,9 @@ def test_sources_are_described_without_the_users_folders(comparison, tmp_path):
         "language": "en",
         "words": "47",
         "sentences": "5",
+        "voice": "1",
         "same text": "62% same text as C",
+        "retrieved": "",
         "notices": "",
         "file": "herald.html",
         "sha256": "0123456789abcdef" * 4,
@@ -59,7 +62,8 @@ def test_groups_have_a_row_for_each_sentence(comparison, tmp_path):
         *(("G3", "A 4"), ("G3", "C 2")),
     ]
     assert rows[2]["sentence"] == "About 50 boats went down in the harbour on Wednesday."
-    assert [row["links"] for row in rows] == ["automatic"] * 3 + ["confirmed"] * 4
+    links = [row["links"] for row in rows]
+    assert links == ["automatic"] * 3 + ["by hand"] * 2 + ["confirmed"] * 2
     assert rows[0]["confidence"] == "0.910"
     assert [row["speaker"] for row in rows][:2] == ["the mayor", ""]
 
@@ -77,7 +81,19 @@ def test_divergences_have_their_words_places_and_explanation(comparison, tmp_pat
         "words": "A: on Tuesday | C: on Wednesday",
         "speakers": "A: the mayor",
         "explanation": "A says Tuesday, C says Wednesday.",
+        "links": "automatic",
+        "note": "",
     }
+
+
+def test_what_a_person_noted_stands_at_the_group_and_its_divergences(comparison, tmp_path):
+    remark = PlacedRemark("G2", ("A:2", "B:2"), "Ask her.", ("quote",), "to_check")
+    noted = replace(comparison, remarks=(remark,))
+    notes = {row["id"]: row["note"] for row in read(noted, tmp_path, "divergences")}
+    assert notes["D4"] == "to check: Ask her. [quote]"
+    assert notes["D1"] == ""
+    groups = {row["group"]: row["note"] for row in read(noted, tmp_path, "groups")}
+    assert groups == {"G1": "", "G2": notes["D4"], "G3": ""}
 
 
 def test_quantities_have_a_row_for_each_source(comparison, tmp_path):

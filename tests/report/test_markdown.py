@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.markdown_escape import escaped
@@ -131,6 +132,21 @@ def test_every_divergence_stands_in_it_with_its_id_and_explanation(comparison):
     for each in comparison.divergences:
         assert f"{each.id}, {each.kind}, {each.level}" in words
         assert each.explanation in words
+
+
+def test_notes_and_decisions_of_a_person_stand_in_it(comparison):
+    noted = replace(
+        comparison,
+        remarks=(
+            PlacedRemark("G2", ("A:2", "B:2"), "Ask *her*.", ("quote",), "to_check"),
+            PlacedRemark(None, ("A:4",), "Left out on purpose?", (), None),
+        ),
+    )
+    text = make_markdown(noted).decode()
+    assert "- Note: to check: Ask \\*her\\*. \\[quote\\]" in text
+    assert "- A 5: Left out on purpose?" in text
+    assert "Linked by a person." in text
+    assert "- A 3 and B 3 were linked by hand" in text
 
 
 def test_words_that_differ_are_marked_in_the_text(comparison):

@@ -13,6 +13,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
+from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import Paper, ReportOptions
 from kursk_compare.report.word_report import make_docx, write_docx
@@ -58,6 +59,10 @@ def commented_words(document):
             node = node.getnext()
         found[int(id)] = "".join(words)
     return found
+
+
+def words_in(element):
+    return "".join(each.text for each in element.iter(qn("w:t")))
 
 
 def headings(document):
@@ -150,6 +155,47 @@ def test_the_divergences_are_a_table_with_room_for_notes(comparison):
     assert first[4] == comparison.divergences[0].explanation
     assert first[5] == ""
     assert len(others) == 5
+
+
+def test_a_persons_notes_stand_beside_the_divergences_and_the_statement(comparison):
+    remark = PlacedRemark("G2", ("A:2", "B:2"), "Ask her.", (), "matters")
+    other = PlacedRemark(None, ("A:4",), "Left out?", (), None)
+    document = opened(make_docx(replace(comparison, remarks=(remark, other))))
+    notes = {row[0]: row[5] for row in table_under(document, "Divergences")}
+    assert notes["D4 G2"] == "matters: Ask her."
+    assert notes["D1 G1"] == ""
+    told = [paragraph.text for paragraph in document.paragraphs]
+    assert "Note: matters: Ask her." in told
+    assert "A 5: Left out?" in told
+    assert "Linked by a person." in told
+
+
+def test_links_lead_from_places_to_sentences_and_from_sentences_to_statements(comparison):
+    document = opened(make_docx(comparison))
+    marks = [each.get(qn("w:name")) for each in document.element.iter(qn("w:bookmarkStart"))]
+    ids = [each.get(qn("w:id")) for each in document.element.iter(qn("w:bookmarkStart"))]
+    assert ids == [each.get(qn("w:id")) for each in document.element.iter(qn("w:bookmarkEnd"))]
+    assert len(set(marks)) == len(marks) == len(set(ids))
+    assert all(re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,39}", mark) for mark in marks)
+    links = [
+        (words_in(link), link.get(qn("w:anchor")))
+        for link in document.element.iter(qn("w:hyperlink"))
+    ]
+    assert {where for _, where in links} <= set(marks)
+    assert ("A 2", "sentence_0_2") in links
+    assert ("[A 2]", "statement_G1") in links
+    assert ("G2", "statement_G2") in links
+    sentences = sum(len(article.sentences) for article in comparison.articles)
+    assert len([mark for mark in marks if mark.startswith("sentence_")]) == sentences
+    assert not [each for each in document.part.rels.values() if each.is_external]
+
+
+def test_without_the_articles_no_link_leads_nowhere(comparison):
+    document = opened(make_docx(comparison, ReportOptions(full_texts=False)))
+    marks = {each.get(qn("w:name")) for each in document.element.iter(qn("w:bookmarkStart"))}
+    found = {each.get(qn("w:anchor")) for each in document.element.iter(qn("w:hyperlink"))}
+    assert found <= marks
+    assert marks == {"statement_G1", "statement_G2", "statement_G3"}
 
 
 def test_heads_of_tables_are_repeated_and_rows_stay_whole(comparison):
