@@ -71,16 +71,15 @@ def encode_articles(
     text's tokens tell is taken from them at once, since they need much more room than that.
     """
     found = [_Vectors(sentences) for sentences in read]
-    users: dict[str, list[Callable[[Encoded], None]]] = {}
+    users: dict[str, list[Callable[[Encoded], _Sums]]] = {}
     for vectors in found:
         for text, hear in vectors.wanted():
             users.setdefault(text, []).append(hear)
     texts = sorted(users, key=lambda text: (len(text), text))
     for at in range(0, len(texts), _CHUNK):
         chunk = texts[at : at + _CHUNK]
-        for text, encoded in zip(chunk, encoder.encode(chunk), strict=True):
-            for hear in users[text]:
-                hear(encoded)
+        encoded = dict(zip(chunk, encoder.encode(chunk), strict=True))
+        _settle([hear(encoded[text]) for text in chunk for hear in users[text]])
         progress((at + len(chunk)) / len(texts))
     return [vectors.finished() for vectors in found]
 
@@ -95,8 +94,8 @@ class _Vectors:
         self._in_window: dict[int, Whole] = {}
         self._words: list[tuple[Whole, list[int]]] = [(_NOTHING, [])] * len(read)
 
-    def wanted(self) -> Iterator[tuple[str, Callable[[Encoded], None]]]:
-        """Yield the texts to encode, and what is to be told of each."""
+    def wanted(self) -> Iterator[tuple[str, Callable[[Encoded], _Sums]]]:
+        """Yield the texts to encode, and what is to hear of each."""
         for number, one in enumerate(self._read):
             yield one.text, partial(self._hear_sentence, number)
         for places, text in _windows([one.text for one in self._read]):
@@ -109,20 +108,35 @@ class _Vectors:
         words = np.concatenate([vectors for vectors, _ in self._words])
         return ArticleVectors(np.array(self._alone), np.array(context), words, tuple(owners))
 
-    def _hear_sentence(self, number: int, encoded: Encoded) -> None:
+    def _hear_sentence(self, number: int, encoded: Encoded) -> _Sums:
         self._alone[number] = to_grid(encoded.vector)
-        self._context[number] = _among_tokens(encoded)
-        spans = [(word.start, word.end) for word in self._read[number].words]
-        vectors, met = _between(encoded, spans)
-        self._words[number] = (
-            (on_grid(vectors), met)
-            if met
-            else (on_grid(self._context[number][None].astype(np.float32)), [-1])
-        )
+        whole = self._context[number] = _among_tokens(encoded)
+        vectors, met = _between(encoded, [(w.start, w.end) for w in self._read[number].words])
+        if not met:
+            vectors, met = whole[None].astype(np.float32), [-1]
+        return vectors, partial(self._keep_words, number, met)
 
-    def _hear_window(self, places: _Places, encoded: Encoded) -> None:
+    def _keep_words(self, number: int, met: list[int], vectors: Whole) -> None:
+        self._words[number] = vectors, met
+
+    def _hear_window(self, places: _Places, encoded: Encoded) -> _Sums:
         vectors, met = _between(encoded, [(start, end) for _, start, end in places])
-        self._in_window.update(zip((places[at][0] for at in met), on_grid(vectors), strict=True))
+        return vectors, partial(self._keep_window, [places[at][0] for at in met])
+
+    def _keep_window(self, numbers: list[int], vectors: Whole) -> None:
+        self._in_window.update(zip(numbers, vectors, strict=True))
+
+
+_Sums = tuple[NDArray[np.float32], Callable[[Whole], None]]
+"""Sums of the vectors of tokens, and what keeps them once they are of unit length."""
+
+
+def _settle(heard: Sequence[_Sums]) -> None:
+    """Bring many sums to unit length at once, and hand them to those who keep them."""
+    rows = on_grid(np.concatenate([sums for sums, _ in heard]))
+    ends = np.cumsum([len(sums) for sums, _ in heard])[:-1]
+    for part, (_, keep) in zip(np.split(rows, ends), heard, strict=True):
+        keep(part)
 
 
 def _read(article: Article, sentence: Sentence, hint: SentenceHints | None) -> ReadSentence:
