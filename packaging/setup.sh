@@ -73,6 +73,7 @@ install_torch() {
             pip_install --no-deps --require-hashes $index -r packaging/torch-cpu.lock \
                 2>/dev/null && return 0
         done
+        say "torch $torch is taken by its version alone: its locked file is not for this system."
         pip_install --no-deps "torch==$torch+cpu" 2>/dev/null && return 0
         pip_install --no-deps --index-url $torch_index --retries 1 --timeout 20 \
             "torch==$torch+cpu" 2>/dev/null && return 0
