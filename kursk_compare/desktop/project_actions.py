@@ -64,12 +64,13 @@ def project_menu(
 ) -> QMenu:
     """Return the menu; `opening` are the commands that open articles and projects."""
     menu = QMenu(parent)
-    menu.setToolTipsVisible(True)
     menu.addAction(actions.new)
     menu.addActions(list(opening))
     menu.addMenu(recent)
     menu.addSeparator()
     menu.addActions([actions.save, actions.save_as, actions.recover])
     menu.addSeparator()
-    menu.addActions([actions.no_traces, actions.remove_data])
+    privacy = menu.addMenu("Privacy")
+    privacy.setToolTipsVisible(True)
+    privacy.addActions([actions.no_traces, actions.remove_data])
     return menu
