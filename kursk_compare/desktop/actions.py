@@ -17,6 +17,7 @@ class Actions:
     open: QAction
     open_folder: QAction
     add: QAction
+    paste: QAction
     export: QAction
     preview: QAction
     copy: QAction
@@ -53,6 +54,7 @@ def make_actions(window: QWidget) -> Actions:
         open=action("Open…", QKeySequence.StandardKey.Open, hint="Open articles"),
         open_folder=action("Open a folder…", "Ctrl+Shift+O"),
         add=action("Add a source…", "Ctrl+Shift+A"),
+        paste=action("Paste a source", QKeySequence.StandardKey.Paste),
         export=action("Export…", "Ctrl+E", hint="Write the report"),
         preview=action("Report…", QKeySequence.StandardKey.Print, hint="Preview the report"),
         copy=action(

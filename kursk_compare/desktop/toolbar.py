@@ -44,6 +44,7 @@ class Toolbar(QFrame):
         self._marks = plain_label("Marks", "counter")
         self._position = (-1, 0)
         self._search: SearchBar | None = None
+        self._spare: list[QToolButton] = []
         self._brief = False
         self._shown = False
         self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
@@ -61,7 +62,10 @@ class Toolbar(QFrame):
     ) -> None:
         """Lay the controls out: `first` left, the step actions before `last` at the right."""
         for action in first:
-            self._row.addWidget(self._button(action))
+            button = self._button(action)
+            self._row.addWidget(button)
+            self._spare.append(button)
+        del self._spare[0]  # the menu, which holds the others too
         self._add(self._line())
         self._add(views)
         self._add(self._line())
@@ -106,6 +110,8 @@ class Toolbar(QFrame):
     def _fit(self) -> None:
         """Leave out what can be done without, when the whole row does not fit."""
         brief = self.width() < _ROOM_FOR_ALL
+        for button in self._spare:
+            button.setVisible(not (brief and self._shown))
         if brief != self._brief or self._marks.isVisible() == brief:
             self._brief = brief
             self._marks.setVisible(self._shown and not brief)

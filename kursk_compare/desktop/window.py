@@ -19,6 +19,7 @@ from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
+from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, pasted_folder, pasted_paths
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
 from kursk_compare.desktop.project_actions import project_menu
 from kursk_compare.desktop.project_commands import ProjectCommands
@@ -35,6 +36,7 @@ from kursk_compare.desktop.view_menu import ViewMenu
 from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.desktop.view_switch import ViewSwitch
 from kursk_compare.desktop.workspace import Workspace
+from kursk_compare.errors import OutputNotWritten
 from kursk_compare.project import ViewState
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Preset
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         file = QAction("File", self)
         self._project_menu = project_menu(
             self.projects.actions_,
-            (acts.open, acts.open_folder, acts.add),
+            (acts.open, acts.open_folder, acts.add, acts.paste),
             self.projects.recent_menu,
             self,
         )
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         acts.open.triggered.connect(self._on_open)
         acts.open_folder.triggered.connect(self._on_open_folder)
         acts.add.triggered.connect(self._on_add)
+        acts.paste.triggered.connect(self._on_paste)
         acts.export.triggered.connect(lambda: self._export_with(None))
         acts.preview.triggered.connect(self._on_preview)
         acts.copy.triggered.connect(self._on_copy)
@@ -291,6 +294,18 @@ class MainWindow(QMainWindow):
         if paths:
             self.notices.clear()
             self.projects.take_dropped(paths)
+
+    def _on_paste(self) -> None:
+        self.notices.clear()
+        try:
+            paths = pasted_paths(QGuiApplication.clipboard().mimeData(), pasted_folder())
+        except OutputNotWritten as error:
+            self.notices.tell([str(error)])
+            return
+        if paths:
+            self.projects.take_dropped(paths)
+        else:
+            self._tell(NOTHING_TO_PASTE)
 
     def _export_with(self, options: ReportOptions | None) -> None:
         paths = [*filter(None, [self.projects.document.path]), *self._session.paths]

@@ -1,0 +1,50 @@
+"""Text from the clipboard as a source: kept in a file of the user's own, then opened like any."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from kursk_compare.engine.decisions import decisions_folder
+from kursk_compare.errors import OutputNotWritten
+from kursk_compare.saving import write_whole
+
+FEWEST_LETTERS = 40
+NOTHING_TO_PASTE = "There is no article on the clipboard; copy its text first."
+
+
+def pasted_folder() -> Path:
+    """Return where pasted texts are kept for this user."""
+    return decisions_folder().with_name("pasted")
+
+
+def pasted_paths(data: QMimeData | None, folder: Path) -> list[str]:
+    """Return the files on the clipboard, or one made of its text; none when there is no article.
+
+    Raises OutputNotWritten.
+    """
+    if data is None:
+        return []
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if files:
+        return files
+    text = data.text().strip() if data.hasText() else ""
+    if sum(map(str.isalpha, text)) < FEWEST_LETTERS:
+        return []
+    return [str(_kept(text, folder))]
+
+
+def _kept(text: str, folder: Path) -> Path:
+    """Keep the text, readable by this user alone; the same text is the same file."""
+    content = text.encode("utf-8", "replace")
+    path = folder / f"pasted-{hashlib.sha256(content).hexdigest()[:12]}.txt"
+    if not path.exists():
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise OutputNotWritten(f"The text could not be kept: {reason}.") from error
+        write_whole(path, content, mode=0o600)
+    return path
