@@ -45,16 +45,21 @@ def foreign_in(text: str) -> list[str]:
 
 
 class Replacer:
-    """Replaces characters by their names and counts what it replaced."""
+    """Replaces characters by their names and counts what it replaced.
+
+    `foreign` holds every text that is not plain ASCII, as it came.
+    """
 
     def __init__(self, unshown: Iterable[str] = ()) -> None:
         self._unshown = frozenset(unshown)
         self.counted: Counter[str] = Counter()
+        self.foreign: list[str] = []
 
     def __call__(self, text: str) -> str:
         """Return the text with names for what cannot be shown and with room to break lines."""
         if text.isascii() and text.isprintable():
             return _breakable(text)
+        self.foreign.append(text)
         text = _INVISIBLE.sub("", text)
         return _breakable("".join(map(self._shown, text)))
 

@@ -41,6 +41,9 @@ _PROBE = b"""#set document(title: "probe")
 #for each in data.characters [#box(each) *#box(each)* _#box(each)_ ]
 """
 
+Prepared = tuple[str, tuple[Replaced, ...]]
+"""The JSON text that the template prints, and the characters that were replaced in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
@@ -59,32 +62,25 @@ def typeset(report: Report, look: dict[str, Json]) -> Typeset:
     the system help out.
     """
     standards = _ARCHIVAL if report.date else _ACCESSIBLE
-    characters = foreign_in(_all_text(report))
+    replacer = Replacer()
+    data = page_data(report, replacer)
+    characters = foreign_in("".join(replacer.foreign))
     fonts = _fonts_for(characters)
     unshown = set(_uncovered(characters, fonts, fallback=True))
     setter = _Setter(report, {**look, "fonts": _families(fonts)}, fonts)
+    # Mostly nothing is missing, and the first data will do; they are dropped before the pages are
+    # laid out, which takes memory enough.
+    prepared = None if unshown else setter.prepared(data, replacer)
+    del data
     for _ in range(_ROUNDS):
         try:
-            return setter.set(unshown, standards)
+            return setter.set(unshown, standards, prepared)
         except typst.TypstError as error:
             found = _foreign(_missing(str(error.diagnostic))) - unshown
             if not found:
                 break
-            unshown |= found
+            unshown, prepared = unshown | found, None
     return _last_resort(setter, characters)
-
-
-def _all_text(report: Report) -> str:
-    """Return every text of a report in one."""
-    texts: list[str] = []
-
-    def keep(text: str) -> str:
-        if not text.isascii():
-            texts.append(text)
-        return ""
-
-    page_data(report, keep)
-    return "".join(texts)
 
 
 def _last_resort(setter: _Setter, characters: list[str]) -> Typeset:
@@ -106,15 +102,29 @@ class _Setter:
     look: dict[str, Json]
     fonts: typst.Fonts
 
-    def set(self, unshown: set[str], standards: tuple[Standard, ...]) -> Typeset:
-        """Set it with names in place of the characters `unshown`; raises TypstError."""
-        replacer = Replacer(unshown)
-        data = {**self.look, "report": page_data(self.report, replacer)}
+    def set(
+        self,
+        unshown: set[str],
+        standards: tuple[Standard, ...],
+        prepared: Prepared | None = None,
+    ) -> Typeset:
+        """Set it with names in place of the characters `unshown`; raises TypstError.
+
+        `prepared`, when given, is what the same characters came to before.
+        """
+        if prepared is None:
+            replacer = Replacer(unshown)
+            prepared = self.prepared(page_data(self.report, replacer), replacer)
+        text, replaced = prepared
+        return Typeset(_compiled(text, self.fonts, standards), standards, replaced)
+
+    def prepared(self, data: Json, replacer: Replacer) -> Prepared:
+        """Return all the template prints as JSON text, and what `replacer` replaced in it."""
         counted = sorted(replacer.counted.items())
         replaced = tuple(Replaced(each, name_of(each), times) for each, times in counted)
-        data["replaced"] = [{"name": each.name, "times": each.times} for each in replaced]
-        pdf = _compiled(json.dumps(data, ensure_ascii=False), self.fonts, standards)
-        return Typeset(pdf, standards, replaced)
+        named = [{"name": each.name, "times": each.times} for each in replaced]
+        whole = {**self.look, "report": data, "replaced": named}
+        return json.dumps(whole, ensure_ascii=False), replaced
 
 
 def _compiled(data: str, fonts: typst.Fonts, standards: tuple[Standard, ...]) -> bytes:
