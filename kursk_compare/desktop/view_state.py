@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from kursk_compare.desktop.toolbar import Toolbar
+from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.workspace import Workspace
 from kursk_compare.project import ViewState
 
@@ -23,6 +24,7 @@ def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
             (column.article.id, max(column.view.indexAt(QPoint(8, 8)).row(), 0))
             for column in workspace.board.columns
         ),
+        str(workspace.stage.view),
     )
 
 
@@ -32,6 +34,8 @@ def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
         toggle.setChecked(str(toggle.kind) not in state.hidden_kinds)
     if 0 <= state.tab < workspace.findings.tabs.count():
         workspace.findings.tabs.setCurrentIndex(state.tab)
+    if state.shown_as in set(View):
+        workspace.stage.show_view(View(state.shown_as))
     # The columns must have their places first.
     QTimer.singleShot(0, workspace, partial(_go_to_text, state, workspace))
 

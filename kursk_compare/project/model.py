@@ -15,7 +15,7 @@ class ViewState:
     """Where the user was: nothing of it matters when it no longer fits.
 
     `scrolled` holds (article id, number of the sentence at the top from 0); `tab` is the list
-    shown below, from 0.
+    shown below, from 0; `shown_as` names the way of looking, None for the usual one.
     """
 
     sentence: str | None = None
@@ -23,6 +23,7 @@ class ViewState:
     hidden_kinds: tuple[str, ...] = ()
     tab: int = 0
     scrolled: tuple[tuple[str, int], ...] = ()
+    shown_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from kursk_compare.desktop import project_commands
 from kursk_compare.desktop.choosing import Conflict, Unsaved
 from kursk_compare.desktop.recent_files import RecentFiles
+from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.window import window_title
 from kursk_compare.engine import ArticlesRead, Finished
 from kursk_compare.finding import DivergenceKind
@@ -150,12 +151,14 @@ def test_one_finds_oneself_where_one_was(writer, tmp_path, make_person, qtbot):
     writer.workspace.choose_divergence("D5")
     writer.workspace.findings.tabs.setCurrentIndex(1)
     writer.window.toolbar.toggles[0].setChecked(False)
+    writer.workspace.stage.show_view(View.ROWS)
     saves(writer)
     other = make_person()
     opens(other, tmp_path / "work.kursk")
     qtbot.waitUntil(lambda: other.workspace.chosen_divergence == "D5")
     assert other.workspace.chosen == writer.workspace.chosen
     assert other.workspace.findings.tabs.currentIndex() == 1
+    assert other.workspace.stage.view is View.ROWS
     assert other.window.toolbar.hidden_kinds() == frozenset({DivergenceKind.FIGURE})
 
 
