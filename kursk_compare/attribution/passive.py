@@ -28,24 +28,9 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
     by = _by(unit, index)
     if by and not word.follows & {"addressee", "claim"}:
         source = phrase_after(unit, by + 1)
-        if source is None:
-            return None
-        charge = _charge(unit, source[1]) if word.act in {"accuse", "criticise"} else ()
-        charge = charge or (_question(unit, source[1]) if word.act == "ask" else ())
-        if word.act == "ask" and not charge:
-            return None
-        that = unit.at(source[1])
-        if that is not None and that.lower == "that" and word.act not in {"accuse", "criticise"}:
-            charge = ((source[1], unit.end),)  # `It was reported by S that C`
-        content = charge or _passive_content(unit, group, found)
-        return Frame(
-            "passive-by",
-            word,
-            source,
-            (group, by + 1),
-            content,
-            negated,
-        )
+        content = _agent_content(unit, word, source, group, found) if source else ()
+        cue = (group, by + 1)
+        return Frame("passive-by", word, source, cue, content, negated) if content else None
     if word.act == "accuse" and after.lower in {"of", "for"}:
         return _accused(unit, index, group, negated=negated)
     if word.lemma in words("hearsay_verb") and after.lower in {"to", "that"}:
@@ -60,6 +45,20 @@ def read_passive(unit: Unit, index: int, group: int, found: Sequence[Frame]) -> 
             said = CueWord("say", "say", "neutral", "CT")
             return Frame("quoted-as", said, source, (group, index + 3), ((index + 3, unit.end),))
     return None
+
+
+def _agent_content(
+    unit: Unit, word: CueWord, source: Range, group: int, found: Sequence[Frame]
+) -> tuple[Range, ...]:
+    """Return what the agent of a passive says: what follows it, else the subject; or nothing."""
+    if word.act in {"accuse", "criticise"}:
+        return _charge(unit, source[1]) or _passive_content(unit, group, found)
+    that = unit.at(source[1])
+    if that is not None and that.lower == "that":
+        return ((source[1], unit.end),)  # `It was reported by S that C`
+    if word.act == "ask":
+        return _question(unit, source[1])
+    return _passive_content(unit, group, found)
 
 
 def _charge(unit: Unit, start: int) -> tuple[Range, ...]:
