@@ -9,6 +9,7 @@ from datetime import date
 import pypdfium2
 import pytest
 
+from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import ReportOptions, make_pdf
 
 MARKUP = [
@@ -39,6 +40,17 @@ def test_markup_is_shown_as_it_is_written(by_hand, hostile):
     pdf, notes = make_pdf(comparison, ReportOptions(title=hostile, author=hostile))
     assert notes.standards == ("ua-1",)
     assert notes.replaced == ()
+    assert text_of(pdf).count(squeezed(hostile)) >= 5
+
+
+@pytest.mark.parametrize("hostile", MARKUP)
+def test_markup_in_a_note_and_in_the_question_is_shown_as_it_is_written(by_hand, hostile):
+    note = PlacedRemark("G1", ("A:0",), hostile, (hostile,), None)
+    pdf, _ = make_pdf(
+        replace(by_hand("One."), remarks=(note,)),
+        ReportOptions(question=hostile, divergences=frozenset({"D1"}), scope=hostile),
+    )
+    # The register and the statement have the note with its tag, the cover the question.
     assert text_of(pdf).count(squeezed(hostile)) >= 5
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
+from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.html import make_html
 
@@ -65,6 +66,11 @@ def told_of(comparison, text):
             for row in comparison.quantities
         ),
         warnings=(text,),
+        remarks=(
+            PlacedRemark("G1", ("A:1",), text, (text,), None),
+            PlacedRemark(None, ("A:4",), text, (text,), None),
+        ),
+        settings=replace(comparison.settings, split_speakers=(text,)),
         model=replace(comparison.model, name=text),
     )
 
