@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMimeData
 
@@ -15,9 +16,25 @@ FEWEST_LETTERS = 40
 NOTHING_TO_PASTE = "There is no article on the clipboard; copy its text first."
 
 
-def pasted_folder() -> Path:
-    """Return where pasted texts are kept for this user."""
-    return decisions_folder().with_name("pasted")
+class PastedTexts:
+    """Where pasted texts are kept: for this user, or until the program ends."""
+
+    def __init__(self) -> None:
+        self._passing: TemporaryDirectory[str] | None = None
+
+    def folder(self, *, leaves_no_traces: bool) -> Path:
+        """Return the folder for the next text."""
+        if not leaves_no_traces:
+            return decisions_folder().with_name("pasted")
+        if self._passing is None:
+            self._passing = TemporaryDirectory(prefix="kursk-compare-pasted-")
+        return Path(self._passing.name)
+
+    def forget(self) -> None:
+        """Remove what was not to be kept."""
+        if self._passing is not None:
+            self._passing.cleanup()
+            self._passing = None
 
 
 def pasted_paths(data: QMimeData | None, folder: Path) -> list[str]:

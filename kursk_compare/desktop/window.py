@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.actions import make_actions
@@ -19,7 +19,7 @@ from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
-from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, pasted_folder, pasted_paths
+from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, PastedTexts, pasted_paths
 from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
 from kursk_compare.desktop.project_actions import project_menu
 from kursk_compare.desktop.project_commands import ProjectCommands
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(session, self.workspace, self)
         self.searching = Searching(self.workspace, self)
         self.views = ViewSwitch(self)
+        self.pasted = PastedTexts()
         here = partial(view_state, self.workspace, self.toolbar)
         self.projects = ProjectCommands(session, here, chooser, traces, self)
         self._pages = QStackedWidget()
@@ -126,7 +127,11 @@ class MainWindow(QMainWindow):
         )
         file.setMenu(self._project_menu)
         steps = (acts.previous, acts.next)
-        last = [view, acts.preview, acts.export]
+        report = QAction("Report", self)
+        self._report_menu = QMenu(self)
+        self._report_menu.addActions([acts.preview, acts.export])
+        report.setMenu(self._report_menu)
+        last = [view, report]
         self.toolbar.arrange([file, acts.open], self.views, self.searching.bar, steps, last)
         self.toolbar.show_preset(self._preferences.preset)
         centre = QWidget()
@@ -298,7 +303,9 @@ class MainWindow(QMainWindow):
     def _on_paste(self) -> None:
         self.notices.clear()
         try:
-            paths = pasted_paths(QGuiApplication.clipboard().mimeData(), pasted_folder())
+            none = self.projects.traces.leaves_none
+            folder = self.pasted.folder(leaves_no_traces=none)
+            paths = pasted_paths(QGuiApplication.clipboard().mimeData(), folder)
         except OutputNotWritten as error:
             self.notices.tell([str(error)])
             return
@@ -359,6 +366,7 @@ class MainWindow(QMainWindow):
             return
         self.previewing.close()
         self.workspace.board.motion.stop()
+        self.pasted.forget()
         super().closeEvent(event)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, pasted_paths
+from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, PastedTexts, pasted_paths
 from kursk_compare.errors import OutputNotWritten
 
 TEXT = "Dam holds for now\n\nThe dam above Velmora held overnight, the council said. 🌊"
@@ -58,3 +58,13 @@ def test_an_empty_clipboard_is_said_calmly(person):
     QGuiApplication.clipboard().clear()
     QTest.keyClick(person.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert person.window.result() == NOTHING_TO_PASTE
+
+
+def test_a_text_that_leaves_no_traces_is_gone_at_the_end():
+    pasted = PastedTexts()
+    folder = pasted.folder(leaves_no_traces=True)
+    (path,) = pasted_paths(clipboard(TEXT), folder)
+    assert pasted.folder(leaves_no_traces=False) != folder
+    pasted.forget()
+    assert not folder.exists()
+    assert path.startswith(str(folder))
