@@ -54,7 +54,8 @@ class Links:
 
     def _link(self, paragraph: Element, text: str, where: str, look: TextLook) -> list[Element]:
         if not where:
-            return add_text(paragraph, text, TextLook(bold=look.bold))
+            plain = TextLook(bold=look.bold) if look.style == LINK else look
+            return add_text(paragraph, text, plain)
         link = element("w:hyperlink", anchor=where, history="1")
         add_text(link, text, look)
         paragraph.append(link)
