@@ -56,7 +56,7 @@ def make_actions(window: QWidget) -> Actions:
         add=action("Add a source…", "Ctrl+Shift+A"),
         paste=action("Paste a source", QKeySequence.StandardKey.Paste),
         export=action("Export…", "Ctrl+E", hint="Write the report"),
-        preview=action("Report…", QKeySequence.StandardKey.Print, hint="Preview the report"),
+        preview=action("Report preview…", QKeySequence.StandardKey.Print),
         copy=action(
             "Copy the statement", QKeySequence.StandardKey.Copy, hint="Copy what the sources say"
         ),
