@@ -120,6 +120,8 @@ class _Vectors:
         self._words[number] = vectors, met
 
     def _hear_window(self, places: _Places, encoded: Encoded) -> _Sums:
+        if len(encoded.offsets) < len(places):
+            places = []  # a model without token vectors tells nothing of sentences in a window
         vectors, met = _between(encoded, [(start, end) for _, start, end in places])
         return vectors, partial(self._keep_window, [places[at][0] for at in met])
 

@@ -7,6 +7,7 @@ the text's own length alone, and each batch is computed by a single thread.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -25,6 +26,7 @@ T = TypeVar("T")
 
 BATCH = 8
 STEP = 8
+_LONGEST = 512  # tokens, for a model that does not say
 
 _GRAIN = 1000
 """Scores of pairs are whole multiples of 1/_GRAIN."""
@@ -67,7 +69,7 @@ class SentenceModel:
         ).eval()
         self._tokenizer: Any = self._model.tokenizer
         self._has_tokens = bool(getattr(self._tokenizer, "is_fast", False))
-        longest = int(self._model.max_seq_length or 512)
+        longest = _tokens_at_most(self._model.max_seq_length)
         self._batches = _Batches(self._tokenizer, longest, threads)
 
     def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Raw]]]:
@@ -122,7 +124,7 @@ class PairModel:
             str(folder), device="cpu", local_files_only=True, trust_remote_code=False
         ).eval()
         self._model: Any = model.model
-        longest = int(model.max_length or 512)
+        longest = _tokens_at_most(model.max_length)
         self._batches = _Batches(model.tokenizer, longest, threads)
         self._same = label_of_same(dict(self._model.config.id2label))
 
@@ -155,6 +157,11 @@ def _odds(logits: torch.Tensor, label: int) -> torch.Tensor:
     """Return the log odds of one label against all others."""
     others = [at for at in range(logits.shape[1]) if at != label]
     return logits[:, label] - torch.logsumexp(logits[:, others], dim=1)
+
+
+def _tokens_at_most(limit: float | None) -> int:
+    """Return how many tokens of a text a model reads; some models name no end (infinity)."""
+    return int(limit) if limit and math.isfinite(limit) else _LONGEST
 
 
 def _cancel(running: list[Future[T]]) -> None:

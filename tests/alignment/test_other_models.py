@@ -54,6 +54,25 @@ def test_a_model_may_have_other_dimensions_for_sentences_than_for_words():
     assert ("A:0", "B:1") in {(link.a, link.b) for link in found.links}
 
 
+class PlainEncoder(WordEncoder):
+    """A model without token vectors: the whole text counts as its only token."""
+
+    def _one(self, text):
+        found = super()._one(text)
+        offsets = np.array([[0, len(text)]], dtype=np.int32)
+        return replace(found, tokens=found.vector[None], offsets=offsets)
+
+
+def test_a_model_without_token_vectors_does_not_take_neighbours_for_one_sentence():
+    texts = (
+        ["The ferry sank off the coast at dawn.", "Taxes on rye bread will rise next spring."],
+        ["At dawn the ferry sank off the coast.", "A violinist won the prize of the village."],
+    )
+    articles = [Article.from_sentences(*one) for one in zip("AB", texts, strict=True)]
+    found = align(articles, PlainEncoder(), Settings())
+    assert {(link.a, link.b) for link in found.links} == {("A:0", "B:0")}
+
+
 def test_the_words_by_which_a_rewrite_is_known_are_on_the_models_own_scale():
     scorer = fitted_scorer()
     higher = {name: (low + 0.3, high + 0.3) for name, (low, high) in scorer.scale.items()}
