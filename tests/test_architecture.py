@@ -39,8 +39,9 @@ ALLOWED = {
         "wording",
     ),
     "report": (
-        *("alignment.model", "alignment.scorer", "figures.model", "attribution.model"),
-        *("child", "comparison.model", "comparison.schema", "wording", "palette", "saving"),
+        *("alignment.candidate_table", "alignment.model", "alignment.scorer", "figures.model"),
+        *("attribution.model", "child", "comparison.model", "comparison.schema", "wording"),
+        *("palette", "saving"),
     ),
     "batch": (
         *("child", "comparison", "embedding", "engine.failing", "palette", "project.lock"),
