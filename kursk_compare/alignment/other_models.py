@@ -26,6 +26,7 @@ from kursk_compare.resources import read_rows
 SCALED = ("cosine", "centred", "context", "words", "words_best", "words_least")
 _LEAST_SPREAD = 0.01
 _STRETCH = (0.25, 6.0)  # a model further off than this is not to be trusted with more
+_HARDLY, _UNLIKELY = 0.99, -2.9  # this quantile of unrelated pairs' log odds, as where fitted
 _EVERY = FirstLook([0.0] * len(FIRST_LOOK), -1.0)
 
 Scale = Mapping[str, tuple[float, float]]
@@ -114,7 +115,18 @@ def scorer_for(encoder: Encoder, scorer: Scorer) -> Scorer:
     """Return the scorer for the encoder's model: as fitted, or carried over."""
     if encoder.sha256 == scorer.model:
         return scorer
-    return rescaled(scorer, scorer.scale, model_scale(encoder))
+    return _held_back(rescaled(scorer, scorer.scale, model_scale(encoder)), encoder)
+
+
+def _held_back(scorer: Scorer, encoder: Encoder) -> Scorer:
+    """Return the scorer with a bias by which hardly any pair of unrelated sentences is likely.
+
+    Some models scatter unrelated sentences so widely that their medians tell too little.
+    """
+    pair = _pairs(_columns("alignment/unrelated.tsv"), encoder)
+    weights = np.array([scorer.weights[name] for name in FEATURES])
+    likeliest = float(np.quantile(weights @ pair.values + scorer.bias, _HARDLY))
+    return replace(scorer, bias=scorer.bias - max(0.0, likeliest - _UNLIKELY))
 
 
 def scorers_between(

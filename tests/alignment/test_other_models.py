@@ -12,6 +12,7 @@ from kursk_compare.alignment.align import align
 from kursk_compare.alignment.other_models import model_scale, rescaled, scorer_for
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.embedding.encoder import from_grid, on_grid
+from kursk_compare.resources import read_rows
 from kursk_compare.settings import Settings
 from tests.alignment.word_encoder import WordEncoder, direction
 
@@ -108,3 +109,24 @@ def test_a_model_that_finds_everything_alike_links_neither_all_nor_nothing():
     articles = [Article.from_sentences(*one) for one in zip("AB", texts, strict=True)]
     found = align(articles, FlatEncoder(), Settings())
     assert {(link.a, link.b) for link in found.links} == {("A:0", "B:0")}
+
+
+class ScatteringEncoder(PlainEncoder):
+    """A model that finds half of all sentences alike, whatever they say."""
+
+    sha256 = "2" * 64
+
+    def _one(self, text):
+        found = super()._one(text)
+        side = direction(f"side {len(text) % 2}")
+        vector = from_grid(on_grid(found.vector + 2 * side / np.linalg.norm(side)))
+        return replace(found, vector=vector, tokens=vector[None])
+
+
+def test_a_model_that_scatters_unrelated_sentences_links_few_of_them():
+    columns = read_rows("alignment/unrelated.tsv")
+    articles = [
+        Article.from_sentences(name, [row[at] for row in columns]) for at, name in enumerate("AB")
+    ]
+    found = align(articles, ScatteringEncoder(), Settings())
+    assert len(found.links) <= 0.01 * len(columns) ** 2
