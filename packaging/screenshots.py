@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.samples import sample_paths
+from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -54,6 +55,16 @@ def choose_gravest_figure(desktop: Desktop) -> None:
     workspace.choose_divergence((figures or rows)[0].id)
 
 
+def look_at(view: View) -> Callable[[Desktop], None]:
+    """Return the act of looking at the gravest figure in this view."""
+
+    def act(desktop: Desktop) -> None:
+        desktop.window.workspace.stage.show_view(view)
+        choose_gravest_figure(desktop)
+
+    return act
+
+
 def show_quantities(desktop: Desktop) -> None:
     desktop.window.workspace.findings.tabs.setCurrentIndex(1)
 
@@ -64,6 +75,10 @@ SCENES = (
     Scene("window", act=choose_gravest_figure),
     Scene("window-dark", Colours.DARK, choose_gravest_figure),
     Scene("quantities", act=show_quantities),
+    Scene("rows", act=look_at(View.ROWS)),
+    Scene("article", act=look_at(View.ARTICLE)),
+    Scene("matrix", act=look_at(View.MATRIX)),
+    Scene("matrix-dark", Colours.DARK, look_at(View.MATRIX)),
 )
 
 
@@ -93,6 +108,7 @@ def draw(application: QApplication, scene: Scene) -> bool:
                 return False
         if scene.act is not None:
             scene.act(desktop)
+            wait_for(lambda: not desktop.window.workspace.statement.filling, PATIENCE)
         pause(800)
         return desktop.window.grab().save(str(DOCS / f"{scene.name}.png"))
     finally:
