@@ -125,7 +125,9 @@ def _inside_docx(data: bytes, chance: random.Random) -> bytes:
     if parts:
         name = chance.choice(sorted(parts))
         ways = (_rearranged, _rearranged, _rearranged, chance.choice(_WAYS))
-        parts[name] = chance.choice(ways)(parts[name], chance)
+        changed = chance.choice(ways)(parts[name], chance)
+        unchanged = changed == parts[name]  # a part without elements, or one that is no XML
+        parts[name] = _put(changed, chance) if unchanged else changed
     return _packed(parts)
 
 
