@@ -53,9 +53,7 @@ def align(
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
     tell("alignment", 0.0)
     scorer = scorer_for(encoder, fitted_scorer())
-    least = (
-        settings.threshold if settings.threshold is not None else scorer.presets[settings.preset]
-    )
+    least = scorer.presets[settings.preset] if settings.threshold is None else settings.threshold
     threads = settings.threads or os.cpu_count() or 1
     between = scorers_between(encoder, scorer, [article.language for article in ordered])
     told = least if pair_scorer is None else min(least, WORTH)
@@ -65,10 +63,8 @@ def align(
     del material  # vectors are most of the memory, and no longer needed
     if pair_scorer is not None:
         heard = look_again(scored, sentences, pair_scorer, partial(tell, "alignment"))
-        if heard is None:
-            warnings.append(tells_nothing(pair_scorer))
-        else:
-            scored, parts = heard, PARTS_OF_BOTH
+        scored, parts = (scored, PARTS) if heard is None else (heard, PARTS_OF_BOTH)
+        warnings += [tells_nothing(pair_scorer)] if heard is None else []
     scored = _with_third_sources(scored, scorer)
     assembly = Assembly(articles, order, scored, linkable, least)
     alignment = assembly.alignment(telling, scorer, parts, warnings)
