@@ -67,7 +67,7 @@ class Corrector:
         return self.window.actions_.undo.text()
 
     def cards(self, kind=VersionCard):
-        return self.person.panel.findChildren(kind)
+        return [card for card in self.person.panel.findChildren(kind) if card.isVisible()]
 
     def entry(self, menu, *path: str):
         """Return the entry of a menu by the beginnings of its words."""
@@ -207,6 +207,7 @@ def test_the_keyboard_takes_out_the_counterpart_whose_card_it_is_on(corrector):
     corrector.person.clicks("A:2")
     card = next(c for c in corrector.cards() if c.id == "C:1")
     card.setFocus()
+    corrector.person._bot.waitUntil(card.hasFocus)
     QTest.keyClick(card, Qt.Key.Key_U)
     assert set(corrector.waits_for_answer().apart) == pairs("A:2 C:1", "B:1 C:1")
     assert corrector.window.workspace.index.decided.members("A:2") == ("A:2", "B:1")
