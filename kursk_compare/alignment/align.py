@@ -24,8 +24,7 @@ from kursk_compare.alignment.second_stage import (
 )
 from kursk_compare.alignment.third_sources import third_sources
 from kursk_compare.article import Article
-from kursk_compare.embedding.encoder import Encoder
-from kursk_compare.embedding.pair_scorer import PairScorer
+from kursk_compare.embedding.encoder import Encoder, PairScorer
 from kursk_compare.settings import Settings
 
 Progress = Callable[[str, float], None]

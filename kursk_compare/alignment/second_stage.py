@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.score_parts import STEPS
 from kursk_compare.alignment.scorer import confidence
 from kursk_compare.alignment.scoring import ADDS, PARTS, ScoredPairs
-from kursk_compare.embedding.pair_scorer import PairScorer, SentencePair
+from kursk_compare.embedding.encoder import PairScorer, SentencePair
 from kursk_compare.resources import read_rows
 
 WORTH = 0.02

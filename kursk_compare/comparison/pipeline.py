@@ -28,8 +28,7 @@ from kursk_compare.comparison.model import Comparison, ModelInfo, SpeakerRow
 from kursk_compare.comparison.placing import place_attributions, place_figures, sentence_at
 from kursk_compare.comparison.preparing import prepare
 from kursk_compare.comparison.quantities import quantity_rows
-from kursk_compare.embedding.encoder import Encoder
-from kursk_compare.embedding.pair_scorer import PairScorer
+from kursk_compare.embedding.encoder import Encoder, PairScorer
 from kursk_compare.figures import find_figures, understood
 from kursk_compare.figures.model import Figure
 from kursk_compare.settings import Settings

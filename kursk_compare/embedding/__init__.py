@@ -4,9 +4,8 @@ from kursk_compare.embedding.cached_encoder import CachedEncoder
 from kursk_compare.embedding.child_encoder import ChildEncoder
 from kursk_compare.embedding.child_pair_scorer import ChildPairScorer
 from kursk_compare.embedding.default import default_encoder
-from kursk_compare.embedding.encoder import Encoded, Encoder
+from kursk_compare.embedding.encoder import Encoded, Encoder, PairScorer, SentencePair
 from kursk_compare.embedding.model_folder import DEFAULT_NAME, ModelFolder, find_model
-from kursk_compare.embedding.pair_scorer import PairScorer, SentencePair
 
 __all__ = [
     "DEFAULT_NAME",

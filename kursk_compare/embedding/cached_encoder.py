@@ -16,8 +16,14 @@ from typing import Protocol
 
 import numpy as np
 
-from kursk_compare.embedding.encoder import Encoded, Encoder, Progress, from_grid, to_grid
-from kursk_compare.embedding.pair_scorer import PairScorer
+from kursk_compare.embedding.encoder import (
+    Encoded,
+    Encoder,
+    PairScorer,
+    Progress,
+    from_grid,
+    to_grid,
+)
 
 FORMAT = 1
 LARGEST = 1 << 30

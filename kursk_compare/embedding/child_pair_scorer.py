@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from kursk_compare.embedding.child_model import ChildModel
-from kursk_compare.embedding.encoder import Progress
+from kursk_compare.embedding.encoder import Progress, SentencePair
 from kursk_compare.embedding.model_folder import find_model
-from kursk_compare.embedding.pair_scorer import SentencePair
 
 
 class ChildPairScorer(ChildModel):

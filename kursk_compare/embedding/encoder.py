@@ -1,4 +1,4 @@
-"""The interface of an embedding model; `alignment` knows this and no library."""
+"""The interfaces of an embedding model and a pair model; `alignment` knows these and no library."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[int, int], None]
+SentencePair = tuple[str, str]
 
 Raw = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32]]
 """Vector (d,) and tokens (t, d) in multiples of 1/GRID, offsets (t, 2) in code points."""
@@ -60,6 +61,31 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
         """Encode `texts` in order; raises ModelUnavailable."""
+        ...
+
+
+class PairScorer(Protocol):
+    """Scores pairs of sentences, read together; the same pair always gets the same score.
+
+    Such a model (a cross-encoder) sees more than two vectors tell, and takes far longer: it is
+    asked about the best candidates only. `sha256` is the checksum of the weights.
+    """
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """The checksum of the weights."""
+        ...
+
+    def score(self, pairs: Sequence[SentencePair]) -> list[float]:
+        """Return one score a pair, in order; raises ModelUnavailable.
+
+        The higher, the likelier both sentences say the same; any scale will do (logits, say).
+        """
         ...
 
 
