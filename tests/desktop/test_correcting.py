@@ -67,7 +67,7 @@ class Corrector:
         return self.window.actions_.undo.text()
 
     def cards(self, kind=VersionCard):
-        return [card for card in self.person.panel.findChildren(kind) if card.isVisible()]
+        return self.person.panel._shown.findChildren(kind)  # former cards may still be going
 
     def entry(self, menu, *path: str):
         """Return the entry of a menu by the beginnings of its words."""
@@ -206,6 +206,7 @@ def test_no_counterpart_by_key_parts_the_sentence_from_all_sources_that_are_open
 def test_the_keyboard_takes_out_the_counterpart_whose_card_it_is_on(corrector):
     corrector.person.clicks("A:2")
     card = next(c for c in corrector.cards() if c.id == "C:1")
+    corrector.person._bot.waitUntil(card.isVisible)
     card.setFocus()
     corrector.person._bot.waitUntil(card.hasFocus)
     QTest.keyClick(card, Qt.Key.Key_U)
