@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import numpy as np
@@ -37,6 +38,7 @@ class _Batches:
 
     def __init__(self, tokenizer: Any, longest: int, threads: int) -> None:
         self.tokenizer, self.longest = tokenizer, longest
+        self._reading = Lock()
         self._threads = ThreadPoolExecutor(
             threads, initializer=torch.set_num_threads, initargs=(1,)
         )
@@ -47,6 +49,22 @@ class _Batches:
             read = self.tokenizer(*text, truncation=True, max_length=self.longest)
             return min(self.longest, -(-len(read.input_ids) // STEP) * STEP)
         return 0
+
+    def read(self, *texts: Sequence[str], width: int, **more: bool) -> Any:
+        """Return what the model is given of a batch: rows of `width` tokens.
+
+        One thread at a time: a tokenizer keeps the width of a call until the next one changes it,
+        also in the middle of another thread's, and another width makes other bits.
+        """
+        with self._reading:
+            return self.tokenizer(
+                *texts,
+                padding="max_length",
+                truncation=True,
+                max_length=width,
+                return_tensors="pt",
+                **more,
+            )
 
     def run(self, widths: Sequence[int], work: Callable[[list[int]], T]) -> Iterator[T]:
         """Yield what `work` makes of each batch of indexes, longest items last."""
@@ -75,23 +93,20 @@ class SentenceModel:
     def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Raw]]]:
         """Yield (index into `texts`, vectors) batch by batch, longest texts last."""
         widths = [self._batches.width(text) for text in texts]
-        return self._batches.run(widths, lambda batch: self._encode_batch(texts, batch))
+        return self._batches.run(widths, lambda batch: self._encode_batch(texts, batch, widths))
 
-    def _encode_batch(self, texts: Sequence[str], indexes: list[int]) -> list[tuple[int, Raw]]:
+    def _encode_batch(
+        self, texts: Sequence[str], indexes: list[int], widths: Sequence[int]
+    ) -> list[tuple[int, Raw]]:
         batch = [texts[index] for index in indexes]
-        found = self._forward(batch) if self._has_tokens else self._plain(batch)
+        width = widths[indexes[0]]
+        found = self._forward(batch, width) if self._has_tokens else self._plain(batch)
         return list(zip(indexes, found, strict=True))
 
-    def _forward(self, batch: list[str]) -> list[Raw]:
+    def _forward(self, batch: list[str], width: int) -> list[Raw]:
         full = batch + [batch[0]] * (BATCH - len(batch))
-        features = self._tokenizer(
-            full,
-            padding="max_length",
-            truncation=True,
-            max_length=self._batches.width(batch[0]),
-            return_offsets_mapping=True,
-            return_special_tokens_mask=True,
-            return_tensors="pt",
+        features = self._batches.read(
+            full, width=width, return_offsets_mapping=True, return_special_tokens_mask=True
         )
         offsets = features.pop("offset_mapping").numpy().astype(np.int32)
         special = features.pop("special_tokens_mask").numpy().astype(bool)
@@ -138,13 +153,8 @@ class PairModel:
     ) -> list[tuple[int, float]]:
         batch = [pairs[index] for index in indexes]
         full = batch + [batch[0]] * (BATCH - len(batch))
-        features = self._batches.tokenizer(
-            [one for one, _ in full],
-            [other for _, other in full],
-            padding="max_length",
-            truncation=True,
-            max_length=widths[indexes[0]],
-            return_tensors="pt",
+        features = self._batches.read(
+            [one for one, _ in full], [other for _, other in full], width=widths[indexes[0]]
         )
         with torch.inference_mode():
             logits = self._model(**features).logits.double()

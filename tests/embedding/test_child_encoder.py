@@ -99,6 +99,10 @@ def test_the_same_text_has_the_same_vectors_whatever_comes_with_it():
     with ChildEncoder(threads=2) as encoder:
         alone = [encoder.encode([text])[0] for text in texts]
         together = encoder.encode(texts[::-1])[::-1]
+        lengths = [f"{'ferry ' * count}sank" for count in range(1, 161)]
+        often = [encoder.encode(lengths) for _ in range(2)]
+    for a, b in zip(*often, strict=True):
+        assert np.array_equal(a.tokens, b.tokens)
     for a, b, text in zip(alone, together, texts, strict=True):
         assert np.array_equal(a.vector, b.vector)
         assert np.array_equal(a.tokens, b.tokens)
