@@ -96,10 +96,8 @@ def test_larger_text_keeps_the_chosen_statement_level(person, qtbot):
     person.clicks("A:2")
     before = person.board.column("A").view.layouts.text(2).line_height
     person.window.actions_.larger.trigger()
-    qtbot.wait(30)
-    person.waits_until_still()
-    assert person.board.column("A").view.layouts.text(2).line_height > before
-    assert len(set(person.heights("A:2", "B:1", "C:1"))) == 1
+    qtbot.waitUntil(lambda: person.board.column("A").view.layouts.text(2).line_height > before)
+    qtbot.waitUntil(lambda: len(set(person.heights("A:2", "B:1", "C:1"))) == 1)
 
 
 def test_article_text_is_never_smaller_than_fifteen_pixels(qapp):
