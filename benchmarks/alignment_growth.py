@@ -10,6 +10,7 @@ own, and told beside the first: so many times the pairs of sentences, so many ti
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from kursk_compare.alignment.align import align
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoded, from_grid, on_grid
+from kursk_compare.one_thread import PRODUCTS
 from kursk_compare.settings import Settings
 
 VOCABULARY = 6000
@@ -116,7 +118,10 @@ def measure(articles: int, sentences: int) -> Measured:
 def in_own_process(size: str) -> Measured:
     """Measure one size in a fresh process."""
     command = [sys.executable, __file__, "--alone", size]
-    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+    environment = {**PRODUCTS, **os.environ}
+    told = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=True, env=environment
+    ).stdout
     return Measured(**json.loads(told))
 
 

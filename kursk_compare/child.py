@@ -26,6 +26,7 @@ from typing import IO, Protocol
 
 from kursk_compare.errors import HelperNotStarted
 from kursk_compare.offline import stay_offline
+from kursk_compare.one_thread import PRODUCTS
 
 _LENGTH = struct.Struct(">Q")
 
@@ -253,7 +254,7 @@ def _environment(extra: dict[str, str]) -> dict[str, str]:
     package_folder = str(Path(__file__).parents[1])
     found = [package_folder, os.environ.get("PYTHONPATH", "")]
     path = os.pathsep.join(part for part in found if part)
-    return {**os.environ, **extra, "PYTHONPATH": path}
+    return {**PRODUCTS, **os.environ, **extra, "PYTHONPATH": path}
 
 
 def _silence_standard_streams() -> None:

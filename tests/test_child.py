@@ -42,6 +42,8 @@ while True:
             request = "out of memory"
     if request == "pid":
         request = os.getpid()
+    if request == "threads":
+        request = os.environ["OPENBLAS_NUM_THREADS"]
     parent.send(request)
 """
 
@@ -64,6 +66,17 @@ def start(tmp_path, monkeypatch):
         child.kill()
         assert not child.alive
     assert threading.enumerate() == before
+
+
+def test_a_child_takes_one_thread_for_a_product_unless_told_otherwise(start, monkeypatch):
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    child = start()
+    child.send("threads")
+    assert child.receive(20) == "1"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    child = start()
+    child.send("threads")
+    assert child.receive(20) == "3"
 
 
 def test_messages_come_back_whole_and_in_order(start):
