@@ -246,9 +246,10 @@ def _speakers(index: ComparisonIndex, sentence: str) -> str:
     for placed in index.attributions.get(sentence, ()):
         who = index.speakers.get(placed.entity or "")
         source, cue = placed.attribution.source, placed.attribution.cue
-        name = who or (source.text if source else "")
+        name = who or (f"{source.text}, who that is stays open" if source else "")
         if name:
-            said.append(f"{name} ({cue.text})" if cue else name)
+            worded = cue is not None and any(letter.isalpha() for letter in cue.text)
+            said.append(f"{name} ({cue.text})" if cue and worded else name)
     return "Says it: " + ", ".join(dict.fromkeys(said)) if said else "Says it: no speaker found"
 
 

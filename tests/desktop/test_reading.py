@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -12,6 +14,7 @@ from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.engine import Finished
+from tests.desktop import example
 
 
 def test_the_first_window_offers_to_open_articles_or_the_sample_set(person, qtbot):
@@ -116,6 +119,17 @@ def test_a_click_on_a_version_makes_it_the_chosen_statement(person, qtbot):
     )
     qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
     assert person.workspace.chosen == "B:5"
+
+
+def test_a_speaker_who_stays_open_is_called_so(person):
+    person.opens("a.txt", "b.txt", "c.txt")
+    known = example.comparison()
+    (placed,) = known.attributions
+    unknown = replace(known, attributions=(replace(placed, entity=None),))
+    person.hears(Finished(person.engine.job, unknown))
+    person.clicks("A:2")
+    labels = [label.text() for label in person.panel.findChildren(QLabel)]
+    assert "Says it: the district council, who that is stays open (said)" in labels
 
 
 def test_a_sentence_without_any_counterpart_says_so(person):
