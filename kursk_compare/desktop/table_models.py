@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from kursk_compare.attribution.model import Entity
-from kursk_compare.comparison.model import Comparison
+from kursk_compare.comparison.model import Comparison, QuantityCell
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
-from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.source_words import published_words, source_name
 from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
 from kursk_compare.engine import Decisions
 
@@ -85,21 +85,28 @@ class SourceTable(QAbstractTableModel):
         if section == 0:
             return self._what
         article = self._comparison.articles[section - 1]
-        return f"{article.id}  {source_name(article)}"
+        dated = f" · {published_words(article)}" if article.published else ""
+        return f"{article.id}  {source_name(article)}{dated}"
 
 
 def show_quantities(table: SourceTable, comparison: Comparison) -> None:
-    """Fill a table with what each source says of each counted thing."""
+    """Fill a table with what each source says of each counted thing, and who says it there."""
+    speakers = {entity.id: shown_text(entity.name) for entity in comparison.entities}
     names, rows = [], []
     for row in comparison.quantities:
         names.append(shown_text(row.counted))
         cells = []
         for article in comparison.articles:
             own = [cell for cell in row.cells if cell.article == article.id]
-            words = " · ".join(dict.fromkeys(shown_text(cell.text) for cell in own))
+            words = " · ".join(dict.fromkeys(_said(cell, speakers) for cell in own))
             cells.append(Cell(words, tuple(cell.sentence for cell in own)))
         rows.append(cells)
     table.show(comparison, names, rows)
+
+
+def _said(cell: QuantityCell, speakers: Mapping[str, str]) -> str:
+    speaker = speakers.get(cell.speaker or "", "")
+    return f"{shown_text(cell.text)} ({speaker})" if speaker else shown_text(cell.text)
 
 
 def show_speakers(table: SourceTable, comparison: Comparison) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -79,6 +80,19 @@ def test_the_tables_and_the_lone_sentences_keep_qts_rules(qapp, index):
     assert speakers.index(1, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "says nothing"
     assert speakers.sentences(0, 3) == ("C:3",)
     assert len(testers) == 3
+
+
+def test_a_quantity_says_who_gives_it_and_when(qapp, index):
+    known = index.comparison
+    (row,) = known.quantities
+    told = replace(row, cells=(replace(row.cells[0], speaker="E2"), *row.cells[1:]))
+    dated = replace(known.articles[0], published=date(2024, 5, 14))
+    table = SourceTable("What")
+    articles = (dated, *known.articles[1:])
+    show_quantities(table, replace(known, quantities=(told,), articles=articles))
+    name = next(entity.name for entity in known.entities if entity.id == "E2")
+    assert table.index(0, 1).data() == f"At least 900 ({name})"
+    assert table.headerData(1, Qt.Orientation.Horizontal).endswith("· 14 May 2024")
 
 
 def test_a_screen_reader_hears_number_differences_and_counterparts(qapp, index):
