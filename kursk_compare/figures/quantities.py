@@ -95,7 +95,7 @@ def _named(statement: Statement, figure: Figure, counted: Counted, unit: str) ->
     status = ""
     if thing in cues("person-by-fate") and figure.status:
         thing, status = "person", min(figure.status)
-    if not nation and thing == "soldier":
+    if not nation and thing == "soldier" and not _of_a_side(figure):
         start = max(statement.sentence.start, figure.start - 200)
         nation = nearest_nation(statement.article.text[start : figure.start])
     return _Key(dimension_of(figure), unit, thing, counted.complement or "", nation or "", status)
@@ -119,13 +119,18 @@ def _with_nations(entries: Sequence[_Entry], claims: Mapping[str, str]) -> list[
     found = []
     for entry in entries:
         key = entry.key
-        if not key.nation and not key.thing.startswith("#"):
+        if not key.nation and not key.thing.startswith("#") and not _of_a_side(entry.figure):
             claim = claims.get(entry.statement.id, "")
             nation = by_claim.get((claim, key.thing), "") if claim else ""
             nation = nation or by_article.get((entry.statement.article.id, key.thing), "")
             key = _Key(key.dimension, key.unit, key.thing, key.complement, nation, key.status)
         found.append(_Entry(entry.order, entry.statement, entry.id, entry.figure, key))
     return found
+
+
+def _of_a_side(figure: Figure) -> bool:
+    """Say whether it counts "enemy soldiers", who may be of another country than others named."""
+    return figure.counted is not None and bool(set(figure.counted.modifiers) & cues("side"))
 
 
 def _only_nation(

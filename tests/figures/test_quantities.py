@@ -43,6 +43,22 @@ def test_other_things_and_other_nations_have_rows_of_their_own():
     ]
 
 
+def test_enemy_soldiers_are_not_taken_for_those_of_the_country_named_near_by():
+    rows = table(
+        {
+            "A": [
+                "More than 10,000 North Korean soldiers came.",
+                "They met 50,000 enemy soldiers.",
+            ],
+            "B": ["North Korea sent 11,000 soldiers."],
+        }
+    )
+    assert [(row.counted, len(row.cells)) for row in rows] == [
+        ("North Korean soldiers", 2),
+        ("enemy soldiers", 1),
+    ]
+
+
 def test_a_cell_has_the_words_the_bounds_and_the_day():
     cell = table()[0].cells[0]
     assert cell.text == "As many as 8,000 North Korean soldiers"
