@@ -85,8 +85,8 @@ class SourceTable(QAbstractTableModel):
         if section == 0:
             return self._what
         article = self._comparison.articles[section - 1]
-        dated = f" · {published_words(article)}" if article.published else ""
-        return f"{article.id}  {source_name(article)}{dated}"
+        dated = f"{published_words(article)} · " if article.published else ""
+        return f"{article.id}  {dated}{source_name(article)}"
 
 
 def show_quantities(table: SourceTable, comparison: Comparison) -> None:
@@ -94,7 +94,7 @@ def show_quantities(table: SourceTable, comparison: Comparison) -> None:
     speakers = {entity.id: shown_text(entity.name) for entity in comparison.entities}
     names, rows = [], []
     for row in comparison.quantities:
-        names.append(shown_text(row.counted))
+        names.append(shown_text(row.counted or row.unit or ""))
         cells = []
         for article in comparison.articles:
             own = [cell for cell in row.cells if cell.article == article.id]
