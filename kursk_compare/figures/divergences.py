@@ -12,7 +12,7 @@ from itertools import combinations
 
 from kursk_compare.article import Statement
 from kursk_compare.figures.context import context_of, leading_words, likeness, shared_part
-from kursk_compare.figures.dated_events import done_before
+from kursk_compare.figures.dated_events import done_before, is_reporting_day
 from kursk_compare.figures.dropped import dropped_figures
 from kursk_compare.figures.explaining import explanation
 from kursk_compare.figures.judging import judge
@@ -97,7 +97,7 @@ def _edges(statements: Sequence[Statement], stated: Sequence[Stated]) -> Iterato
 
 
 def _pairs(ones: Sequence[Stated], others: Sequence[Stated], alike: float) -> Iterator[Edge]:
-    shared = [[shared_part(one.context, other.context) for other in others] for one in ones]
+    shared = [[_shared(one, other) for other in others] for one in ones]
     pairs = pair_figures([one.figure for one in ones], [other.figure for other in others], shared)
     for i, j in pairs:
         one, other = ones[i], others[j]
@@ -108,6 +108,14 @@ def _pairs(ones: Sequence[Stated], others: Sequence[Stated], alike: float) -> It
         sure = sureness(one, other, shared[i][j], alike)
         if verdict.relation not in APART and sure != Sureness.UNLIKELY:
             yield Edge(one, other, verdict, _level(verdict, sure))
+
+
+def _shared(one: Stated, other: Stated) -> float:
+    """Return how much context two figures share; none, when one dates only the saying of it."""
+    apart = is_reporting_day(one) != is_reporting_day(other)
+    if apart and one.figure.kind == other.figure.kind == FigureKind.DATE:
+        return shared_part(one.context, other.context) if done_before(one, other) else 0.0
+    return shared_part(one.context, other.context)
 
 
 def _level(verdict: Verdict, sure: Sureness) -> Level | None:

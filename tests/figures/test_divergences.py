@@ -165,6 +165,11 @@ DATES = [
         [("date", "notice", "conflict")],
     ),
     (
+        "The ministry announced Sunday that envoy Ana Lind will be leaving office on 3 March.",
+        "Ministry Says Envoy Ana Lind Will Retire In April",
+        [("date", "notice", "conflict")],
+    ),
+    (
         "The envoy will depart on 3 March.",
         "The envoy arrived in April.",
         [("date", "info", "conflict")],
