@@ -18,6 +18,7 @@ from typing import Any
 from kursk_compare.article import Article, Statement
 from kursk_compare.figures import find_divergences, find_figures
 from kursk_compare.figures.model import Bound, Figure
+from kursk_compare.figures.relations import Relation
 from kursk_compare.finding import Finding, Level
 
 NEWS_HEDGES = {
@@ -147,9 +148,13 @@ def findings_of(gold: dict[str, Any]) -> list[list[Finding]]:
     ]
 
 
-def grave(findings: list[Finding], *kinds: str) -> set[str]:
-    """Return the articles with a sentence in a finding above the level of information."""
-    chosen = [f for f in findings if f.level != Level.INFO and f.kind in kinds]
+def in_conflict(findings: list[Finding], *kinds: str) -> set[str]:
+    """Return the articles with a sentence in a finding that calls the figures a conflict."""
+    chosen = [
+        f
+        for f in findings
+        if f.level != Level.INFO and f.kind in kinds and f.relation == Relation.CONFLICT
+    ]
     return {member.partition(":")[0] for finding in chosen for member in finding.members}
 
 
@@ -160,7 +165,7 @@ def groups(folder: Path, *, every: bool) -> None:
         for group, findings in zip(gold["groups"], findings_of(gold), strict=True):
             wanted = any(figure["verdict"] == "conflict" for figure in group["figures"])
             kinds = ("figure", "date") if wanted else ("figure",)
-            got = len(grave(findings, *kinds)) >= 2
+            got = len(in_conflict(findings, *kinds)) >= 2
             found, missed, false = (
                 found + (wanted and got),
                 missed + (wanted and not got),

@@ -44,7 +44,7 @@ LEVELS = [
     (
         "Some 10,000 troops were sent to Russia.",
         "More than 10,000 troops were sent to Russia.",
-        [("info", "same_value_hedge_differs")],
+        [("notice", "same_value_hedge_differs")],
     ),
     (
         "Up to 8,000 troops were sent to Russia.",
@@ -252,7 +252,7 @@ MORE = [
         [("strong", "conflict")],
     ),
     ("Some 50 countries signed the pact.", "The pact was signed by 50 nations.",
-     [("info", "same_value_hedge_differs")]),
+     [("notice", "same_value_hedge_differs")]),
 ]  # fmt: skip
 
 
