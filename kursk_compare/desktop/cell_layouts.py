@@ -14,7 +14,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.statement_model import StatementModel
-from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE, mean_width
+from kursk_compare.desktop.typography import LONGEST_LINE, mean_width
 
 MARGIN = 34
 RIGHT = 14
@@ -114,7 +114,8 @@ class CellLayouts:
         found, top = [], PADDING
         for sentence in sentences:
             words = shown_text(index.words(sentence))
-            text = lay_out(words, self._font(), self.column - MARGIN - RIGHT)
+            room = self.column - MARGIN - RIGHT
+            text = lay_out(words, self._font(), room, self._appearance.type.line_height)
             number = int(sentence.rpartition(":")[2]) + 1
             found.append(CellText(sentence, number, text, top))
             top += ceil(text.height) + _BETWEEN
@@ -128,7 +129,7 @@ class CellLayouts:
         if index is None:
             return []
         font = self._font()
-        letter, pitch = mean_width(font), ceil(font.pixelSize() * LINE_HEIGHT)
+        letter, pitch = mean_width(font), self._appearance.type.pitch(font)
         room = max(1, self.column - MARGIN - RIGHT)
         spans = {s: len(found[1].span) for s, found in index.sentences.items()}
 

@@ -60,15 +60,18 @@ class LaidText:
         self.layout.draw(painter, at)
 
 
-def lay_out(text: str, font: QFont, width: float) -> LaidText:
-    """Set `text` in lines of at most `width` pixels; direction follows the text's first letter."""
+def lay_out(text: str, font: QFont, width: float, line_height: float = LINE_HEIGHT) -> LaidText:
+    """Set `text` in lines of at most `width` pixels; direction follows the text's first letter.
+
+    `line_height` is the distance of two lines as a multiple of the font's size.
+    """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    pitch = float(ceil(font.pixelSize() * LINE_HEIGHT))
+    pitch = float(ceil(font.pixelSize() * line_height))
     top = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

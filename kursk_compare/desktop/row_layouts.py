@@ -15,7 +15,7 @@ from kursk_compare.article import TextKind
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import Row, SentenceModel
-from kursk_compare.desktop.typography import LINE_HEIGHT, LONGEST_LINE, mean_width
+from kursk_compare.desktop.typography import LONGEST_LINE, mean_width
 
 LEFT_MARGIN = 48
 RIGHT_MARGIN = 10
@@ -80,7 +80,9 @@ class RowLayouts:
             self._texts.move_to_end(row)
             return self._texts[row]
         found = self._model.rows[row]
-        laid = lay_out(found.text, self._appearance.type.of(found.sentence.kind), self._text_width)
+        fonts = self._appearance.type
+        font = fonts.of(found.sentence.kind)
+        laid = lay_out(found.text, font, self._text_width, fonts.line_height)
         self._texts[row] = laid
         self._words[row] = ceil(laid.height)
         height = self._full_height(found, self._words[row])
@@ -111,13 +113,13 @@ class RowLayouts:
         return _GAPS[found.before] + words + 2 * PADDING
 
     def _least_with_letters(self, letters: int) -> int:
-        number = ceil(self._appearance.type.body.pixelSize() * LINE_HEIGHT)
-        return number + ceil(letters / LETTERS_A_LINE) * LETTER_HEIGHT
+        fonts = self._appearance.type
+        return fonts.pitch(fonts.body) + ceil(letters / LETTERS_A_LINE) * LETTER_HEIGHT
 
     def _guesses(self) -> list[int]:
         fonts = self._appearance.type
         measures = {
-            kind: (mean_width(fonts.of(kind)), ceil(fonts.of(kind).pixelSize() * LINE_HEIGHT))
+            kind: (mean_width(fonts.of(kind)), fonts.pitch(fonts.of(kind)))
             for kind in {row.sentence.kind for row in self._model.rows}
         }
         guesses = []

@@ -86,7 +86,7 @@ class SentenceDelegate(QStyledItemDelegate):
         font.setPixelSize(max(11, fonts.small.pixelSize() - 1))
         painter.setFont(font)
         painter.setPen(theme.colour("faint"))
-        pitch = fonts.of(row.sentence.kind).pixelSize() * 1.45
+        pitch = fonts.pitch(fonts.of(row.sentence.kind))
         line = QRectF(0, body.top() + PADDING, _NUMBER_WIDTH, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(flags), str(row.number))

@@ -68,7 +68,8 @@ class TextBlock(QWidget):
         if width not in self._laid:
             if len(self._laid) >= _KEPT_WIDTHS:
                 self._laid.clear()
-            self._laid[width] = lay_out(self._words, self._appearance.type.excerpt, width)
+            fonts = self._appearance.type
+            self._laid[width] = lay_out(self._words, fonts.excerpt, width, fonts.line_height)
         return self._laid[width]
 
     def _on_appearance_changed(self) -> None:

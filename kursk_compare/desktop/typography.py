@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
@@ -28,7 +29,10 @@ _SAMPLE = "The river stood two metres higher within the hour, said the water boa
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """Fonts by role; `character` is the mean width of the article text's in pixels."""
+    """Fonts by role; `character` is the mean width of the article text's in pixels.
+
+    `line_height` is the distance of two lines of article text, as a multiple of its size.
+    """
 
     body: QFont
     excerpt: QFont
@@ -40,6 +44,11 @@ class Typography:
     strong: QFont
     title: QFont
     character: float
+    line_height: float
+
+    def pitch(self, font: QFont) -> int:
+        """Return the distance of two lines of article text in this face, in pixels."""
+        return ceil(font.pixelSize() * self.line_height)
 
     def of(self, kind: TextKind) -> QFont:
         """Return the face of a sentence of this kind."""
@@ -56,9 +65,9 @@ class Typography:
         return int(self.character * characters)
 
 
-def typography(text_size: int) -> Typography:
-    """Return the fonts for article text of `text_size` pixels."""
-    reading = _first_installed(READING_FACES, QFont.StyleHint.Serif)
+def typography(text_size: int, face: str = "", line_height: float = LINE_HEIGHT) -> Typography:
+    """Return the fonts for article text of `text_size` pixels, in `face` if installed."""
+    reading = _first_installed((face, *READING_FACES), QFont.StyleHint.Serif)
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     interface = _interface_face(system)
     size = max(_SMALLEST_INTERFACE, QFontInfo(system).pixelSize(), round(text_size * 0.78))
@@ -74,6 +83,7 @@ def typography(text_size: int) -> Typography:
         strong=_sized(interface, size, QFont.Weight.DemiBold),
         title=_sized(reading, round(text_size * 2.1), QFont.Weight.Bold),
         character=mean_width(body),
+        line_height=line_height,
     )
 
 

@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kursk_compare.desktop.column_widths import shared_width
+from kursk_compare.desktop.marked_text import lay_out
 from kursk_compare.desktop.preferences import (
     Colours,
+    Contrast,
     Preferences,
+    Strength,
     load_preferences,
     save_preferences,
 )
@@ -107,10 +110,46 @@ def test_article_text_is_never_smaller_than_fifteen_pixels(qapp):
 
 def test_choices_survive_a_restart_and_nonsense_falls_back():
     store = FakeStore()
-    chosen = Preferences(Colours.DARK, 20, motion=False, preset=Preset.BROAD)
+    chosen = Preferences(
+        colours=Colours.DARK,
+        text_size=20,
+        motion=False,
+        preset=Preset.BROAD,
+        contrast=Contrast.HIGH,
+        language="uk",
+        face="Noto Serif",
+        line_height=170,
+        model="/models/one",
+        pair_model="/models/pairs",
+        light_kinds=frozenset({DivergenceKind.WORDING, DivergenceKind.DATE}),
+        hidden_kinds=frozenset({DivergenceKind.FIGURE}),
+    )
     save_preferences(store, chosen)
     assert load_preferences(store) == chosen
     assert load_preferences(FakeStore(colours="pink", text_size="x")) == Preferences()
+
+
+def test_a_kind_has_one_strength_at_a_time():
+    kind = DivergenceKind.DATE
+    chosen = Preferences()
+    assert chosen.strength(kind) is Strength.STRONG
+    for strength in (*Strength, Strength.LIGHT):
+        chosen = chosen.with_strength(kind, strength)
+        assert chosen.strength(kind) is strength
+        assert chosen.strength(DivergenceKind.FIGURE) is Strength.STRONG
+
+
+@pytest.mark.parametrize("size", [16, 32])
+def test_lines_stand_as_far_apart_as_was_chosen(qapp, size):
+    fonts = typography(size, line_height=1.75)
+    laid = lay_out("One line\u2028and another", fonts.body, 400, fonts.line_height)
+    assert laid.line_height == fonts.pitch(fonts.body) == size * 1.75
+
+
+def test_a_face_that_is_gone_gives_way_to_the_usual_one(qapp):
+    assert typography(16, "No Such Face").body.families() == typography(16).body.families()
+    other = QFontDatabase.families()[0]
+    assert typography(16, other).body.families()[0] == other
 
 
 def test_words_from_a_file_are_never_markup(person, qtbot):
