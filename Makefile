@@ -3,7 +3,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long setup setup-test shots dist lock-check clean
+.PHONY: help run test test-long setup setup-test shots translations dist lock-check clean
 
 # How much `make test-long` does; give others as in `make test-long KILLS=10000`.
 KILLS ?= 1000
@@ -35,6 +35,9 @@ setup-test:
 
 shots: setup-test ## Draw the screenshots in docs/ anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) packaging/screenshots.py
+
+translations: setup-test ## Collect the window's words for translation, and compile the translations
+	$(PYTHON_IN_VENV) packaging/translations.py
 
 dist: setup-test ## Build wheel, sdist and bill of materials into dist/
 	$(PYTHON_IN_VENV) -m build --no-isolation --outdir dist

@@ -38,6 +38,7 @@ def _use_temporary_home() -> Path:
 
 HOME = _use_temporary_home()
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English to tests, whoever runs them
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

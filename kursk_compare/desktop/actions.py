@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kursk_compare.desktop.translation import tr
+
 Keys = QKeySequence.StandardKey | str
 
 
@@ -29,6 +31,7 @@ class Actions:
     larger: QAction
     smaller: QAction
     usual_size: QAction
+    base: QAction
     sources: QAction
     shortcuts: QAction
     quit: QAction
@@ -51,24 +54,31 @@ def make_actions(window: QWidget) -> Actions:
         return made
 
     return Actions(
-        open=action("Open…", QKeySequence.StandardKey.Open, hint="Open articles"),
-        open_folder=action("Open a folder…", "Ctrl+Shift+O"),
-        add=action("Add a source…", "Ctrl+Shift+A"),
-        paste=action("Paste a source", QKeySequence.StandardKey.Paste),
-        export=action("Export…", "Ctrl+E", hint="Write the report"),
-        preview=action("Report preview…", QKeySequence.StandardKey.Print),
+        open=action(tr("Open…"), QKeySequence.StandardKey.Open, hint=tr("Open articles")),
+        open_folder=action(tr("Open a folder…"), "Ctrl+Shift+O"),
+        add=action(tr("Add a source…"), "Ctrl+Shift+A"),
+        paste=action(tr("Paste a source"), QKeySequence.StandardKey.Paste),
+        export=action(tr("Export…"), "Ctrl+E", hint=tr("Write the report")),
+        preview=action(tr("Report preview…"), QKeySequence.StandardKey.Print),
         copy=action(
-            "Copy the statement", QKeySequence.StandardKey.Copy, hint="Copy what the sources say"
+            tr("Copy the statement"),
+            QKeySequence.StandardKey.Copy,
+            hint=tr("Copy what the sources say"),
         ),
-        next=action("›", "F7", hint="Next divergence"),
-        previous=action("‹", "Shift+F7", hint="Previous divergence"),
-        back=action("Back to reading", "Esc"),
-        undo=action("Undo", QKeySequence.StandardKey.Undo),
-        redo=action("Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
-        larger=action("Larger text", QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
-        smaller=action("Smaller text", QKeySequence.StandardKey.ZoomOut),
-        usual_size=action("Usual text size", "Ctrl+0"),
-        sources=action("List of sources", "F9", hint="Show or hide the list of sources"),
-        shortcuts=action("Keyboard shortcuts", "Ctrl+?", "Ctrl+/"),
-        quit=action("Quit", "Ctrl+Q"),
+        next=action("›", "F7", hint=tr("Next divergence")),
+        previous=action("‹", "Shift+F7", hint=tr("Previous divergence")),
+        back=action(tr("Back to reading"), "Esc"),
+        undo=action(tr("Undo"), QKeySequence.StandardKey.Undo),
+        redo=action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+        larger=action(tr("Larger text"), QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
+        smaller=action(tr("Smaller text"), QKeySequence.StandardKey.ZoomOut),
+        usual_size=action(tr("Usual text size"), "Ctrl+0"),
+        base=action(
+            tr("Pin as base"),
+            "B",
+            hint=tr("Pin as base: hold the others’ words against this source"),
+        ),
+        sources=action(tr("List of sources"), "F9", hint=tr("Show or hide the list of sources")),
+        shortcuts=action(tr("Keyboard shortcuts"), "Ctrl+?", "Ctrl+/"),
+        quit=action(tr("Quit"), "Ctrl+Q"),
     )

@@ -22,6 +22,7 @@ from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.traces import Traces
+from kursk_compare.desktop.translation import install
 from kursk_compare.desktop.window import NAME, MainWindow
 from kursk_compare.engine import Engine
 from kursk_compare.engine.decisions import decisions_folder
@@ -73,6 +74,7 @@ def build_desktop(
     """
     kept: Store = store if store is not None else Choices(QSettings(_NAME, _NAME))
     wanted = preferences or load_preferences(kept)
+    install(_application())
     link = EngineLink(make_engine)
     session = Session(link, Settings(preset=wanted.preset), kept_in)
     appearance = Appearance(wanted)
@@ -80,6 +82,12 @@ def build_desktop(
     asks = DialogChooser(lambda: traces.leaves_none)
     window = MainWindow(session, appearance, wanted, kept, chooser or asks, traces)
     return Desktop(window, session, link, appearance)
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    return application
 
 
 def prepare_application(arguments: Sequence[str]) -> QApplication:

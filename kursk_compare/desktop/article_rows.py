@@ -16,6 +16,7 @@ from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.typography import LONGEST_LINE
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
@@ -53,7 +54,7 @@ def card_lines(index: ComparisonIndex, sentence: str) -> list[CardLine]:
             lines.append(CardLine(first.sentence, place, article.id, shown, more, first.status))
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES + 1
-        lines[_MOST_LINES - 1 :] = [CardLine(None, -1, "", f"and {rest} more sources")]
+        lines[_MOST_LINES - 1 :] = [CardLine(None, -1, "", tr("and %n more source(s)", None, rest))]
     return lines
 
 

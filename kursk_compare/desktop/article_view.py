@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QV
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.article_rows import ArticleDelegate, ArticleLayouts
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
 _SIGN = 12
@@ -150,7 +152,9 @@ class ArticleView(QWidget):
         self.model = SentenceModel(self._index, self._index.comparison.article(article))
         self.model.set_hidden_kinds(self._hidden)
         self.view = ReadingView(self.model, self._appearance)
-        self.view.setAccessibleName(f"Sentences of source {article}, with what the others say")
+        self.view.setAccessibleName(
+            filled(tr("Sentences of source %1, with what the others say"), article)
+        )
         self._layout.addWidget(self.view, 1)
         self.view.begin_at(self._places.get(article, 0))
         self._connect(self.view, self.model)
@@ -225,7 +229,7 @@ class SourceChoice(QToolButton):
         self.setObjectName("sourceChoice")
         self.setCheckable(True)
         self.setProperty("source", letter)
-        self.setAccessibleName(f"Read source {letter}, {name}")
+        self.setAccessibleName(filled(tr("Read source %1, %2"), letter, name))
         self._name = shown_text(name)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

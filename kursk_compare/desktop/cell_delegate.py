@@ -11,6 +11,7 @@ from kursk_compare.desktop.cell_layouts import MARGIN, PADDING, CellLayouts, Cel
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.sentence_model import AnyIndex, Light
 from kursk_compare.desktop.statement_model import StatementModel
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
 
@@ -66,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
         for one in cell:
             at = QPointF(box.left() + MARGIN, box.top() + one.top)
             painter.setFont(fonts.small)
-            painter.setPen(theme.colour("faint"))
+            painter.setPen(theme.colour("soft"))
             line = QRectF(box.left(), at.y(), MARGIN - 15, one.text.line_height)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, int(flags), str(one.number))
@@ -96,4 +97,4 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(self._appearance.type.small)
             painter.setPen(theme.colour("soft"))
             room = box.adjusted(MARGIN + 18, PADDING, -6, 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), "confirmed by you")
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), tr("confirmed by you"))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kursk_compare.desktop.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class CorrectionActions:
@@ -56,18 +58,22 @@ def make_correction_actions(window: QWidget) -> CorrectionActions:
         return made
 
     return CorrectionActions(
-        confirm=action("Confirm", "C", "Confirm that these sentences say the same"),
-        link=action("Link…", "L", "Link the statement with another sentence"),
-        take_out=action("Take out", "U", "Take the sentence out of its statement"),
-        silent=action("No counterpart", "X", "Say that the sentence has no counterpart"),
-        reject=action("Reject", "R", "Say that none of these sentences belong together"),
-        split=action("Split…", "S", "Split the statement in two"),
-        leave=action("Leave to the program", "Del", "Take back what you decided on the statement"),
-        note=action("Note…", "N", "Write a note on the statement"),
-        tag=action("Tags…", "T", "Tag the statement"),
-        verdict=action("Next verdict", "V", "Give the statement its next verdict"),
-        next_unconfirmed=action("Next unconfirmed", "F4", "Next statement nobody confirmed"),
+        confirm=action(tr("Confirm"), "C", tr("Confirm that these sentences say the same")),
+        link=action(tr("Link…"), "L", tr("Link the statement with another sentence")),
+        take_out=action(tr("Take out"), "U", tr("Take the sentence out of its statement")),
+        silent=action(tr("No counterpart"), "X", tr("Say that the sentence has no counterpart")),
+        reject=action(tr("Reject"), "R", tr("Say that none of these sentences belong together")),
+        split=action(tr("Split…"), "S", tr("Split the statement in two")),
+        leave=action(
+            tr("Leave to the program"), "Del", tr("Take back what you decided on the statement")
+        ),
+        note=action(tr("Note…"), "N", tr("Write a note on the statement")),
+        tag=action(tr("Tags…"), "T", tr("Tag the statement")),
+        verdict=action(tr("Next verdict"), "V", tr("Give the statement its next verdict")),
+        next_unconfirmed=action(
+            tr("Next unconfirmed"), "F4", tr("Next statement nobody confirmed")
+        ),
         previous_unconfirmed=action(
-            "Previous unconfirmed", "Shift+F4", "Previous statement nobody confirmed"
+            tr("Previous unconfirmed"), "Shift+F4", tr("Previous statement nobody confirmed")
         ),
     )

@@ -1,10 +1,58 @@
-"""Names put into translated words."""
+"""Words of our own for the window: marked for translation, and filled with foreign names.
+
+Knows nothing of Qt, so that lists of words can stand anywhere; `translation.tr` translates them.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
+
+_PLACE = re.compile(r"%(\d)")
+_BEGIN, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_ISOLATE = re.compile(f"{_BEGIN}[^{_BEGIN}{_END}]*{_END}")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
-def filled(words: str, *names: str) -> str:
-    """Put names in the places %1, %2, ... of translated words; a name is never a pattern."""
-    return re.sub(r"%(\d)", lambda place: names[int(place[1]) - 1], words)
+def to_translate(words: str) -> str:
+    """Return `words` as they are; marks a constant for the translators, `tr` translates it later.
+
+    `packaging/translations.py` collects what stands in `to_translate(...)` and `tr(...)`.
+    """
+    return words
+
+
+def filled(words: str, *names: object) -> str:
+    """Put names in the places %1, %2, ... of translated words; a name is never a pattern.
+
+    A name is isolated where its direction of writing is not that of all other words.
+    """
+    shown = [str(name) for name in names]
+    if any(map(runs_right_to_left, (words, *shown))):
+        shown = [isolated(name) for name in shown]
+    return _PLACE.sub(lambda place: shown[int(place[1]) - 1], words)
+
+
+def isolated(name: str) -> str:
+    """Return a name between U+2068 and U+2069: it keeps its direction and turns nothing round it.
+
+    Unicode Standard Annex 9, section 2.4.
+    """
+    return f"{_BEGIN}{name}{_END}" if name else ""
+
+
+def without_isolates(words: str) -> str:
+    """Return words with what `isolated` put round names taken out again."""
+    return _ISOLATE.sub(lambda found: found[0][1:-1], words)
+
+
+def isolates_in(words: str) -> list[tuple[int, int]]:
+    """Return where whole isolates that hold no other one begin and end."""
+    return [found.span() for found in _ISOLATE.finditer(words)]
+
+
+def runs_right_to_left(words: str) -> bool:
+    """Say whether any letter of `words` is written from right to left."""
+    return not words.isascii() and any(
+        unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in words
+    )
