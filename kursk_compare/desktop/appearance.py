@@ -5,13 +5,25 @@ One `Appearance` is built at the start and handed to every widget that paints.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
-from kursk_compare.desktop.preferences import Colours, Preferences
-from kursk_compare.desktop.theme import Theme, dark_theme, light_theme
+from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
+from kursk_compare.desktop.theme import (
+    Theme,
+    dark_contrast_theme,
+    dark_theme,
+    light_contrast_theme,
+    light_theme,
+)
 from kursk_compare.desktop.typography import Typography, typography
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 MOTION_MS = 180
 
@@ -30,7 +42,12 @@ class Appearance(QObject):
         self._preferences = preferences
         self.theme: Theme = light_theme()
         self.type: Typography = typography(preferences.text_size)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self._sight: QAccessibilityHints | None = None
+        if hasattr(self._hints, "accessibility"):  # from Qt 6.10 on
+            self._sight = self._hints.accessibility()
+            self._sight.contrastPreferenceChanged.connect(self._refresh)
         self._refresh()
 
     def apply(self, preferences: Preferences) -> None:
@@ -48,16 +65,40 @@ class Appearance(QObject):
         return min(MOTION_MS, wanted) if self._preferences.motion else 0
 
     def _refresh(self) -> None:
-        self.theme = dark_theme() if self._wants_dark() else light_theme()
-        self.type = typography(self._preferences.text_size)
+        wanted = self._preferences
+        theme = _THEMES[self._wants_dark(), self._wants_high_contrast()]()
+        self.theme = replace(theme, light_kinds=wanted.light_kinds)
+        self.type = typography(wanted.text_size, wanted.face, wanted.line_height / 100)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setFont(QFont(self.type.interface))
-            application.setPalette(self.theme.palette())
-            application.setStyleSheet(self.theme.style_sheet(self.type))
+            self._dress(application)
         self.changed.emit()
+
+    def _dress(self, application: QApplication) -> None:
+        """Give the application font, colours and style, as far as they are others: that is slow."""
+        sheet = self.theme.style_sheet(self.type)
+        if application.font() != self.type.interface:
+            application.setFont(QFont(self.type.interface))
+        if application.styleSheet() != sheet:
+            application.setPalette(self.theme.palette())
+            application.setStyleSheet(sheet)
 
     def _wants_dark(self) -> bool:
         if self._preferences.colours is not Colours.SYSTEM:
             return self._preferences.colours is Colours.DARK
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _wants_high_contrast(self) -> bool:
+        if self._preferences.contrast is not Contrast.SYSTEM:
+            return self._preferences.contrast is Contrast.HIGH
+        told = self._sight.contrastPreference() if self._sight is not None else None
+        return told == Qt.ContrastPreference.HighContrast
+
+
+_THEMES = {
+    (False, False): light_theme,
+    (True, False): dark_theme,
+    (False, True): light_contrast_theme,
+    (True, True): dark_contrast_theme,
+}
+"""By whether it is dark, and whether its contrast is high."""

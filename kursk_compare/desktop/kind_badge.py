@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import kind_style, level_style
+from kursk_compare.palette import kind_style
 
 SIDE = 22
 
@@ -38,7 +38,7 @@ def draw_kind_badge(
         box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignCenter, kind_style(kind).letter
     )
     line = QRectF(box.left() + 4, box.top(), box.width() - 8, box.height() - 5.5)
-    width = level_style(level or Level.NOTICE).line * 1.3
+    width = theme.line_width(level or Level.NOTICE) * 1.3
     draw_kind_line(painter, kind, line, colour, width)
     painter.restore()
 
@@ -82,9 +82,11 @@ class KindToggle(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._appearance.theme
         if self.underMouse() or self.hasFocus():
-            painter.setPen(theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(theme.focus_pen() if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            inset = theme.focus / 2
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, 6, 6)
         edge = (self.width() - SIDE) / 2
         box = QRectF(edge, edge, SIDE, SIDE)
         level = Level.NOTICE if self.isChecked() else None

@@ -24,7 +24,6 @@ from kursk_compare.desktop.theme import Theme
 from kursk_compare.desktop.typography import LINE_HEIGHT
 from kursk_compare.desktop.utf16 import utf16_offsets
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import level_style
 
 LIT_LINE = 1.4
 CALM_LINE = 1.0
@@ -99,14 +98,14 @@ def paint_marks(
     """
     placed = [(_weighed(mark, active), text.boxes(mark.start, mark.end)) for mark in marks]
     for mark, boxes in reversed(placed):
-        if mark.level is not Level.INFO:
+        if theme.fills(mark.kind, mark.level):
             paler = calm and mark.divergence != active
             fill = theme.kind_fill(mark.kind, mark.level, CALM_FILL if paler else LIT_FILL)
             _fill(painter, boxes, at, fill)
     taken: list[tuple[QRectF, DivergenceKind]] = []
     for mark, boxes in placed:
         colour = theme.kind_line(mark.kind)
-        width = level_style(mark.level).line * (CALM_LINE if calm else LIT_LINE)
+        width = theme.line_width(mark.level) * (CALM_LINE if calm else LIT_LINE)
         for box in boxes:
             kinds = {kind for other, kind in taken if other.intersects(box)}
             if mark.kind not in kinds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.appearance import Appearance
@@ -77,7 +77,7 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_focus(self, painter: QPainter, body: QRectF) -> None:
-        painter.setPen(QPen(self._appearance.theme.colour("accent"), 1.5))
+        painter.setPen(self._appearance.theme.focus_pen())
         painter.drawRoundedRect(body.adjusted(_INSET, 1, -2, -1), 5, 5)
 
     def _paint_margin(self, painter: QPainter, body: QRectF, row: Row) -> None:
@@ -85,7 +85,7 @@ class SentenceDelegate(QStyledItemDelegate):
         font = QFont(fonts.small)
         font.setPixelSize(max(11, fonts.small.pixelSize() - 1))
         painter.setFont(font)
-        painter.setPen(theme.colour("faint"))
+        painter.setPen(theme.colour("soft"))
         pitch = fonts.pitch(fonts.of(row.sentence.kind))
         line = QRectF(0, body.top() + PADDING, _NUMBER_WIDTH, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

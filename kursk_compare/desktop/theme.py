@@ -1,4 +1,7 @@
-"""The colours of the window, light and dark; the kinds' and the sources' come from the palette."""
+"""The colours of the window, light and dark, each with high contrast too.
+
+The colours of the kinds and of the sources come from the palette.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QPen
 
 from kursk_compare.desktop.typography import Typography
 from kursk_compare.finding import DivergenceKind, Level
@@ -18,8 +21,10 @@ from kursk_compare.resources import resource
 class Theme:
     """Named colours as #rrggbb.
 
-    Text colours: `ink`, `soft` (secondary) keep 7:1 on `paper`, `chrome` and `raised`; `faint`
-    (sentence numbers, what is disabled) 4.5:1.
+    Text colours: `ink` and `soft` (secondary) keep 7:1 on every ground, `accent_text` on `paper`,
+    `chrome`, `raised` and `hover`; `faint` (what is disabled) 4.5:1. `focus` is the width in pixels
+    of the frame round what has the keyboard, `weight` how much heavier than usual the underlines
+    are. Kinds in `light_kinds` have an underline and no fill.
     """
 
     dark: bool
@@ -45,10 +50,17 @@ class Theme:
     handle_hover: str
     banner: str
     hit: str
+    focus: int = 2
+    weight: float = 1.0
+    light_kinds: frozenset[DivergenceKind] = frozenset()
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that name."""
         return QColor(getattr(self, name))
+
+    def focus_pen(self) -> QPen:
+        """Return the pen for the frame round what has the keyboard."""
+        return QPen(self.colour("accent"), self.focus)
 
     def kind_fill(self, kind: DivergenceKind, level: Level, share: float = 1.0) -> QColor:
         """Return the soft fill behind words that diverge in `kind`, paler for a lesser `share`.
@@ -58,6 +70,14 @@ class Theme:
         style = kind_style(kind)
         fill = style.fill_dark if self.dark else style.fill_light
         return QColor(mixed(fill, self.paper, level_style(level).fill * share))
+
+    def fills(self, kind: DivergenceKind, level: Level) -> bool:
+        """Say whether words that diverge so have a fill, or an underline alone."""
+        return level is not Level.INFO and kind not in self.light_kinds
+
+    def line_width(self, level: Level) -> float:
+        """Return the width of an underline, in pixels."""
+        return level_style(level).line * self.weight
 
     def kind_line(self, kind: DivergenceKind) -> QColor:
         """Return the colour of the kind's underline and letter."""
@@ -85,7 +105,8 @@ class Theme:
     def style_sheet(self, type: Typography) -> str:
         """Return the style sheet of the chrome."""
         names = {field.name: str(getattr(self, field.name)) for field in fields(self)}
-        return _template().substitute(names, small=f"{type.small.pixelSize()}px")
+        spare = self.focus - 1  # what a widget without the keyboard leaves for its thicker frame
+        return _template().substitute(names, small=f"{type.small.pixelSize()}px", spare=spare)
 
 
 _ROLES = {
@@ -94,7 +115,7 @@ _ROLES = {
     QPalette.ColorRole.Base: "raised",
     QPalette.ColorRole.AlternateBase: "paper",
     QPalette.ColorRole.Text: "ink",
-    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.PlaceholderText: "soft",
     QPalette.ColorRole.Button: "chrome",
     QPalette.ColorRole.ButtonText: "ink",
     QPalette.ColorRole.ToolTipBase: "raised",
@@ -122,11 +143,11 @@ def light_theme() -> Theme:
         line="#e4e0d8",
         line_strong="#cbc6bb",
         ink="#1b1a18",
-        soft="#524e47",
+        soft="#48443d",
         faint="#736e65",
-        accent="#0f6b6b",
-        accent_strong="#0b5656",
-        accent_text="#0b5c5c",
+        accent="#0c6262",
+        accent_strong="#094e4e",
+        accent_text="#095252",
         on_accent="#ffffff",
         lit="#e3f0ee",
         lit_strong="#cfe6e3",
@@ -152,20 +173,84 @@ def dark_theme() -> Theme:
         line="#37373c",
         line_strong="#4c4c53",
         ink="#f2f1ee",
-        soft="#bdb9b2",
+        soft="#d3cfc8",
         faint="#9a968f",
         accent="#4fb8b0",
         accent_strong="#73cbc4",
         accent_text="#6fd0c8",
         on_accent="#0d1f1e",
-        lit="#1f3534",
-        lit_strong="#284846",
+        lit="#1c302f",
+        lit_strong="#22403e",
         ribbon="#244140",
-        changed="#45412f",
+        changed="#3d3a2a",
         hover="#313136",
         pressed="#3a3a40",
         handle="#4a4a50",
         handle_hover="#6b6b73",
         banner="#3a3222",
-        hit="#5c5212",
+        hit="#4f450d",
+    )
+
+
+@cache
+def light_contrast_theme() -> Theme:
+    """White, black, and frames that are seen."""
+    return Theme(
+        dark=False,
+        paper="#ffffff",
+        chrome="#ffffff",
+        raised="#ffffff",
+        line="#595959",
+        line_strong="#000000",
+        ink="#000000",
+        soft="#1f1f1f",
+        faint="#595959",
+        accent="#00358a",
+        accent_strong="#002766",
+        accent_text="#00358a",
+        on_accent="#ffffff",
+        lit="#dcebff",
+        lit_strong="#c3dcff",
+        ribbon="#9dc3f7",
+        changed="#e8dfc4",
+        hover="#e2e2e2",
+        pressed="#cfcfcf",
+        handle="#595959",
+        handle_hover="#000000",
+        banner="#fff3c4",
+        hit="#ffe45c",
+        focus=3,
+        weight=1.6,
+    )
+
+
+@cache
+def dark_contrast_theme() -> Theme:
+    """Black, white, and frames that are seen."""
+    return Theme(
+        dark=True,
+        paper="#000000",
+        chrome="#000000",
+        raised="#000000",
+        line="#a6a6a6",
+        line_strong="#ffffff",
+        ink="#ffffff",
+        soft="#ececec",
+        faint="#a6a6a6",
+        accent="#5fd4ff",
+        accent_strong="#a3e6ff",
+        accent_text="#8ae0ff",
+        on_accent="#000000",
+        lit="#00263d",
+        lit_strong="#003857",
+        ribbon="#004b75",
+        changed="#3b3720",
+        hover="#262626",
+        pressed="#3d3d3d",
+        handle="#a6a6a6",
+        handle_hover="#ffffff",
+        banner="#332a00",
+        hit="#4d4200",
+        focus=3,
+        weight=1.6,
     )

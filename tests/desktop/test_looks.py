@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -21,7 +23,12 @@ from kursk_compare.desktop.preferences import (
 )
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.text_block import TextBlock
-from kursk_compare.desktop.theme import dark_theme, light_theme
+from kursk_compare.desktop.theme import (
+    dark_contrast_theme,
+    dark_theme,
+    light_contrast_theme,
+    light_theme,
+)
 from kursk_compare.desktop.typography import typography
 from kursk_compare.desktop.window import first_size
 from kursk_compare.engine import Finished
@@ -31,7 +38,10 @@ from kursk_compare.settings import Preset
 from tests.desktop import example
 from tests.desktop.conftest import FakeStore
 
-THEMES = [light_theme(), dark_theme()]
+CALM_THEMES = [light_theme(), dark_theme()]
+CONTRAST_THEMES = [light_contrast_theme(), dark_contrast_theme()]
+THEMES = [*CALM_THEMES, *CONTRAST_THEMES]
+GROUNDS = ["paper", "chrome", "raised", "lit", "lit_strong", "changed", "hover", "banner"]
 
 
 def luminance(colour: QColor) -> float:
@@ -48,20 +58,33 @@ def contrast(a: QColor, b: QColor) -> float:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("ground", ["paper", "chrome", "raised", "lit", "lit_strong", "changed"])
+@pytest.mark.parametrize("ground", [*GROUNDS, "hit", "pressed", "ribbon"])
 def test_text_keeps_seven_to_one(theme, ground):
     assert contrast(theme.colour("ink"), theme.colour(ground)) >= 7
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_lesser_text_keeps_its_contrast_too(theme):
+    for ground in GROUNDS:
+        assert contrast(theme.colour("soft"), theme.colour(ground)) >= 7, ground
+    for ground in ("paper", "chrome", "raised", "hover"):
+        assert contrast(theme.colour("accent_text"), theme.colour(ground)) >= 7, ground
     for ground in ("paper", "chrome", "raised"):
-        assert contrast(theme.colour("soft"), theme.colour(ground)) >= 7
-        assert contrast(theme.colour("faint"), theme.colour(ground)) >= 4.5
-    for name in ("accent_text",):
-        assert contrast(theme.colour(name), theme.colour("chrome")) >= 4.5
-    assert contrast(theme.colour("on_accent"), theme.colour("accent")) >= 4.5
-    assert contrast(theme.colour("ink"), theme.colour("banner")) >= 7
+        assert contrast(theme.colour("faint"), theme.colour(ground)) >= 4.5, ground
+    for ground in ("accent", "accent_strong"):
+        assert contrast(theme.colour("on_accent"), theme.colour(ground)) >= 7, ground
+
+
+@pytest.mark.parametrize("theme", CONTRAST_THEMES)
+def test_high_contrast_has_frames_and_marks_that_are_seen(theme):
+    for name in ("line", "line_strong", "handle", "accent", "faint"):
+        assert contrast(theme.colour(name), theme.colour("paper")) >= 7, name
+    for kind in DivergenceKind:
+        assert contrast(theme.kind_line(kind), theme.colour("paper")) >= 4.5, kind
+        for level in Level:
+            assert contrast(theme.kind_line(kind), theme.kind_fill(kind, level)) >= 4.5, kind
+    assert theme.focus >= 3
+    assert theme.line_width(Level.INFO) > light_theme().line_width(Level.INFO)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -81,17 +104,31 @@ def test_source_signs_stand_out_from_the_page(theme):
         assert source_style(place).outline
 
 
-def test_light_and_dark_switch_while_open(person, qtbot):
+def test_colours_and_contrast_switch_while_open(person, qtbot):
     person.sees_comparison()
     appearance = person.desktop.appearance
     shown = {}
-    for colours in (Colours.LIGHT, Colours.DARK):
-        appearance.apply(Preferences(colours=colours, motion=False))
+    for wanted in itertools.product((Colours.LIGHT, Colours.DARK), (Contrast.USUAL, Contrast.HIGH)):
+        appearance.apply(Preferences(colours=wanted[0], contrast=wanted[1], motion=False))
         qtbot.wait(10)
         picture = person.board.column("A").view.viewport().grab().toImage()
-        shown[colours] = picture.pixelColor(picture.width() - 3, picture.height() - 3)
-    assert shown[Colours.LIGHT] == light_theme().colour("paper")
-    assert shown[Colours.DARK] == dark_theme().colour("paper")
+        shown[wanted] = picture.pixelColor(picture.width() - 3, picture.height() - 3).name()
+    assert list(shown.values()) == [
+        theme.paper
+        for theme in (light_theme(), light_contrast_theme(), dark_theme(), dark_contrast_theme())
+    ]
+
+
+def test_the_window_follows_the_systems_wish_for_contrast(person, monkeypatch):
+    appearance = person.desktop.appearance
+    appearance.apply(Preferences(colours=Colours.LIGHT))
+    assert appearance.theme.paper == light_theme().paper
+    wished = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(appearance, "_sight", wished)
+    appearance.apply(Preferences(colours=Colours.LIGHT))
+    assert appearance.theme.paper == light_contrast_theme().paper
+    appearance.apply(Preferences(colours=Colours.LIGHT, contrast=Contrast.USUAL))
+    assert appearance.theme.paper == light_theme().paper
 
 
 def test_larger_text_keeps_the_chosen_statement_level(person, qtbot):
