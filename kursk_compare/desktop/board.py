@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.column_arrangement import arrangement_of, by_text
 from kursk_compare.desktop.column_row import ColumnRow
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
@@ -32,11 +33,13 @@ class ColumnBoard(QScrollArea):
         statement_chosen: the id of the sentence that was clicked.
         menu_wanted: a menu on a sentence (its id), and where on the screen.
         link_wanted: the sentence that was dragged, and the one it was let go on.
+        base_wanted: the id of the article to hold the others against, "" for none.
     """
 
     statement_chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
     link_wanted = Signal(str, str)
+    base_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class ColumnBoard(QScrollArea):
         self.motion.settled.connect(self._on_settled)
         self.row = ColumnRow(self.lit_rows, lambda: self._chosen is None, appearance)
         self.row.arranged.connect(self._on_arranged)
+        self.row.base_wanted.connect(self.base_wanted)
         self.setWidget(self.row)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,6 +81,7 @@ class ColumnBoard(QScrollArea):
             return
         places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
         kept = {c.article.text: self._resting.get(c.article.id) for c in self.columns}
+        arrangement = arrangement_of(self.columns, by_text)
         self._clear()
         self._kept_resting = {text: place for text, place in kept.items() if place is not None}
         self._index = index
@@ -88,7 +93,7 @@ class ColumnBoard(QScrollArea):
             self._connect_column(column)
         self.together.show_comparison(index)
         self.together.watch(columns)
-        self.row.show_columns(columns)
+        self.row.show_columns(columns, arrangement, by_text)
         for column in self.columns:
             column.model.set_hidden_kinds(self._hidden)
             column.view.let_roam(bool(self._kept_resting))
@@ -146,6 +151,11 @@ class ColumnBoard(QScrollArea):
         self.ensureWidgetVisible(column, 0, 0)
         column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_base(self, article: str | None) -> None:
+        """Show which source the others are held against, if any."""
+        for column in self.columns:
+            column.be_base(column.article.id == article)
+
     def show_notes(self, shown: bool) -> None:
         """Show in the headers what else is known of each source, or leave it to the list."""
         known = self._index.comparison if self._index is not None and shown else None
@@ -171,6 +181,10 @@ class ColumnBoard(QScrollArea):
         """Take the keyboard."""
         if self.columns:
             self.columns[0].view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focused_article(self) -> str | None:
+        """Return the article whose column has the keyboard, if one has."""
+        return next((c.article.id for c in self.columns if c.view.hasFocus()), None)
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""

@@ -22,6 +22,7 @@ from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import length_words, published_words, source_name
+from kursk_compare.desktop.translation import tr
 
 _MENU_WIDTH = 34
 
@@ -39,6 +40,7 @@ class ColumnHeader(QWidget):
         super().__init__()
         self._place = place
         self._follows = True
+        self._is_base = False
         self._answer = ""
         self._notes = ""
         self._has_third_line = False
@@ -50,6 +52,12 @@ class ColumnHeader(QWidget):
     def show_following(self, follows: bool) -> None:
         """Show whether the text scrolls with the others."""
         self._follows = follows
+        self.update()
+
+    def show_base(self, is_base: bool) -> None:
+        """Show whether the others' words are held against this source's."""
+        self._is_base = is_base
+        self._tell_name()
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -67,8 +75,12 @@ class ColumnHeader(QWidget):
         self._letter = article.id
         self._name = source_name(article)
         self._about = f"{published_words(article)} · {length_words(article)}"
-        self.setAccessibleName(f"Source {article.id}, {self._name}, {self._about}")
+        self._tell_name()
         self.update()
+
+    def _tell_name(self) -> None:
+        told = [f"Source {self._letter}", self._name, self._about]
+        self.setAccessibleName(", ".join(told + [tr("pinned as base")] * self._is_base))
 
     def set_answer(self, words: str) -> None:
         """Say whether the source reports the chosen statement; "" when none is chosen."""
@@ -106,6 +118,9 @@ class ColumnHeader(QWidget):
         draw_source_sign(painter, self._place, sign, self._appearance, self._letter)
         room = self.width() - LEFT_MARGIN - _MENU_WIDTH
         self._paint_menu_sign(painter, 10 + upper.height() / 2)
+        room -= 24 * (not self._follows)
+        if self._is_base:
+            room -= self._paint_base(painter, LEFT_MARGIN + room, 10, upper.height())
         self._draw(painter, fonts.strong, "ink", 10, room, self._name)
         about = f"{self._about} · {self._answer}" if self._answer else self._about
         self._draw(painter, fonts.small, "soft", 12 + upper.height(), room, about)
@@ -115,6 +130,21 @@ class ColumnHeader(QWidget):
         painter.setPen(QPen(theme.colour("line"), 1))
         bottom = self.height() - 0.5
         painter.drawLine(0, int(bottom), self.width(), int(bottom))
+
+    def _paint_base(self, painter: QPainter, right: int, top: int, height: int) -> int:
+        """Paint a line above the head, and the word for a base up to `right`; return its room."""
+        theme, words = self._appearance.theme, tr("base")
+        painter.fillRect(0, 0, self.width(), 3, theme.colour("accent"))
+        painter.setFont(self._appearance.type.small)
+        width = painter.fontMetrics().horizontalAdvance(words) + 16
+        box = QRectF(right - width, top, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        return width + 8
 
     def _paint_menu_sign(self, painter: QPainter, middle: float) -> None:
         """Paint three dots; a broken ring before them when the text does not follow."""
@@ -148,8 +178,10 @@ class Column(QWidget):
     ) -> None:
         super().__init__()
         self.article = article
+        self.place = place
         self.follows = True
         self.put_away = False
+        self.is_base = False
         self.model = SentenceModel(index, article)
         self.header = ColumnHeader(article, place, appearance)
         self.view = SentenceView(self.model, appearance)
@@ -164,6 +196,11 @@ class Column(QWidget):
         """Let the text scroll with the others, or stay where it is."""
         self.follows = follows
         self.header.show_following(follows)
+
+    def be_base(self, is_base: bool) -> None:
+        """Show whether the others' words are held against these."""
+        self.is_base = is_base
+        self.header.show_base(is_base)
 
     def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
         """Show what another comparison says of the same text."""

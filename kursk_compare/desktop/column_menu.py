@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.translation import tr
 
 
 class ColumnOrder(Protocol):
@@ -26,6 +27,10 @@ class ColumnOrder(Protocol):
         """Let a column be the first."""
         ...
 
+    def want_base(self, column: Column) -> None:
+        """Let the others be held against a column, or no longer."""
+        ...
+
     def put_away(self, column: Column, away: bool) -> None:
         """Hide a column, or show it again."""
         ...
@@ -39,8 +44,12 @@ def column_menu(order: ColumnOrder, column: Column) -> QMenu:
     follows = _entry(menu, "Scroll with the others", lambda: column.let_follow(not column.follows))
     follows.setCheckable(True)
     follows.setChecked(column.follows)
+    pin = tr("Pin as base: hold the others’ words against it")
+    base = _entry(menu, f"{pin}\tB", lambda: order.want_base(column))
+    base.setCheckable(True)
+    base.setChecked(column.is_base)
     menu.addSeparator()
-    _entry(menu, "Put first, as the base", lambda: order.put_first(column), enabled=at > 0)
+    _entry(menu, "Put first", lambda: order.put_first(column), enabled=at > 0)
     _entry(menu, "Move left", lambda: order.move_column(column, -1), enabled=at > 0)
     last = at == len(seen) - 1
     _entry(menu, "Move right", lambda: order.move_column(column, 1), enabled=not last)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.column_arrangement import Arrangement, Name, arranged
 from kursk_compare.desktop.column_menu import column_menu
 from kursk_compare.desktop.column_widths import column_width
 from kursk_compare.desktop.ribbon_ends import ribbon_ends
@@ -23,9 +24,11 @@ class ColumnRow(QWidget):
 
     Signals:
         arranged: other columns are seen, or in another order.
+        base_wanted: the id of the article to hold the others against, "" for none.
     """
 
     arranged = Signal()
+    base_wanted = Signal(str)
 
     def __init__(
         self,
@@ -54,11 +57,16 @@ class ColumnRow(QWidget):
             widget.hide()
             widget.deleteLater()
 
-    def show_columns(self, columns: Sequence[Column]) -> None:
-        """Show these columns, in this order."""
-        self.columns = list(columns)
+    def show_columns(self, columns: Sequence[Column], wanted: Arrangement, name: Name) -> None:
+        """Show these columns, put as they are `wanted`."""
         for column in columns:
             column.header.menu_wanted.connect(partial(self._show_menu, column))
+        self.columns = list(columns)
+        self.put_as(wanted, name)
+
+    def put_as(self, wanted: Arrangement, name: Name) -> None:
+        """Put the columns as they are `wanted`."""
+        self.columns = arranged(self.columns, wanted, name)
         self._arrange()
 
     def seen(self) -> list[Column]:
@@ -75,6 +83,10 @@ class ColumnRow(QWidget):
     def put_first(self, column: Column) -> None:
         """Let a column be the first."""
         self._put_at(column, 0)
+
+    def want_base(self, column: Column) -> None:
+        """Ask for a column to be what the others are held against, or no longer."""
+        self.base_wanted.emit("" if column.is_base else column.article.id)
 
     def put_away(self, column: Column, away: bool) -> None:
         """Hide a column, or show it again; one is always seen."""

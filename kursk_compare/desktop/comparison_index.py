@@ -119,6 +119,11 @@ def number_of(sentence: str) -> int:
     return int(sentence.rpartition(":")[2]) + 1
 
 
+def place_words(sentence: str) -> str:
+    """Return how a reader names a sentence: "A 5"."""
+    return f"{article_of(sentence)} {number_of(sentence)}"
+
+
 def gravest_first(divergences: Iterable[Divergence]) -> list[Divergence]:
     """Return the divergences by level, strong first, otherwise in the order given."""
     return sorted(divergences, key=lambda d: _GRAVITY[d.level])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.corrections import Corrections
 from kursk_compare.desktop import correction_decisions as decisions
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, place_words
 from kursk_compare.desktop.correction_actions import make_correction_actions
 from kursk_compare.desktop.correction_menu import correction_menu
 from kursk_compare.desktop.decided import VERDICTS
@@ -38,11 +38,6 @@ class Corrected(Protocol):
     def correct(self, words: str, corrections: Corrections) -> None:
         """Keep other corrections, as a step to undo by the name of `words`."""
         ...
-
-
-def place_words(sentence: str) -> str:
-    """Return how a reader names a sentence: "A 5"."""
-    return f"{article_of(sentence)} {number_of(sentence)}"
 
 
 class Correcting(QObject):

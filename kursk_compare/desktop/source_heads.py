@@ -11,6 +11,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import published_words, source_name
+from kursk_compare.desktop.translation import tr
 
 
 class SourceHeads(QWidget):
@@ -21,6 +22,7 @@ class SourceHeads(QWidget):
         self._appearance = appearance
         self._articles: tuple[Article, ...] = ()
         self._offset, self._width = 0, 100
+        self._base: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
 
@@ -28,6 +30,11 @@ class SourceHeads(QWidget):
         """Name these sources."""
         self._articles = articles
         self.setAccessibleName("Sources: " + ", ".join(map(source_name, articles)))
+        self.update()
+
+    def show_base(self, article: str | None) -> None:
+        """Show which source the others are held against, if any."""
+        self._base = article
         self.update()
 
     def place(self, offset: int, width: int) -> None:
@@ -63,7 +70,11 @@ class SourceHeads(QWidget):
             painter.drawText(left + 46, 10 + strong.ascent(), name)
             painter.setFont(fonts.small)
             painter.setPen(theme.colour("soft"))
-            about = small.elidedText(published_words(article), Qt.TextElideMode.ElideRight, room)
+            told = published_words(article)
+            if article.id == self._base:
+                painter.fillRect(left, 0, self._width, 3, theme.colour("accent"))
+                told = f"{told} · {tr('base')}"
+            about = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
             painter.drawText(left + 46, 12 + strong.height() + small.ascent(), about)
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

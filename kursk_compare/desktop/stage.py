@@ -30,6 +30,7 @@ class Stage(QStackedWidget):
         menu_wanted: a menu on a sentence (its id), and where on the screen.
         link_wanted: the sentence that was dragged, and the one it was let go on.
         view_changed: another View is seen.
+        base_wanted: the id of the article to hold the others against, "" for none.
     """
 
     statement_chosen = Signal(str)
@@ -37,6 +38,7 @@ class Stage(QStackedWidget):
     menu_wanted = Signal(str, QPoint)
     link_wanted = Signal(str, str)
     view_changed = Signal(object)
+    base_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -46,6 +48,7 @@ class Stage(QStackedWidget):
         self._hits: Hits = NO_HITS
         self._stale: set[View] = set()
         self._notes = False
+        self._base: str | None = None
         self.board = ColumnBoard(appearance)
         self.rows = RowsView(appearance)
         self.article = ArticleView(appearance)
@@ -61,6 +64,7 @@ class Stage(QStackedWidget):
             view.statement_chosen.connect(self.statement_chosen)
             view.menu_wanted.connect(self.menu_wanted)
         self.board.link_wanted.connect(self.link_wanted)
+        self.board.base_wanted.connect(self.base_wanted)
         self.article.link_wanted.connect(self.link_wanted)
         self.matrix.opened.connect(self.opened)
 
@@ -90,6 +94,7 @@ class Stage(QStackedWidget):
         self._chosen = (None, None)
         self._stale = set(View) - {self.view}
         self._views[self.view].show_comparison(index)
+        self.show_base(self._base)
 
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
         """Light a statement in the view that is seen."""
@@ -114,6 +119,12 @@ class Stage(QStackedWidget):
         self._notes = shown
         self.board.show_notes(shown)
 
+    def show_base(self, article: str | None) -> None:
+        """Show which source the others are held against, if any."""
+        self._base = article
+        self.board.show_base(article)
+        self.rows.heads.show_base(article)
+
     def show_candidate(self, sentence: str) -> None:
         """Show a sentence that might be a counterpart; the chosen statement stays."""
         if self.view is View.MATRIX:
@@ -131,6 +142,12 @@ class Stage(QStackedWidget):
             self.show_view(View.COLUMNS)
             self.board.show_column(article)
 
+    def article_at_hand(self) -> str | None:
+        """Return the article that is read, or whose column has the keyboard."""
+        if self.view is View.ARTICLE:
+            return self.article.article or None
+        return self.board.focused_article() if self.view is View.COLUMNS else None
+
     def take_focus(self) -> None:
         """Give the keyboard to the view that is seen."""
         self._views[self.view].take_focus()
@@ -146,5 +163,6 @@ class Stage(QStackedWidget):
         seen.show_comparison(self._index)
         if view is View.COLUMNS:
             self.board.show_notes(self._notes)
+            self.board.show_base(self._base)
         seen.show_hits(self._hits)
         seen.show_statement(*self._chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -19,7 +20,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    Counterpart,
+    article_of,
+    number_of,
+)
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
 from kursk_compare.desktop.source_sign import SourceSign
@@ -98,24 +104,31 @@ class DifferenceRow(ClickableFrame):
         layout.addWidget(words, 1)
 
 
-class VersionCard(ClickableFrame):
-    """One source's words; beside another source's, what differs from it is filled."""
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A sentence of the `chosen` one's statement, held against another of its sentences.
 
-    def __init__(
-        self,
-        index: ComparisonIndex,
-        sentence: str,
-        base: str | None,
-        found: Counterpart | None,
-        appearance: Appearance,
-    ) -> None:
+    `found` tells how sure it belongs there; None for the chosen sentence itself.
+    """
+
+    sentence: str
+    chosen: str
+    against: str
+    found: Counterpart | None = None
+
+
+class VersionCard(ClickableFrame):
+    """One source's words; what differs from those they are held against is filled."""
+
+    def __init__(self, index: ComparisonIndex, version: Version, appearance: Appearance) -> None:
+        sentence, found = version.sentence, version.found
         super().__init__(sentence, appearance)
         self.setObjectName("card")
-        self.setProperty("chosen", "true" if base is None else "false")
+        self.setProperty("chosen", "true" if found is None else "false")
         article, _ = index.sentences[sentence]
         words = index.words(sentence)
         about = "" if found is None else counterpart_words(found)
-        if base is not None and sentence not in index.decided.members(base):
+        if sentence != version.chosen and sentence not in index.decided.members(version.chosen):
             about += "\nBelongs to another statement as well"
         self.setAccessibleName(
             f"{source_name(article)}, sentence {number_of(sentence)}, {about or 'chosen'}"
@@ -127,7 +140,8 @@ class VersionCard(ClickableFrame):
         title = _card_title(article, place, f"sentence {number_of(sentence)}", appearance)
         title.addWidget(self._menu_button())
         layout.addLayout(title)
-        changes = _changes(index.words(base), words) if base is not None else ()
+        beside_itself = article_of(sentence) == article_of(version.against)
+        changes = () if beside_itself else _changes(index.words(version.against), words)
         if sum(end - start for start, end in changes) > _MOST_MARKED * len(words):
             changes, about = (), f"Worded differently throughout\n{about}"
         layout.addWidget(TextBlock(words, appearance, changes))

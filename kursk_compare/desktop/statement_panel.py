@@ -13,13 +13,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, article_of
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    article_of,
+    place_words,
+)
 from kursk_compare.desktop.decided import STATUS_WORDS
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
-from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
+from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
 from kursk_compare.desktop.tall_widget import TallWidget
+from kursk_compare.desktop.translation import tr
 
 MakeWidget = Callable[[], QWidget]
 _FIRST_SLICE = 0.016
@@ -52,6 +58,8 @@ class StatementPanel(QFrame):
         self._index: ComparisonIndex | None = None
         self._heading = plain_label("This statement", "heading")
         self._reach = plain_label("", "soft", wraps=True)
+        self._base: str | None = None
+        self._asked: tuple[str | None, str | None] = (None, None)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,13 +96,24 @@ class StatementPanel(QFrame):
         self._index = index
         self.show_statement(None)
 
+    def show_base(self, article: str | None) -> None:
+        """Hold the words against this source's; None against those of the chosen sentence."""
+        if article != self._base:
+            self._base = article
+            self.show_statement(*self._asked)
+
     @property
     def filling(self) -> bool:
         """Whether parts of the statement are still to come."""
         return bool(self._waiting)
 
+    def told(self) -> str:
+        """Return what is said of the statement as a whole."""
+        return self._reach.text()
+
     def show_statement(self, sentence: str | None, divergence: str | None = None) -> None:
         """Show what each source says; None shows how to read the window."""
+        self._asked = (sentence, divergence)
         if sentence is None or self._index is None:
             self._reach.setText("Click a sentence to see what the others say.")
             self._fill([partial(ReadingHelp, self._appearance)])
@@ -104,7 +123,7 @@ class StatementPanel(QFrame):
         if self._index.reach(sentence) > 1:
             who = f", {STATUS_WORDS[status]}" if status is not None else ""
             told = f"Reported by {reach_words(self._index, sentence)}{who}"
-        self._reach.setText(told)
+        self._reach.setText("\n".join(filter(None, (told, self._told_base(sentence)))))
         self._fill(
             [
                 *self._differences(self._index, sentence, divergence),
@@ -124,18 +143,34 @@ class StatementPanel(QFrame):
         row.clicked.connect(self.divergence_wanted)
         return row
 
+    def _against(self, index: ComparisonIndex, sentence: str) -> str:
+        """Return the sentence the others are held against: the base's, else the chosen one."""
+        if self._base is None or self._base == article_of(sentence):
+            return sentence
+        found = index.counterparts(sentence).get(self._base)
+        return found[0].sentence if found else sentence
+
+    def _told_base(self, sentence: str) -> str:
+        if self._base is None or self._index is None or self._index.reach(sentence) < 2:
+            return ""
+        against = place_words(self._against(self._index, sentence))
+        if against.startswith(f"{self._base} "):
+            return filled(tr("What is worded differently from the base %1 is filled."), against)
+        told = tr("The base %1 is silent here; what differs from %2 is filled.")
+        return filled(told, self._base, against)
+
     def _versions(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
         counterparts = index.counterparts(sentence)
+        against = self._against(index, sentence)
         for article in index.comparison.articles:
             if article.id == article_of(sentence):
-                yield partial(self._version, index, sentence, None, None)
+                yield partial(self._version, index, Version(sentence, sentence, against))
             for found in counterparts.get(article.id, ()):
-                yield partial(self._version, index, found.sentence, sentence, found)
+                version = Version(found.sentence, sentence, against, found)
+                yield partial(self._version, index, version)
 
-    def _version(
-        self, index: ComparisonIndex, sentence: str, base: str | None, found: Counterpart | None
-    ) -> QWidget:
-        card = VersionCard(index, sentence, base, found, self._appearance)
+    def _version(self, index: ComparisonIndex, version: Version) -> QWidget:
+        card = VersionCard(index, version, self._appearance)
         card.clicked.connect(self.sentence_wanted)
         card.menu_wanted.connect(self.menu_wanted)
         return card

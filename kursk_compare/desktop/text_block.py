@@ -31,7 +31,7 @@ class TextBlock(QWidget):
         super().__init__()
         self._words = shown_text(words)
         self._doubts = find_deceptions(words)
-        self._changes = tuple(changes)
+        self.changes = tuple(changes)
         self._appearance = appearance
         self._quiet = quiet
         self._laid: dict[int, LaidText] = {}
@@ -60,7 +60,7 @@ class TextBlock(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         laid, at = self._at(self.width()), QPointF(0, 0)
-        paint_changes(painter, laid, at, self._changes, theme.colour("changed"))
+        paint_changes(painter, laid, at, self.changes, theme.colour("changed"))
         paint_doubts(painter, laid, at, self._doubts, theme.colour("ink"))
         laid.draw(painter, at, theme.colour("soft" if self._quiet else "ink"))
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
+from kursk_compare.desktop.column_arrangement import Arrangement, arrangement_of, by_id
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.workspace import Workspace
@@ -15,6 +16,7 @@ from kursk_compare.project import ViewState
 
 def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
     """Return where the user is."""
+    put = arrangement_of(workspace.board.columns, by_id)
     return ViewState(
         workspace.chosen,
         workspace.chosen_divergence,
@@ -25,6 +27,10 @@ def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
             for column in workspace.board.columns
         ),
         str(workspace.stage.view),
+        workspace.base,
+        put.order,
+        put.hidden,
+        put.alone,
     )
 
 
@@ -36,6 +42,10 @@ def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
         workspace.findings.tabs.setCurrentIndex(state.tab)
     if state.shown_as in set(View):
         workspace.stage.show_view(View(state.shown_as))
+    put = Arrangement(state.columns, state.hidden_columns, state.columns_alone)
+    workspace.board.row.put_as(put, by_id)
+    known = {column.article.id for column in workspace.board.columns}
+    workspace.pin_base(state.base if state.base in known else None)
     # The columns must have their places first.
     QTimer.singleShot(0, workspace, partial(_go_to_text, state, workspace))
 

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
         acts.back.triggered.connect(self._on_back)
         acts.shortcuts.triggered.connect(self._show_shortcuts)
+        acts.base.triggered.connect(self.workspace.turn_base)
         acts.sources.triggered.connect(self.workspace.toggle_sources)
         acts.quit.triggered.connect(self.close)
         self.start_page.open_wanted.connect(self._on_open)

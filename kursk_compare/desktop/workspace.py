@@ -46,6 +46,7 @@ class Workspace(QWidget):
         self.chosen: str | None = None
         self.picker: Callable[[str], bool] | None = None
         self._divergence: str | None = None
+        self.base: str | None = None
         self._narrow_wanted: bool | None = None
         self.sources = SourcesPanel(appearance)
         self.stage = Stage(appearance)
@@ -58,6 +59,7 @@ class Workspace(QWidget):
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show this comparison; a statement that is still there stays chosen."""
         kept = self._kept_choice(index)
+        base = self._kept_base(index)
         self._index = index
         self.chosen = self._divergence = None
         stays = self.stage.stays(index)
@@ -66,6 +68,7 @@ class Workspace(QWidget):
         self.stage.show_notes(self.sources.narrow)
         self.statement.show_comparison(index)
         self.findings.show_comparison(index)
+        self.pin_base(base)
         if kept is not None and stays:
             self.choose(*kept)
         elif kept is not None:  # The columns must have their places before anything is level.
@@ -94,6 +97,24 @@ class Workspace(QWidget):
             if old is not None and (d.kind, len(d.members)) == (old.kind, len(old.members))
         )
         return sentence, next(same, None)
+
+    def _kept_base(self, index: ComparisonIndex) -> str | None:
+        """Return the base as another comparison names it."""
+        if self._index is None or self.base is None:
+            return None
+        text = self._index.comparison.article(self.base).text
+        return next((a.id for a in index.comparison.articles if a.text == text), None)
+
+    def pin_base(self, article: str | None) -> None:
+        """Hold the others' words against this source; None against the chosen sentence."""
+        self.base = article or None
+        self.stage.show_base(self.base)
+        self.statement.show_base(self.base)
+
+    def turn_base(self) -> None:
+        """Pin the source the user is at as base, or let it go."""
+        here = article_of(self.chosen) if self.chosen is not None else self.stage.article_at_hand()
+        self.pin_base(here if here != self.base else None)
 
     def choose(self, sentence: str | None, divergence: str | None = None) -> None:
         """Choose a statement, and perhaps one divergence in it; None returns all to rest."""
@@ -196,6 +217,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.stage.statement_chosen.connect(self.on_sentence)
+        self.stage.base_wanted.connect(self.pin_base)
         self.stage.opened.connect(self._open_in_columns)
         self.statement.sentence_wanted.connect(self.on_sentence)
         self.statement.candidate_wanted.connect(self.stage.show_candidate)

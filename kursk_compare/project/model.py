@@ -15,7 +15,9 @@ class ViewState:
     """Where the user was: nothing of it matters when it no longer fits.
 
     `scrolled` holds (article id, number of the sentence at the top from 0); `tab` is the list
-    shown below, from 0; `shown_as` names the way of looking, None for the usual one.
+    shown below, from 0; `shown_as` names the way of looking, None for the usual one; `base` is the
+    article the others are held against. Columns are named by their articles' ids: `columns` from
+    left to right, none for the sources' order, and those that are hidden or scroll alone.
     """
 
     sentence: str | None = None
@@ -24,6 +26,10 @@ class ViewState:
     tab: int = 0
     scrolled: tuple[tuple[str, int], ...] = ()
     shown_as: str | None = None
+    base: str | None = None
+    columns: tuple[str, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
+    columns_alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

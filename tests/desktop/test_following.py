@@ -146,7 +146,7 @@ def test_what_is_level_stays_level_while_a_statement_is_chosen(scroller):
 
 def test_columns_are_moved_hidden_and_shown_again(scroller):
     entries = scroller.menu_on("C")
-    entries["Put first, as the base"].trigger()
+    entries["Put first"].trigger()
     assert [c.article.id for c in scroller.board.columns] == ["C", "A", "B"]
     entries = scroller.menu_on("C")
     entries["Move right"].trigger()

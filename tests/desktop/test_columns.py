@@ -1,0 +1,136 @@
+"""A person puts the columns as they like, and pins one as the base of all comparing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kursk_compare.desktop.column_menu import column_menu
+from kursk_compare.desktop.comparison_index import without_comparison
+from kursk_compare.desktop.statement_cards import VersionCard
+from kursk_compare.desktop.text_block import TextBlock
+from kursk_compare.desktop.view_state import go_to, view_state
+from kursk_compare.engine import Finished
+
+
+class Arranger:
+    def __init__(self, person) -> None:
+        person.sees_comparison()
+        self.person, self.board = person, person.board
+
+    def entry(self, article: str, words: str):
+        self.menu = column_menu(self.board.row, self.board.column(article))
+        return next(e for e in self.menu.actions() if e.text().startswith(words))
+
+    def pins(self, article: str) -> None:
+        self.entry(article, "Pin as base").trigger()
+        self.person.waits_until_still()
+
+    def presses(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.person.window, key)
+        self.person.waits_until_still()
+
+    def filled_words(self) -> dict[str, list[str]]:
+        """Return, for each sentence in the panel, the words filled as worded differently."""
+        found = {}
+        for card in self.person.panel.findChildren(VersionCard):
+            block = card.findChild(TextBlock)
+            words = block.accessibleName()
+            found[card.id] = [words[start:end] for start, end in block.changes]
+        return found
+
+    def base(self) -> str | None:
+        return self.person.workspace.base
+
+    def here(self):
+        return view_state(self.person.workspace, self.person.window.toolbar)
+
+
+@pytest.fixture
+def arranger(person):
+    return Arranger(person)
+
+
+def test_without_a_base_words_are_held_against_the_chosen_sentence(arranger):
+    arranger.person.clicks("B:2")
+    filled = arranger.filled_words()
+    assert filled["B:2"] == []
+    assert filled["A:4"]
+    assert filled["C:3"]
+
+
+def test_every_source_is_held_against_the_pinned_base(arranger):
+    arranger.person.clicks("B:2")
+    arranger.pins("C")
+    filled = arranger.filled_words()
+    assert filled["C:3"] == []
+    assert "ten" in filled["B:2"]  # where C has five
+    assert "worded differently from the base C 4" in arranger.person.panel.told()
+    arranger.person.clicks("A:2")  # the base stays for the next statement
+    assert arranger.filled_words()["C:1"] == []
+
+
+def test_a_base_that_is_silent_is_said_to_be(arranger):
+    arranger.pins("C")
+    arranger.person.clicks("A:3")
+    filled = arranger.filled_words()
+    assert filled["A:3"] == []
+    assert filled["B:3"]
+    assert "The base C is silent here; what differs from A 4 is filled." in (
+        arranger.person.panel.told()
+    )
+
+
+def test_the_head_of_the_base_says_so_and_the_key_turns_it(arranger):
+    head = arranger.board.column("B").header
+    before = head.grab().toImage()
+    arranger.person.clicks("B:2")
+    arranger.presses(Qt.Key.Key_B)
+    assert arranger.base() == "B"
+    assert head.accessibleName().endswith("pinned as base")
+    assert head.grab().toImage() != before
+    assert arranger.entry("B", "Pin as base").isChecked()
+    assert not arranger.entry("A", "Pin as base").isChecked()
+    arranger.presses(Qt.Key.Key_B)
+    assert arranger.base() is None
+    assert "base" not in head.accessibleName()
+
+
+def test_the_key_takes_the_column_with_the_keyboard_where_nothing_is_chosen(arranger):
+    arranger.board.show_column("C")
+    arranger.presses(Qt.Key.Key_B)
+    assert arranger.base() == "C"
+
+
+def test_base_and_arrangement_are_found_again(arranger):
+    arranger.pins("B")
+    arranger.entry("C", "Put first").trigger()
+    arranger.entry("A", "Hide").trigger()
+    arranger.entry("B", "Scroll with the others").trigger()
+    kept = arranger.here()
+    arranger.entry("B", "Show A").trigger()
+    arranger.entry("B", "Move left").trigger()
+    arranger.entry("B", "Scroll with the others").trigger()
+    arranger.pins("C")
+    go_to(kept, arranger.person.workspace, arranger.person.window.toolbar)
+    assert arranger.here() == kept
+    assert arranger.base() == "B"
+    assert [c.article.id for c in arranger.board.columns] == ["C", "A", "B"]
+    assert arranger.board.column("A").put_away
+    assert not arranger.board.column("B").follows
+
+
+def test_base_and_arrangement_stay_when_a_source_goes(arranger, qtbot):
+    arranger.pins("C")
+    arranger.entry("C", "Put first").trigger()
+    arranger.entry("C", "Scroll with the others").trigger()
+    arranger.person.desktop.session.remove_source("A")
+    qtbot.waitUntil(lambda: arranger.person.engine.names()[-1] == "articles")
+    rest, _ = arranger.person.engine.calls[-1][1]
+    arranger.person.hears(Finished(arranger.person.engine.job, without_comparison(rest)))
+    qtbot.waitUntil(lambda: len(arranger.board.columns) == 2)
+    assert arranger.base() == "B"  # the letters move up
+    assert [c.article.id for c in arranger.board.columns] == ["B", "A"]
+    assert arranger.board.column("B").is_base
+    assert not arranger.board.column("B").follows
