@@ -74,7 +74,7 @@ def build_desktop(
     """
     kept: Store = store if store is not None else Choices(QSettings(_NAME, _NAME))
     wanted = preferences or load_preferences(kept)
-    install(_application())
+    install(_application(), wanted.language)
     link = EngineLink(make_engine)
     session = Session(link, Settings(preset=wanted.preset), kept_in)
     appearance = Appearance(wanted)

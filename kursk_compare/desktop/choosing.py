@@ -12,18 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from kursk_compare.desktop.dialog_memory import dialogs_forget
+from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.names import form_name
+from kursk_compare.desktop.translation import tr
 from kursk_compare.report.forms import CSV_SUFFIX, FORMS, form_of
 
-ARTICLES = (
-    "Articles and projects (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.kursk);;"
-    "All files (*)"
-)
-# What the dialog calls each form of the report, and how the names of its files end.
-REPORTS = {
-    f"{look.name} (*{look.suffix or CSV_SUFFIX})": look.suffix or CSV_SUFFIX
-    for look in FORMS.values()
-}
-PROJECTS = "Kursk Compare projects (*.kursk)"
+_ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.kursk"
+
+
+def report_filters() -> dict[str, str]:
+    """Return what the dialog calls each form of the report, and how the names of its files end."""
+    suffixes = {form: look.suffix or CSV_SUFFIX for form, look in FORMS.items()}
+    return {f"{form_name(form)} (*{suffix})": suffix for form, suffix in suffixes.items()}
 
 
 class Unsaved(Enum):
@@ -85,26 +85,31 @@ class DialogChooser:
 
     def articles(self, parent: QWidget) -> list[str]:
         """Ask for one or more articles, or a project."""
+        known, every = tr("Articles and projects"), tr("All files")
+        filters = f"{known} ({_ARTICLES});;{every} (*)"
         with self._memory():
-            return QFileDialog.getOpenFileNames(parent, "Open articles", "", ARTICLES)[0]
+            return QFileDialog.getOpenFileNames(parent, tr("Open articles"), "", filters)[0]
 
     def folder(self, parent: QWidget) -> str:
         """Ask for a folder."""
         with self._memory():
-            return QFileDialog.getExistingDirectory(parent, "Open a folder of articles")
+            return QFileDialog.getExistingDirectory(parent, tr("Open a folder of articles"))
 
     def report(self, parent: QWidget, suggested: str) -> str:
         """Ask where to write the report, and in which form."""
+        forms = report_filters()
         with self._memory():
             path, form = QFileDialog.getSaveFileName(
-                parent, "Export the report", suggested, ";;".join(REPORTS)
+                parent, tr("Export the report"), suggested, ";;".join(forms)
             )
-        return path if not path or form_of(path) else f"{path}{REPORTS.get(form, '.pdf')}"
+        return path if not path or form_of(path) else f"{path}{forms.get(form, '.pdf')}"
 
     def project(self, parent: QWidget, suggested: str) -> str:
         """Ask where to save; the dialog itself asks before a file is replaced."""
+        projects = tr("Kursk Compare projects")
         with self._memory():
-            dialog = QFileDialog(parent, "Save the project", suggested, PROJECTS)
+            title, filters = tr("Save the project"), f"{projects} (*.kursk)"
+            dialog = QFileDialog(parent, title, suggested, filters)
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("kursk")
             chosen = dialog.selectedFiles() if dialog.exec() else []
@@ -113,11 +118,11 @@ class DialogChooser:
 
     def about_unsaved(self, parent: QWidget, name: str) -> Unsaved:
         """Ask what becomes of unsaved work."""
-        what = f"Save the changes to “{name}”?" if name else "Save your work?"
-        box = _box(parent, what, "A project file keeps articles, decisions and result.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        what = filled(tr("Save the changes to “%1”?"), name) if name else tr("Save your work?")
+        box = _box(parent, what, tr("A project file keeps articles, decisions and result."))
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answer = _asked(box, save)
         if answer is save:
             return Unsaved.SAVE
@@ -125,10 +130,10 @@ class DialogChooser:
 
     def about_conflict(self, parent: QWidget, words: str) -> Conflict:
         """Ask what to do about a file that was changed meanwhile."""
-        box = _box(parent, words, "What the other program wrote would be lost.")
-        other = box.addButton("Save under another name…", QMessageBox.ButtonRole.AcceptRole)
-        over = box.addButton("Write over it", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box = _box(parent, words, tr("What the other program wrote would be lost."))
+        other = box.addButton(tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        over = box.addButton(tr("Write over it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answer = _asked(box, other)
         if answer is other:
             return Conflict.ANOTHER_NAME
@@ -136,13 +141,13 @@ class DialogChooser:
 
     def about_removal(self, parent: QWidget) -> bool:
         """Ask whether all local data is to be removed."""
-        box = _box(parent, "Remove all local data?", _REMOVAL)
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box = _box(parent, tr("Remove all local data?"), tr(_REMOVAL))
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         return _asked(box, keep) is remove
 
 
-_REMOVAL = (
+_REMOVAL = to_translate(
     "Kept decisions, unsaved work of earlier sessions, the cache, crash reports, the list of "
     "recent projects and your choices are removed from this computer. Projects, reports and "
     "articles stay where they are."

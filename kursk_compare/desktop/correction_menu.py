@@ -10,10 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
-from kursk_compare.desktop.decided import VERDICTS
+from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.names import VERDICTS, sign_words, verdict_words
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.spoken import percent
+from kursk_compare.desktop.translation import tr
 
 _WORDS = 70
 _CANDIDATES = 8
@@ -73,18 +76,20 @@ def correction_menu(
     if chosen is not None and chosen != sentence:
         _pair_entries(menu, decider, index, sentence, chosen)
         menu.addSeparator()
-    _entry(menu, "Confirm the statement", partial(decider.confirm, sentence), "C", together)
+    _entry(menu, tr("Confirm the statement"), partial(decider.confirm, sentence), "C", together)
     menu.addMenu(_link_menu(menu, decider, index, sentence))
-    _entry(menu, "Take out of its statement", partial(decider.take_out, sentence), "U", together)
+    _entry(
+        menu, tr("Take out of its statement"), partial(decider.take_out, sentence), "U", together
+    )
     menu.addMenu(_silence_menu(menu, decider, index, sentence))
     many = len(index.decided.members(sentence)) > 2
-    _entry(menu, "Split the statement…", partial(decider.ask_split, sentence), "S", many)
-    _entry(menu, "Reject the statement", partial(decider.reject, sentence), "R", together)
+    _entry(menu, tr("Split the statement…"), partial(decider.ask_split, sentence), "S", many)
+    _entry(menu, tr("Reject the statement"), partial(decider.reject, sentence), "R", together)
     menu.addSeparator()
-    _entry(menu, "Note and tags…", partial(decider.write_note, sentence), "N")
+    _entry(menu, tr("Note and tags…"), partial(decider.write_note, sentence), "N")
     menu.addMenu(_verdict_menu(menu, decider, index, sentence))
     menu.addSeparator()
-    _entry(menu, "Leave to the program", partial(decider.leave_to_program, sentence), "Del")
+    _entry(menu, tr("Leave to the program"), partial(decider.leave_to_program, sentence), "Del")
     return menu
 
 
@@ -100,24 +105,25 @@ def _pair_entries(
         for found in others
     )
     if linked:
-        words = f"Confirm: says the same as {name}"
+        words = filled(tr("Confirm: says the same as %1"), name)
         _entry(menu, words, partial(decider.confirm, chosen, sentence))
     else:
-        _entry(menu, f"Link with {name}: says the same", partial(decider.link, chosen, sentence))
+        words = filled(tr("Link with %1: says the same"), name)
+        _entry(menu, words, partial(decider.link, chosen, sentence))
 
 
 def _link_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu("Link with", parent)
+    menu = QMenu(tr("Link with"), parent)
     for other, confidence in _candidates(index, sentence):
         words = shown_text(index.words(other))
         cut = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
         parted = frozenset((sentence, other)) in index.decided.apart
-        about = "set apart by you" if parted else percent(confidence)
-        shown = f"{article_of(other)} {number_of(other)}  {cut}   {about}"
+        about = sign_words(Sign.PARTED) if parted else percent(confidence)
+        shown = filled("%1 %2  %3   %4", article_of(other), number_of(other), cut, about)
         _entry(menu, shown.replace("&", "&&"), partial(decider.link, sentence, other))
     if not menu.isEmpty():
         menu.addSeparator()
-    _entry(menu, "Another sentence…", partial(decider.start_picking, sentence), "L")
+    _entry(menu, tr("Another sentence…"), partial(decider.start_picking, sentence), "L")
     return menu
 
 
@@ -135,12 +141,13 @@ def _candidates(index: ComparisonIndex, sentence: str) -> Iterator[tuple[str, fl
 
 
 def _silence_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu("No counterpart", parent)
-    _entry(menu, "In any source that is open", partial(decider.say_silent, sentence), "X")
+    menu = QMenu(tr("No counterpart"), parent)
+    _entry(menu, tr("In any source that is open"), partial(decider.say_silent, sentence), "X")
     menu.addSeparator()
     for article in index.comparison.articles:
         if article.id != article_of(sentence):
-            words = shown_text(f"In {article.id}  {source_name(article)}").replace("&", "&&")
+            name = shown_text(source_name(article)).replace("&", "&&")
+            words = filled(tr("In %1  %2"), article.id, name)
             entry = _entry(menu, words, partial(decider.say_silent, sentence, article.id))
             entry.setCheckable(True)
             entry.setChecked((sentence, article.id) in index.decided.silent)
@@ -148,9 +155,10 @@ def _silence_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sente
 
 
 def _verdict_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu("Verdict", parent)
+    menu = QMenu(tr("Verdict"), parent)
     given = {r.verdict for r in index.decided.remarks_on(sentence)}
-    for verdict, words in (("", "None"), *VERDICTS.items()):
+    for verdict in ("", *VERDICTS):
+        words = verdict_words(verdict) if verdict else tr("None", "verdict")
         entry = _entry(menu, words, partial(decider.set_verdict, sentence, verdict))
         entry.setCheckable(True)
         entry.setChecked(verdict in given)

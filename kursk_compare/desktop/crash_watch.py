@@ -19,14 +19,16 @@ from PySide6.QtCore import (
 
 from kursk_compare.crash_reports import CrashReports, details_of, mark_told, report_text, versions
 from kursk_compare.desktop.crash_window import CrashWindow
+from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.translation import tr
 
-FAULT = (
+FAULT = to_translate(
     "The program met a fault of its own and goes on; nothing you opened or decided is lost. "
     "If something looks wrong, open your articles again."
 )
-EARLIER = (
+EARLIER = to_translate(
     "Kursk Compare ended unexpectedly the last time. What is known of it is shown below and lies "
-    "in {folder}."
+    "in %1."
 )
 _GRAVE = (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 _QUOTES = "\"'“‘«`"
@@ -60,7 +62,7 @@ class CrashWatch(QObject):
         qInstallMessageHandler(self._on_qt_message)
         if earlier:
             told = "\n\n".join(map(report_text, earlier))
-            self._window().tell(EARLIER.format(folder=self._reports.folder), told)
+            self._window().tell(filled(tr(EARLIER), self._reports.folder), told)
             mark_told(earlier)
 
     def stop(self) -> None:
@@ -101,7 +103,7 @@ class CrashWatch(QObject):
 
     def _on_fault(self, details: str) -> None:
         about = f"{versions()}\nQt {qVersion()}\n\n{details}"
-        self._window().tell(FAULT, about)
+        self._window().tell(tr(FAULT), about)
 
     def _window(self) -> CrashWindow:
         if self.window is None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 
 class CrashWindow(QDialog):
@@ -28,19 +29,19 @@ class CrashWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crash")
-        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setWindowTitle(tr("Something went wrong"))
         self.setModal(False)
         self._told: list[str] = []
         self._sentence = plain_label("", wraps=True)
-        about = self.tr(
+        about = tr(
             "The details below say where in the program it happened. They hold no word of your "
             "articles and are sent nowhere; copy them if you want to report the fault."
         )
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setAccessibleName(tr("Details"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.copy = QPushButton(self.tr("Copy the details"))
+        self.copy = QPushButton(tr("Copy the details"))
         self.copy.clicked.connect(self._on_copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -73,4 +74,4 @@ class CrashWindow(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-        self.copy.setText(self.tr("Copied"))
+        self.copy.setText(tr("Copied"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kursk_compare.desktop.correction_actions import CorrectionActions
+from kursk_compare.desktop.translation import tr
 
 
 class DecisionRow(QWidget):
@@ -28,8 +29,8 @@ class DecisionRow(QWidget):
         self.more = QToolButton()
         self.more.setObjectName("smallButton")
         self.more.setText("⋯")
-        self.more.setAccessibleName("More decisions")
-        self.more.setToolTip("More decisions")
+        self.more.setAccessibleName(tr("More decisions"))
+        self.more.setToolTip(tr("More decisions"))
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )

@@ -10,10 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
-from kursk_compare.desktop.decided import STATUS_WORDS
+from kursk_compare.desktop.names import kind_name, level_name, status_words
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import kind_style
 
 Filter = DivergenceKind | Level | LinkStatus | None
 _NO_PARENT = QModelIndex()
@@ -82,14 +81,25 @@ class DivergenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return divergence.explanation
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(divergence, STATUS_WORDS[self.status(divergence)])
+            return self._tip(divergence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            name = kind_style(divergence.kind).name
-            status = STATUS_WORDS[self.status(divergence)]
-            return f"{name}, {divergence.level}, {status}: {divergence.explanation}"
+            return f"{self._about(divergence)}: {divergence.explanation}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ", ".join(f"{article_of(m)} {number_of(m)}" for m in divergence.members)
         return None
+
+    def _about(self, divergence: Divergence) -> str:
+        names = kind_name(divergence.kind), level_name(divergence.level)
+        return ", ".join([*names, status_words(self.status(divergence))])
+
+    def _tip(self, divergence: Divergence) -> str:
+        """Return the whole explanation in lines.
+
+        Qt looks for markup in the first line of a tip alone; that line has none of the articles'
+        words.
+        """
+        words = textwrap.fill(shown_text(divergence.explanation), _TIP_LINE)
+        return f"{self._about(divergence)}\n{words}"
 
     def _select(self) -> None:
         self.beginResetModel()
@@ -100,12 +110,3 @@ class DivergenceModel(QAbstractListModel):
             and self._filter in {None, d.kind, d.level, self.status(d)}
         ]
         self.endResetModel()
-
-
-def _tip(divergence: Divergence, status: str) -> str:
-    """Return the whole explanation in lines.
-
-    Qt looks for markup in the first line of a tip alone; that line has none of the articles' words.
-    """
-    words = textwrap.fill(shown_text(divergence.explanation), _TIP_LINE)
-    return f"{kind_style(divergence.kind).name}, {divergence.level}, {status}\n{words}"

@@ -16,8 +16,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.corrections import Corrections
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.standing import Standing
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.project import (
@@ -206,7 +208,7 @@ class Document(QObject):
         except OutputNotWritten as error:
             written = error
         except Exception as error:  # what goes wrong here would else be lost with the thread
-            written = OutputNotWritten(f"{target} could not be written ({error}).")
+            written = OutputNotWritten(filled(tr("%1 could not be written (%2)."), target, error))
         self._written.emit(target, snapshot, written)
 
     def _save_alone(self, target: str, known: str | None, snapshot: Snapshot) -> Saved:
@@ -214,7 +216,10 @@ class Document(QObject):
             other = self._own.claim(target)
             if other is not None:
                 raise OutputNotWritten(
-                    f"{target} is open in another window; close it there or choose another name."
+                    filled(
+                        tr("%1 is open in another window; close it there or choose another name."),
+                        target,
+                    )
                 )
         try:
             return save_project(target, snapshot.project(), known_sha256=known, text=self._text)
@@ -291,7 +296,7 @@ class Document(QObject):
         except OutputNotWritten as error:
             told = str(error)
         except Exception as error:  # what goes wrong here would else be lost with the thread
-            told = f"The journal could not be written ({error})."
+            told = filled(tr("The journal could not be written (%1)."), error)
         self._journalled.emit(told)
         return told
 

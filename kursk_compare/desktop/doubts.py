@@ -1,4 +1,4 @@
-"""Characters that deceive the eye, as the window tells them; knows nothing of Qt."""
+"""Characters that deceive the eye, as the window tells them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,17 @@ from kursk_compare.deceptions import (
     hidden_characters,
     latin_look,
 )
+from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.translation import tr
 
 SIGN = "▯"
 _MOST_EXPLAINED = 4
 _KINDS = {
-    DeceptionKind.REORDERING: "changes the order in which words and figures appear",
-    DeceptionKind.INVISIBLE: "cannot be seen",
-    DeceptionKind.CONTROL: "is no part of any text",
+    DeceptionKind.REORDERING: to_translate(
+        "A character here (%1) changes the order in which words and figures appear."
+    ),
+    DeceptionKind.INVISIBLE: to_translate("A character here (%1) cannot be seen."),
+    DeceptionKind.CONTROL: to_translate("A character here (%1) is no part of any text."),
 }
 
 
@@ -54,20 +58,21 @@ def explained(words: str, doubts: Sequence[Deception]) -> list[str]:
     """Return a plain sentence for each of the first few doubts in `words`."""
     told = list(dict.fromkeys(_explained(words, doubt) for doubt in doubts))
     rest = len(told) - _MOST_EXPLAINED
-    more = [f"And {rest} more."] if rest > 0 else []
+    more = [tr("And %n more.", None, rest)] if rest > 0 else []
     return [*told[:_MOST_EXPLAINED], *more]
 
 
 def _explained(words: str, doubt: Deception) -> str:
     written = words[doubt.start : doubt.end]
     if doubt.kind in _KINDS:
-        return f"A character here ({_named(written[0])}) {_KINDS[doubt.kind]}."
+        return filled(tr(_KINDS[doubt.kind]), _named(written[0]))
     if doubt.kind is DeceptionKind.DIGITS:
-        return f"“{written}” is written in digits of another script ({_named(written[0])})."
+        words = tr("“%1” is written in digits of another script (%2).")
+        return filled(words, written, _named(written[0]))
     foreign = next((a for a, b in zip(written, latin_look(written), strict=True) if a != b), None)
     if foreign is None:
-        return f"“{written}” is no number: it holds letters in place of digits."
-    return f"“{written}” only looks Latin: its “{foreign}” is {_named(foreign)}."
+        return filled(tr("“%1” is no number: it holds letters in place of digits."), written)
+    return filled(tr("“%1” only looks Latin: its “%2” is %3."), written, foreign, _named(foreign))
 
 
 def _named(character: str) -> str:

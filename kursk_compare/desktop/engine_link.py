@@ -17,6 +17,8 @@ from kursk_compare.desktop.comparison_index import (
     index_comparison,
     without_comparison,
 )
+from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
 from kursk_compare.engine.failing import failure
 from kursk_compare.errors import KurskCompareError
@@ -65,7 +67,9 @@ class EngineLike(Protocol):
         ...
 
 
-NOT_STARTED = "The comparison could not be started; close other programs and try again."
+NOT_STARTED = to_translate(
+    "The comparison could not be started; close other programs and try again."
+)
 MakeEngine = Callable[[Callable[[Event], None]], EngineLike]
 
 
@@ -132,7 +136,7 @@ class EngineLink(QObject):
             with self._lock:
                 self._tickets[call(self._engine)] = ticket
         except Exception as error:  # what goes wrong here would else be lost with the thread
-            told = Failed(0, f"{NOT_STARTED} ({error})", type(error).__name__, again=True)
+            told = Failed(0, f"{tr(NOT_STARTED)} ({error})", type(error).__name__, again=True)
             self._event_came.emit(ticket, told, None)
 
     def _on_event(self, event: Event) -> None:

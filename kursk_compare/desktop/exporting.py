@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.choosing import Chooser
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import ReportOptions
 
 # A report that is written sooner needs no bar that comes and goes.
@@ -52,17 +54,17 @@ class Exporting(QObject):
 
     def _on_started(self, path: str) -> None:
         self._name = PurePath(path).name
-        self._tell(f"Writing {self._name}…")
+        self._tell(filled(tr("Writing %1…"), self._name))
         self._soon.start()
 
     def _show_bar(self) -> None:
         if not self._session.busy:
-            self._busy.show_waiting(f"Writing {self._name}")
+            self._busy.show_waiting(filled(tr("Writing %1"), self._name))
             self._busy.show()
 
     def _on_done(self, path: str, notes: list[str]) -> None:
         self._end()
-        self._tell(f"The report is written: {path}")
+        self._tell(filled(tr("The report is written: %1"), path))
         self._notices.tell(notes)
 
     def _on_failed(self, words: str) -> None:

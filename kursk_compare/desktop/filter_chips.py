@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.divergence_model import Filter
+from kursk_compare.desktop.names import kind_name, level_name, status_words
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
@@ -72,7 +74,9 @@ def _letter(wanted: Filter) -> str:
 
 def _name(wanted: Filter) -> str:
     if wanted is None:
-        return "all"
+        return tr("all", "divergences")
     if wanted is LinkStatus.AUTO:
-        return "unconfirmed"
-    return kind_style(wanted).name if isinstance(wanted, DivergenceKind) else str(wanted)
+        return tr("unconfirmed")
+    if isinstance(wanted, LinkStatus):
+        return status_words(wanted)
+    return kind_name(wanted) if isinstance(wanted, DivergenceKind) else level_name(wanted)

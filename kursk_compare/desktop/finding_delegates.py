@@ -13,6 +13,7 @@ from kursk_compare.desktop.comparison_index import article_of, number_of
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
+from kursk_compare.desktop.names import level_name, level_names
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign
@@ -20,7 +21,6 @@ from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
 from kursk_compare.desktop.user_signs import draw_user_sign
 
 _EDGE = 14
-_LEVEL_WIDTH = 62
 _SIGN_WIDTH = 34
 _STATUS_WIDTH = 34
 _STATUS_SIGNS = {LinkStatus.CONFIRMED: Sign.CONFIRMED, LinkStatus.MANUAL: Sign.LINKED}
@@ -76,20 +76,26 @@ class DivergenceDelegate(_LineDelegate):
         box = QRectF(area.left() + _EDGE, top, SIDE, SIDE)
         draw_kind_badge(painter, divergence.kind, divergence.level, box, self._appearance)
         left = area.left() + _EDGE + SIDE + 10
-        level = QRect(left, area.top(), _LEVEL_WIDTH, area.height())
-        self._words(painter, level, str(divergence.level), "soft")
+        wide = self._level_width()
+        level = QRect(left, area.top(), wide, area.height())
+        self._words(painter, level, level_name(divergence.level), "soft")
         sources = list(dict.fromkeys(map(article_of, divergence.members)))
         right = area.right() - _EDGE - _SIGN_WIDTH * len(sources)
         words = QRect(
-            left + _LEVEL_WIDTH,
+            left + wide,
             area.top(),
-            right - left - _LEVEL_WIDTH - _STATUS_WIDTH - 12,
+            right - left - wide - _STATUS_WIDTH - 12,
             area.height(),
         )
         self._words(painter, words, shown_text(divergence.explanation), "ink")
         self._status(painter, divergence, right - _STATUS_WIDTH, area)
         self._signs(painter, sources, right, area)
         painter.restore()
+
+    def _level_width(self) -> int:
+        """Return room for the name of any level, so that all explanations begin level."""
+        metrics = QFontMetrics(self._appearance.type.interface)
+        return max(map(metrics.horizontalAdvance, level_names())) + 14
 
     def _status(self, painter: QPainter, divergence: Divergence, left: int, area: QRect) -> None:
         """Paint who says that the sentences belong together, and whether there is a note."""

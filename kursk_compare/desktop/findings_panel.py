@@ -24,6 +24,7 @@ from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDele
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.speakers_table import SpeakersTable
 from kursk_compare.desktop.table_models import SourceTable, show_quantities
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
 # Fitting the heights of very many rows would make the window wait.
@@ -50,23 +51,23 @@ class FindingsPanel(QFrame):
         self._texts: list[str] = []
         self.divergences = DivergenceModel()
         self.only = OnlyModel()
-        self.quantities = SourceTable("What is counted")
-        self.speakers = SourceTable("Who speaks")
+        self.quantities = SourceTable(tr("What is counted"))
+        self.speakers = SourceTable(tr("Who speaks"))
         self.chips = FilterChips()
         self.chips.filter_chosen.connect(self._on_filter_chosen)
-        self.list = self._list(DivergenceDelegate(self.divergences, appearance), "Divergences")
+        self.list = self._list(DivergenceDelegate(self.divergences, appearance), tr("Divergences"))
         self.list.setModel(self.divergences)
         self.list.clicked.connect(self._on_divergence)
         self.list.activated.connect(self._on_divergence)
-        lone = self._list(OnlyDelegate(self.only, appearance), "Only in one source")
+        lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
         lone.setModel(self.only)
         lone.clicked.connect(self._on_lone)
         lone.activated.connect(self._on_lone)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self.speakers_table = SpeakersTable(self.speakers)
-        self._pages.addWidget(self._table(QTableView(), self.quantities, "Quantities"))
-        self._pages.addWidget(self._table(self.speakers_table, self.speakers, "Speakers"))
+        self._pages.addWidget(self._table(QTableView(), self.quantities, tr("Quantities")))
+        self._pages.addWidget(self._table(self.speakers_table, self.speakers, tr("Speakers")))
         self._pages.addWidget(lone)
         self.tabs = self._tabs()
         self._arrange()
@@ -138,7 +139,7 @@ class FindingsPanel(QFrame):
             self.speakers.rowCount(),
             self.only.rowCount(),
         )
-        names = ("Divergences", "Quantities", "Speakers", "Only in one source")
+        names = (tr("Divergences"), tr("Quantities"), tr("Speakers"), tr("Only in one source"))
         for tab, (name, count) in enumerate(zip(names, counts, strict=True)):
             self.tabs.setTabText(tab, f"{name}  {count}")
         self._fit_chips()
@@ -162,7 +163,7 @@ class FindingsPanel(QFrame):
         tabs = QTabBar()
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
-        tabs.setAccessibleName("Lists")
+        tabs.setAccessibleName(tr("Lists"))
         for _ in range(self._pages.count()):
             tabs.addTab("")
         tabs.currentChanged.connect(self._on_tab)

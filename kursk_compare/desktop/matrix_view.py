@@ -34,6 +34,7 @@ from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
 _LEAST_CELL, _MOST_CELL = 58, 150
@@ -215,7 +216,7 @@ class MatrixTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Statements by source")
+        self.setAccessibleName(tr("Statements by source"))
         self.clicked.connect(lambda index: self.chosen.emit(self._sentence(index)))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._sentence(index)))
         self.verticalHeader().sectionClicked.connect(self._on_claim)
@@ -282,7 +283,7 @@ class MatrixView(QWidget):
         super().__init__()
         self.model = StatementModel(with_lone=False)
         self.table = MatrixTable(self.model, appearance)
-        self.lone = QCheckBox("Also what only one source reports")
+        self.lone = QCheckBox(tr("Also what only one source reports"))
         self.lone.toggled.connect(self._on_lone)
         self.table.chosen.connect(self.statement_chosen)
         self.table.opened.connect(self.opened)
@@ -292,7 +293,7 @@ class MatrixView(QWidget):
         bar.setObjectName("sourceBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 8, 14, 8)
-        words = "●  reports it alike     letters: how it differs     ○  no counterpart"
+        words = tr("●  reports it alike     letters: how it differs     ○  no counterpart")
         row.addWidget(plain_label(words, "soft"))
         row.addStretch(1)
         row.addWidget(self.lone)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QV
 
 from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 
 class BusyBar(QFrame):
@@ -26,10 +27,10 @@ class BusyBar(QFrame):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.cancel = QToolButton()
         self.cancel.setObjectName("quietButton")
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 10, 4)
@@ -70,7 +71,7 @@ class NoticeBar(QFrame):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.dismiss = QToolButton()
         self.dismiss.setObjectName("quietButton")
-        self.dismiss.setText("Dismiss")
+        self.dismiss.setText(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
         column = QVBoxLayout()
         column.setSpacing(2)

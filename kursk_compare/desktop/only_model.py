@@ -10,7 +10,9 @@ from kursk_compare.desktop.comparison_index import (
     number_of,
     only_in_one,
 )
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
+from kursk_compare.desktop.translation import tr
 
 _NO_PARENT = QModelIndex()
 
@@ -43,5 +45,6 @@ class OnlyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Only in {article_of(sentence)}, sentence {number_of(sentence)}: {words}"
+            told = tr("Only in %1, sentence %2: %3")
+            return filled(told, article_of(sentence), number_of(sentence), words)
         return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.sentence_model import Light, SentenceModel
 from kursk_compare.desktop.statement_model import StatementModel
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import Level
 
 WIDTH = 13
@@ -47,7 +48,7 @@ class OverviewBar(QScrollBar):
         model.light_changed.connect(self._forget)
         model.modelReset.connect(self._forget)
         self.rangeChanged.connect(self._forget)
-        self.setAccessibleName("Place in the article")
+        self.setAccessibleName(tr("Place in the article"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a narrow strip."""

@@ -8,12 +8,14 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMimeData
 
+from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine.decisions import decisions_folder
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.saving import write_whole
 
 FEWEST_LETTERS = 40
-NOTHING_TO_PASTE = "There is no article on the clipboard; copy its text first."
+NOTHING_TO_PASTE = to_translate("There is no article on the clipboard; copy its text first.")
 
 
 class PastedTexts:
@@ -62,6 +64,7 @@ def _kept(text: str, folder: Path) -> Path:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise OutputNotWritten(f"The text could not be kept: {reason}.") from error
+            told = filled(tr("The text could not be kept: %1."), reason)
+            raise OutputNotWritten(told) from error
         write_whole(path, content, mode=0o600)
     return path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 
 class PickBar(QFrame):
@@ -16,7 +17,7 @@ class PickBar(QFrame):
         self._words = plain_label("", wraps=True)
         self.cancel = QToolButton()
         self.cancel.setObjectName("quietButton")
-        self.cancel.setText("Cancel  Esc")
+        self.cancel.setText(tr("Cancel  Esc"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
         layout.addWidget(self._words, 1)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kursk_compare.desktop.translation import tr
+
 Keys = QKeySequence.StandardKey | str
 
 
@@ -40,17 +42,21 @@ def make_project_actions(window: QWidget) -> ProjectActions:
 
     standard = QKeySequence.StandardKey
     made = ProjectActions(
-        new=action("New", "Begin a new comparison", standard.New),
-        save=action("Save", "Save the project", standard.Save),
-        save_as=action("Save as…", "Save the project under another name", "Ctrl+Shift+S"),
-        recover=action("Recover unsaved work…", "Recover what was not saved before a crash"),
+        new=action(tr("New"), tr("Begin a new comparison"), standard.New),
+        save=action(tr("Save"), tr("Save the project"), standard.Save),
+        save_as=action(tr("Save as…"), tr("Save the project under another name"), "Ctrl+Shift+S"),
+        recover=action(
+            tr("Recover unsaved work…"), tr("Recover what was not saved before a crash")
+        ),
         no_traces=action(
-            "Leave no traces",
-            "Keep nothing on this computer: no decisions, no recovery, no cache, no list of "
-            "recent projects",
+            tr("Leave no traces"),
+            tr(
+                "Keep nothing on this computer: no decisions, no recovery, no cache, no list of "
+                "recent projects"
+            ),
         ),
         remove_data=action(
-            "Remove all local data…", "Remove what this program has kept on this computer"
+            tr("Remove all local data…"), tr("Remove what this program has kept on this computer")
         ),
     )
     made.no_traces.setCheckable(True)
@@ -70,7 +76,7 @@ def project_menu(
     menu.addSeparator()
     menu.addActions([actions.save, actions.save_as, actions.recover])
     menu.addSeparator()
-    privacy = menu.addMenu("Privacy")
+    privacy = menu.addMenu(tr("Privacy"))
     privacy.setToolTipsVisible(True)
     privacy.addActions([actions.no_traces, actions.remove_data])
     return menu

@@ -19,6 +19,7 @@ from kursk_compare.desktop.comparison_index import (
     without_comparison,
 )
 from kursk_compare.desktop.document import Document
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.post import SHOW, Post
 from kursk_compare.desktop.project_actions import ProjectActions, make_project_actions
 from kursk_compare.desktop.recent_files import RecentFiles, RecentMenu
@@ -27,6 +28,7 @@ from kursk_compare.desktop.recovery_dialog import FoundWork
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.standing import Standing
 from kursk_compare.desktop.traces import Traces
+from kursk_compare.desktop.translation import tr
 from kursk_compare.errors import OutputNotWritten, UnreadableProject
 from kursk_compare.project import SUFFIX, OpenedProject, Saved, ViewState, read_project
 from kursk_compare.project.file_format import CURRENT_VERSION
@@ -141,7 +143,7 @@ class ProjectCommands(QObject):
         """Open articles, or one project."""
         projects = [path for path in paths if path.lower().endswith(SUFFIX)]
         if len(paths) > 1 and projects:
-            self.told.emit(["Open a project alone; articles can be added to it afterwards."])
+            self.told.emit([tr("Open a project alone; articles can be added to it afterwards.")])
         elif projects:
             self.guarded(lambda: self._read(projects[0]))
         elif paths:
@@ -184,7 +186,7 @@ class ProjectCommands(QObject):
 
     def _read(self, path: str) -> None:
         self._reading += 1
-        self.result.emit(f"Opening {PurePath(path).name}…")
+        self.result.emit(filled(tr("Opening %1…"), PurePath(path).name))
         self._aside.submit(self._read_aside, self._reading, path)
 
     def _read_aside(self, ticket: int, path: str) -> None:
@@ -207,9 +209,8 @@ class ProjectCommands(QObject):
         if self.traces.originals is not None:
             notices += changed_originals(self.traces.originals, project.sources)
         if opened.version < CURRENT_VERSION:
-            notices.append(
-                f"{PurePath(path).name} is of an older version; saving keeps a copy of it beside."
-            )
+            words = tr("%1 is of an older version; saving keeps a copy of it beside.")
+            notices.append(filled(words, PurePath(path).name))
         self._was_read.emit(ticket, _Read(path, opened, index, tuple(notices)))
 
     def _on_read(self, ticket: int, read: _Read) -> None:
@@ -272,8 +273,8 @@ class ProjectCommands(QObject):
             file, sources = self.traces.originals, self._session.standing.articles
             self._aside.submit(remember_originals, file, sources)
         older = PurePath(saved.backup).name if saved.backup else ""
-        kept = f" The older version is kept as {older}." if older else ""
-        self.result.emit(f"Saved: {saved.path}.{kept}")
+        words = tr("Saved: %1. The older version is kept as %2.") if older else tr("Saved: %1.")
+        self.result.emit(filled(words, saved.path, older))
         act, self._then = self._then, None
         if act is not None:
             self.guarded(act)
@@ -321,7 +322,7 @@ class ProjectCommands(QObject):
         self.recovery.stop_looking()
         if kept:
             self.recovery.discard(work)
-        self.result.emit("Recovered. It is not saved yet.")
+        self.result.emit(tr("Recovered. It is not saved yet."))
 
     # Traces
 
@@ -344,9 +345,10 @@ class ProjectCommands(QObject):
     def _on_removed(self, left: list[Path]) -> None:
         if left:
             names = ", ".join(map(str, left))
-            self.told.emit([f"Some local data could not be removed: {names}."])
+            self.told.emit([filled(tr("Some local data could not be removed: %1."), names)])
         else:
-            self.result.emit("All local data is removed; this window leaves no traces any more.")
+            words = tr("All local data is removed; this window leaves no traces any more.")
+            self.result.emit(words)
 
     # The end
 
@@ -384,5 +386,6 @@ def _tidy(paths: Sequence[str]) -> None:
 def _open_elsewhere(path: str, *, taken: bool) -> str:
     name = PurePath(path).name
     if taken:
-        return f"{name} is open in another window, which is in front now."
-    return f"{name} is open in another window, which does not answer; close it there first."
+        return filled(tr("%1 is open in another window, which is in front now."), name)
+    words = tr("%1 is open in another window, which does not answer; close it there first.")
+    return filled(words, name)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
-MEANINGS = {
-    DivergenceKind.WORDING: "Other words for the same thing",
-    DivergenceKind.FIGURE: "Other numbers",
-    DivergenceKind.ATTRIBUTION: "Someone else, or no one, says it",
-    DivergenceKind.DATE: "Other days or times",
-    DivergenceKind.OMISSION: "Part of it is missing elsewhere",
-    DivergenceKind.QUOTATION: "A quotation runs differently",
+_MEANINGS = {
+    DivergenceKind.WORDING: to_translate("Other words for the same thing"),
+    DivergenceKind.FIGURE: to_translate("Other numbers"),
+    DivergenceKind.ATTRIBUTION: to_translate("Someone else, or no one, says it"),
+    DivergenceKind.DATE: to_translate("Other days or times"),
+    DivergenceKind.OMISSION: to_translate("Part of it is missing elsewhere"),
+    DivergenceKind.QUOTATION: to_translate("A quotation runs differently"),
 }
 
 
@@ -28,10 +30,10 @@ class ReadingHelp(QWidget):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(9)
-        layout.addWidget(plain_label("Marks in the text", "heading"), 0, 0, 1, 2)
-        for row, (kind, meaning) in enumerate(MEANINGS.items(), start=1):
+        layout.addWidget(plain_label(tr("Marks in the text"), "heading"), 0, 0, 1, 2)
+        for row, (kind, meaning) in enumerate(_MEANINGS.items(), start=1):
             layout.addWidget(KindBadge(kind, Level.STRONG, appearance), row, 0)
-            layout.addWidget(plain_label(meaning, wraps=True), row, 1)
+            layout.addWidget(plain_label(tr(meaning), wraps=True), row, 1)
         layout.setColumnStretch(1, 1)
-        note = "The heavier a mark, the graver the divergence."
-        layout.addWidget(plain_label(note, "soft", wraps=True), len(MEANINGS) + 1, 0, 1, 2)
+        note = tr("The heavier a mark, the graver the divergence.")
+        layout.addWidget(plain_label(note, "soft", wraps=True), len(_MEANINGS) + 1, 0, 1, 2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kursk_compare.desktop.labels import plain_tip
 from kursk_compare.desktop.preferences import Store
+from kursk_compare.desktop.translation import tr
 
 MOST = 10
 _KEY = "recent_projects"
@@ -64,7 +65,7 @@ class RecentMenu(QMenu):
     def __init__(self, recent: RecentFiles, parent: QWidget) -> None:
         super().__init__(parent)
         self._recent = recent
-        self.setTitle(self.tr("Recent projects"))
+        self.setTitle(tr("Recent projects"))
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
 
@@ -75,14 +76,14 @@ class RecentMenu(QMenu):
         names = [PurePath(path).name for path in paths]
         for path, name in zip(paths, names, strict=True):
             action = self.addAction(_shown(path, alone=names.count(name) == 1))
-            action.setToolTip(plain_tip(self.tr("Project"), path))
+            action.setToolTip(plain_tip(tr("Project"), path))
             action.setData(path)
             action.triggered.connect(lambda _=False, path=path: self.wanted.emit(path))
         if not paths:
-            self.addAction(self.tr("No project was saved or opened yet")).setEnabled(False)
+            self.addAction(tr("No project was saved or opened yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction(self.tr("Clear this list")).triggered.connect(self._recent.clear)
+        self.addAction(tr("Clear this list")).triggered.connect(self._recent.clear)
 
 
 def _shown(path: str, *, alone: bool) -> str:

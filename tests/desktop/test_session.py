@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kursk_compare.desktop.choosing import REPORTS
+from kursk_compare.desktop.choosing import report_filters
 from kursk_compare.desktop.session import overall
 from kursk_compare.engine import ArticlesRead, Exported, Failed, Finished, Progress
 from kursk_compare.errors import UnreadableArticle
@@ -148,10 +148,10 @@ def test_a_report_that_takes_long_shows_a_bar_and_can_be_cancelled(person, qtbot
 
 
 def test_every_form_of_the_report_is_offered_by_its_suffix():
-    assert list(REPORTS.values()) == [
+    assert list(report_filters().values()) == [
         *(".pdf", ".html", ".docx", ".xlsx", ".md", ".csv", ".json"),
     ]
-    assert next(iter(REPORTS)) == "PDF document (*.pdf)"
+    assert next(iter(report_filters())) == "PDF document (*.pdf)"
 
 
 def test_closing_the_window_ends_the_engine(person):
