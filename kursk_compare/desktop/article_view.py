@@ -46,10 +46,20 @@ class ReadingView(SentenceView):
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             body = self.visualRect(index).adjusted(0, self.cards.gap_above(index.row()), 0, 0)
             line = self.cards.line_at(index.row(), body, place)
-            if line is not None and line.sentence is not None:
+            marks = bool(self.selection.text())
+            if line is not None and line.sentence is not None and not marks:
                 self.counterpart_chosen.emit(line.sentence)
                 return
         super().mouseReleaseEvent(event)
+
+    def _cursor_at(self, place: QPoint) -> Qt.CursorShape:
+        """Return a pointing hand over a card."""
+        index = self.indexAt(place)
+        if index.isValid():
+            body = self.visualRect(index).adjusted(0, self.cards.gap_above(index.row()), 0, 0)
+            if self.cards.card(index.row(), body).contains(place):
+                return Qt.CursorShape.PointingHandCursor
+        return super()._cursor_at(place)
 
 
 class ArticleView(QWidget):

@@ -61,6 +61,7 @@ class ColumnRow(QWidget):
         """Show these columns, put as they are `wanted`."""
         for column in columns:
             column.header.menu_wanted.connect(partial(self._show_menu, column))
+            column.view.selection.changed.connect(partial(self._on_marked, column))
         self.columns = list(columns)
         self.put_as(wanted, name)
 
@@ -128,6 +129,13 @@ class ColumnRow(QWidget):
                 self._layout.insertWidget(self._layout.count() - 1, gap)
             self._layout.insertWidget(self._layout.count() - 1, column)
         self.arranged.emit()
+
+    def _on_marked(self, column: Column) -> None:
+        """Let words be marked in one column at a time."""
+        if column.view.selection.text():
+            for other in self.columns:
+                if other is not column:
+                    other.view.selection.clear()
 
     def _show_menu(self, column: Column, place: QPoint) -> None:
         self.menu = column_menu(self, column)

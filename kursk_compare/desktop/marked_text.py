@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QPainter,
     QPen,
+    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -53,10 +55,40 @@ class LaidText:
                 found.extend(_boxes_in_line(line, begin, stop))
         return found
 
-    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
-        """Paint the words."""
+    def nearest(self, place: QPointF) -> int:
+        """Return the code point before which a click at `place` puts the cursor."""
+        lines = [self.layout.lineAt(number) for number in range(self.layout.lineCount())]
+        above = [line for line in lines if line.y() <= place.y()]
+        line = above[-1] if above else lines[0]
+        if place.y() < 0:
+            return 0
+        if place.y() > self.height:
+            return len(self.offsets) - 1
+        at = bisect_right(self.offsets, line.xToCursor(place.x())) - 1
+        last = line is lines[-1]
+        return at if last or self.offsets[at] < line.textStart() + line.textLength() else at - 1
+
+    def draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        colour: QColor,
+        special: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        """Paint the words, some of them in a `special` way."""
         painter.setPen(colour)
-        self.layout.draw(painter, at)
+        self.layout.draw(painter, at, list(special))
+
+    def marked(self, start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:
+        """Return the way words look that are marked for copying, code points start..end."""
+        part = QTextLayout.FormatRange()
+        part.start = self.offsets[start]
+        part.length = self.offsets[end] - self.offsets[start]
+        look = QTextCharFormat()
+        look.setBackground(theme.colour("accent"))
+        look.setForeground(theme.colour("on_accent"))
+        part.format = look
+        return part
 
 
 def lay_out(text: str, font: QFont, width: float, line_height: float = LINE_HEIGHT) -> LaidText:

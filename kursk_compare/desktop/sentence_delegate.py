@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -38,6 +40,7 @@ class SentenceDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self.shows_focus = False
         self.target = -1
+        self.marked: Callable[[int], tuple[int, int] | None] = _nothing
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
         """Return the row's size."""
@@ -127,4 +130,10 @@ class SentenceDelegate(QStyledItemDelegate):
         hits = [(hit.start, hit.end, hit == current) for hit in self._model.hits(number)]
         paint_hits(painter, text, at, hits, theme)
         quiet = row.sentence.kind in QUIET_KINDS
-        text.draw(painter, at, QColor(theme.soft if quiet else theme.ink))
+        span = self.marked(number)
+        marked = [] if span is None else [text.marked(*span, theme)]
+        text.draw(painter, at, QColor(theme.soft if quiet else theme.ink), marked)
+
+
+def _nothing(_row: int) -> None:
+    return None

@@ -1,4 +1,4 @@
-"""One article's sentences, scrolling by pixels, and by more than the text when brought level."""
+"""One article's sentences: to choose, to mark words in, and to drag by their numbers."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_drag import drag_sentence, dragged_sentence
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.text_list import TextList
+from kursk_compare.desktop.text_selection import TextSelection
 
 
 class SentenceView(TextList):
@@ -55,37 +56,53 @@ class SentenceView(TextList):
         self._appearance = appearance
         self._hover = -1
         self._pressed: QPoint | None = None
+        self.selection = TextSelection(self, model, self.layouts)
+        self.selection.changed.connect(self.viewport().update)
+        self._delegate.marked = self.selection.span
         self.viewport().setAcceptDrops(True)
         model.light_changed.connect(self.viewport().update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember where a drag may begin: at a sentence's number."""
+        """Remember where the number may be dragged from, or words be marked from."""
         place = event.position().toPoint()
-        by_number = event.button() == Qt.MouseButton.LeftButton and place.x() < LEFT_MARGIN
+        left = event.button() == Qt.MouseButton.LeftButton
+        by_number = left and place.x() < LEFT_MARGIN
         self._pressed = place if by_number else None
+        if left and not by_number and self._sentences.rows:
+            extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.selection.press(place, extends=extends)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the sentence that was clicked."""
+        """Choose the sentence that was clicked, unless words were marked."""
         self._delegate.shows_focus = False
         super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.selection.release():
+            return
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.chosen.emit(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell which sentence is under the pointer."""
+        """Tell which sentence is under the pointer; mark words, or drag the number."""
         super().mouseMoveEvent(event)
         place = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton and self.selection.move(place):
+            return
         index = self.indexAt(place)
         self._hover_over(index.row())
-        in_margin = index.isValid() and place.x() < LEFT_MARGIN
-        hand = Qt.CursorShape.OpenHandCursor if in_margin else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(hand)
+        self.viewport().setCursor(self._cursor_at(place))
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if far:
                 self._drag(self.indexAt(self._pressed).row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark a word."""
+        super().mouseDoubleClickEvent(event)
+        place = event.position().toPoint()
+        if self._cursor_at(place) is Qt.CursorShape.IBeamCursor:
+            self.selection.mark_word(place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for a menu on the sentence under the pointer, or on the current one."""
@@ -147,11 +164,20 @@ class SentenceView(TextList):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the current sentence with Enter."""
         self._delegate.shows_focus = True
+        if self.selection.take_key(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def _cursor_at(self, place: QPoint) -> Qt.CursorShape:
+        """Return a hand over a number, the sign of text over words."""
+        if not self.indexAt(place).isValid():
+            return Qt.CursorShape.ArrowCursor
+        in_margin = place.x() < LEFT_MARGIN
+        return Qt.CursorShape.OpenHandCursor if in_margin else Qt.CursorShape.IBeamCursor
 
     def _drag(self, row: int) -> None:
         self._pressed = None

@@ -50,12 +50,22 @@ def shared_text_words(comparison: Comparison, article: str) -> list[str]:
 
 
 def quoted_statement(index: ComparisonIndex, sentence: str) -> str:
-    """Return each source's words with the source and the sentence's number, one to a line."""
+    """Return each source's words with outlet, date, title and place, one to a line."""
     others = index.counterparts(sentence)
     lines = []
     for article in index.comparison.articles:
         own = [sentence] if article.id == article_of(sentence) else []
-        for place in own + [c.sentence for c in others.get(article.id, ())]:
-            about = f"{source_name(article)}, {published_words(article)}"
-            lines.append(f"“{index.words(place)}” ({about}, sentence {number_of(place)})")
+        for said in own + [c.sentence for c in others.get(article.id, ())]:
+            name, title = source_name(article), article.title
+            about = [name, published_words(article), f"“{title}”" if title not in {"", name} else ""]
+            named = ", ".join(filter(None, about))
+            lines.append(f"“{index.words(said)}” ({named}) [{_paragraph_place(article, said)}]")
     return "\n".join(lines)
+
+
+def _paragraph_place(article: Article, sentence: str) -> str:
+    """Return a sentence's place as a report has it: "A ¶3 s2"."""
+    at = number_of(sentence) - 1
+    paragraph = article.sentences[at].paragraph
+    turn = sum(s.paragraph == paragraph for s in article.sentences[: at + 1])
+    return f"{article.id} ¶{paragraph + 1} s{turn}"

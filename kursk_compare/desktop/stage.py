@@ -15,6 +15,7 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.matrix_view import MatrixView
 from kursk_compare.desktop.rows_view import RowsView
 from kursk_compare.desktop.search import NO_HITS, Hits
+from kursk_compare.desktop.text_selection import TextSelection
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
 
@@ -141,6 +142,20 @@ class Stage(QStackedWidget):
         else:
             self.show_view(View.COLUMNS)
             self.board.show_column(article)
+
+    def marked_text(self) -> str:
+        """Return the words that are marked in the text, "" for none."""
+        return next(filter(None, (selection.text() for selection in self._selections())), "")
+
+    def unmark(self) -> bool:
+        """Mark no words; tell whether any were marked."""
+        return any(selection.clear() for selection in self._selections())
+
+    def _selections(self) -> list[TextSelection]:
+        if self.view is View.COLUMNS:
+            return [column.view.selection for column in self.board.columns]
+        read = self.article.view if self.view is View.ARTICLE else None
+        return [] if read is None else [read.selection]
 
     def article_at_hand(self) -> str | None:
         """Return the article that is read, or whose column has the keyboard."""

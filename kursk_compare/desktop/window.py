@@ -32,6 +32,7 @@ from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.start_page import StartPage
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.traces import Traces
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.view_menu import ViewMenu
 from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.desktop.view_switch import ViewSwitch
@@ -325,13 +326,15 @@ class MainWindow(QMainWindow):
             self.previewing.open(comparison)
 
     def _on_copy(self) -> None:
-        words = self.workspace.quotation()
+        marked = self.workspace.stage.marked_text()
+        words = marked or self.workspace.quotation()
         if words:
             QGuiApplication.clipboard().setText(words)
-            self._tell("Copied what the sources say.")
+            whole = tr("Copied what the sources say.")
+            self._tell(tr("Copied the marked words.") if marked else whole)
 
     def _on_back(self) -> None:
-        if not self.correcting.stop_picking():
+        if not self.correcting.stop_picking() and not self.workspace.stage.unmark():
             self.workspace.choose(None)
 
     def _show_shortcuts(self) -> None:

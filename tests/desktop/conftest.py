@@ -8,7 +8,9 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kursk_compare.desktop.application import Desktop, build_desktop
 from kursk_compare.desktop.choosing import Conflict, Unsaved
@@ -164,6 +166,14 @@ class Person:
         place = QPoint(80, box.bottom() - 8)
         self._bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.waits_until_still()
+
+    def moves_holding(self, widget: QWidget, place: QPoint) -> None:
+        """Move the pointer with the left button held down, as QTest's own moves cannot."""
+        buttons = Qt.MouseButton.LeftButton
+        at, none = QPointF(place), Qt.KeyboardModifier.NoModifier
+        seen = QPointF(widget.mapToGlobal(place))
+        event = QMouseEvent(QEvent.Type.MouseMove, at, seen, Qt.MouseButton.NoButton, buttons, none)
+        QApplication.sendEvent(widget, event)
 
     def waits_until_still(self) -> None:
         """Wait until nothing moves and everything is shown."""

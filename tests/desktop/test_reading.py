@@ -223,15 +223,6 @@ def test_only_the_window_itself_is_ever_a_window(person, qapp):
     assert person.window.isActiveWindow()
 
 
-def test_the_statement_is_copied_with_its_sources(person, qapp):
-    person.sees_comparison()
-    person.clicks("A:6")
-    person.window.actions_.copy.trigger()
-    first, second = qapp.clipboard().text().split("\n")
-    assert first.startswith("“The dam was last inspected in 2019.” (The Hollow Gazette, ")
-    assert second.endswith("sentence 6)")
-
-
 def test_another_comparison_may_be_painted_before_it_is_laid_out(person, qtbot):
     person.sees_comparison()
     for _ in range(3):
