@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import pickle
 import queue
@@ -22,7 +23,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, Protocol, Self
 
 from kursk_compare.errors import HelperNotStarted
 from kursk_compare.offline import stay_offline
@@ -85,6 +86,11 @@ class Limits:
 
     memory: int | None = None
     processor_seconds: int | None = None
+
+    @classmethod
+    def for_request(cls, memory: int, seconds: float) -> Self:
+        """Return the limits of a child that has `seconds` more, whatever it has done before."""
+        return cls(memory, math.ceil(time.process_time() + seconds) + 1)
 
 
 class ChildProcess:

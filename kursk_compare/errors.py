@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Self
+
 
 class KurskCompareError(Exception):
     """Base of all errors that are shown to the user as they are."""
 
 
-class UnreadableArticle(KurskCompareError):
-    """A file could not be turned into an article; `reason` says why and what to do.
+class UnreadableFile(KurskCompareError):
+    """A chosen file could not be read; `reason` says why and what to do.
 
     `path` is the file as the user named it; `code` is a short stable name of the reason for
-    programs ("empty", "too_large", "encrypted", "damaged", "unknown_format", "not_found",
-    "no_permission", "timeout", "out_of_memory", "no_text").
+    programs ("too_large", "damaged", "not_found", "no_permission", "timeout", "out_of_memory",
+    and what the kinds of file add); `WRONG_KIND` is the code of what is no such file at all.
     """
+
+    WRONG_KIND: ClassVar[str]
 
     def __init__(self, path: str, reason: str, code: str = "damaged") -> None:
         super().__init__(f"{path}: {reason}")
@@ -21,22 +25,20 @@ class UnreadableArticle(KurskCompareError):
         self.reason = reason
         self.code = code
 
-    def __reduce__(self) -> tuple[type[UnreadableArticle], tuple[str, str, str]]:
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
         return type(self), (self.path, self.reason, self.code)
 
 
-class UnreadableProject(KurskCompareError):
-    """A project file could not be opened; `reason` says why and what to do.
+class UnreadableArticle(UnreadableFile):
+    """A file could not be turned into an article; more codes: "empty", "encrypted", "no_text"."""
 
-    `code` is a short stable name of the reason ("not_found", "no_permission", "too_large",
-    "not_a_project", "newer_version", "damaged", "timeout", "out_of_memory").
-    """
+    WRONG_KIND = "unknown_format"
 
-    def __init__(self, path: str, reason: str, code: str = "damaged") -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
-        self.code = code
+
+class UnreadableProject(UnreadableFile):
+    """A project file could not be opened; another code: "newer_version"."""
+
+    WRONG_KIND = "not_a_project"
 
 
 class HelperNotStarted(KurskCompareError):

@@ -23,7 +23,7 @@ COMMON = (
 
 # What each part may import besides itself and COMMON; anything else of the package is forbidden.
 ALLOWED = {
-    "reading": ("child",),
+    "reading": ("child", "chosen_file"),
     "sentences": ("reading.blocks",),
     "embedding": ("child", "sentences"),
     "alignment": ("sentences", "embedding.encoder"),
@@ -48,8 +48,8 @@ ALLOWED = {
         *("reading", "report", "saving"),
     ),
     "project": (
-        *("alignment.candidate_table", "alignment.model", "child", "comparison.model"),
-        *("engine.decisions", "saving"),
+        *("alignment.candidate_table", "alignment.model", "child", "chosen_file"),
+        *("comparison.model", "engine.decisions", "saving"),
     ),
 }
 CORE = ("sentences", "alignment", "figures", "attribution", "wording", "comparison")

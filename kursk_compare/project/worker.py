@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-import os
 import re
-import stat
-import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kursk_compare.child import JsonCodec, Limits, Parent, apply_limits
+from kursk_compare.chosen_file import read_chosen
 from kursk_compare.errors import UnreadableProject
 from kursk_compare.project.file_format import CURRENT_VERSION, FORMAT
 from kursk_compare.project.limits import ProjectLimits
@@ -57,7 +54,7 @@ def answers(request: Any) -> Iterator[Json]:
     limits = ProjectLimits(**request["limits"])
     path: str = request["path"]
     try:
-        _limit_process(limits)
+        apply_limits(Limits.for_request(limits.memory, limits.seconds))
         data = _bytes_of(path, limits)
         checksum = hashlib.sha256(data).hexdigest()
         project, version = _parsed(path, data, request["decisions"])
@@ -173,26 +170,8 @@ def _refuse(word: str) -> None:
     raise ValueError(f"{word} is no JSON")
 
 
-def _limit_process(limits: ProjectLimits) -> None:
-    seconds = math.ceil(time.process_time() + limits.seconds) + 1
-    apply_limits(Limits(memory=limits.memory, processor_seconds=seconds))
-
-
 def _bytes_of(path: str, limits: ProjectLimits) -> bytes:
-    try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            raise _no_project(path)
-        with open(path, "rb") as file:
-            data = file.read(limits.file_bytes + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        reason = "There is no such file; check its name and whether it was moved."
-        raise UnreadableProject(path, reason, "not_found") from error
-    except PermissionError as error:
-        reason = "You may not read this file; change its permissions or copy it."
-        raise UnreadableProject(path, reason, "no_permission") from error
-    except OSError as error:
-        reason = f"The file could not be read ({error.strerror}); check the disk it lies on."
-        raise UnreadableProject(path, reason, "damaged") from error
+    data = read_chosen(path, limits.file_bytes + 1, UnreadableProject)
     if len(data) > limits.file_bytes:
         reason = TOO_LARGE.format(megabytes=limits.file_bytes // (1024 * 1024))
         raise UnreadableProject(path, reason, "too_large")

@@ -29,7 +29,7 @@ HEAD = b'{"format":"kursk-compare","version":1,'
 @pytest.fixture(autouse=True)
 def _here(monkeypatch):
     """Let a reader's part be done in this process, which must not be limited."""
-    monkeypatch.setattr(worker, "_limit_process", lambda _: None)
+    monkeypatch.setattr(worker, "apply_limits", lambda _: None)
 
 
 def opened_here(path):
