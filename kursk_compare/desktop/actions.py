@@ -25,6 +25,8 @@ class Actions:
     copy: QAction
     next: QAction
     previous: QAction
+    next_of_kind: QAction
+    previous_of_kind: QAction
     back: QAction
     undo: QAction
     redo: QAction
@@ -67,6 +69,8 @@ def make_actions(window: QWidget) -> Actions:
         ),
         next=action("›", "F7", hint=tr("Next divergence")),
         previous=action("‹", "Shift+F7", hint=tr("Previous divergence")),
+        next_of_kind=action(tr("Next divergence of this kind"), "F8"),
+        previous_of_kind=action(tr("Previous divergence of this kind"), "Shift+F8"),
         back=action(tr("Back to reading"), "Esc"),
         undo=action(tr("Undo"), QKeySequence.StandardKey.Undo),
         redo=action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),

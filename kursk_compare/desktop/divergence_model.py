@@ -1,20 +1,25 @@
-"""The divergences as one list, gravest first, narrowed by kind or level."""
+"""The divergences as one list, gravest first, narrowed as the user wants it."""
 
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.divergence_filter import (
+    Counts,
+    Facets,
+    Narrowing,
+    counts_of,
+    facets_of,
+)
 from kursk_compare.desktop.names import kind_name, level_name, status_words
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
-from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.finding import DivergenceKind
 
-Filter = DivergenceKind | Level | LinkStatus | None
 _NO_PARENT = QModelIndex()
 _TIP_LINE = 84
 
@@ -25,7 +30,8 @@ class DivergenceModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[Divergence, ...] = ()
-        self._filter: Filter = None
+        self._facets: dict[str, Facets] = {}
+        self.narrowing = Narrowing()
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self.index_of_comparison: ComparisonIndex | None = None
         self.rows: list[Divergence] = []
@@ -34,11 +40,16 @@ class DivergenceModel(QAbstractListModel):
         """List the divergences of this comparison."""
         self.index_of_comparison = index
         self._all = index.divergences
+        self._facets = {each.id: facets_of(index, each) for each in self._all}
+        for field in ("source", "speaker"):
+            wanted = getattr(self.narrowing, field)
+            if not any(wanted in facets.values[field] for facets in self._facets.values()):
+                self.narrowing = self.narrowing.without(field)  # it is not there any more
         self._select()
 
-    def set_filter(self, wanted: Filter) -> None:
-        """List only one kind, or one level; None lists all."""
-        self._filter = wanted
+    def narrow(self, narrowing: Narrowing) -> None:
+        """List only what has all that is wanted."""
+        self.narrowing = narrowing
         self._select()
 
     def set_hidden_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
@@ -46,13 +57,10 @@ class DivergenceModel(QAbstractListModel):
         self._hidden = hidden
         self._select()
 
-    def counts(self) -> Counter[Filter]:
-        """Return how many divergences each filter would list."""
-        found: Counter[Filter] = Counter()
-        for divergence in self._all:
-            if divergence.kind not in self._hidden:
-                found.update((None, divergence.kind, divergence.level, self.status(divergence)))
-        return found
+    def counts(self) -> Counts:
+        """Return how many divergences each further narrowing would list."""
+        shown = (each for each in self._all if each.kind not in self._hidden)
+        return counts_of((self._facets[each.id] for each in shown), self.narrowing)
 
     def status(self, divergence: Divergence) -> LinkStatus:
         """Return who says that the divergence's sentences belong together."""
@@ -102,11 +110,9 @@ class DivergenceModel(QAbstractListModel):
         return f"{self._about(divergence)}\n{words}"
 
     def _select(self) -> None:
+        wanted = self.narrowing.values()
         self.beginResetModel()
         self.rows = [
-            d
-            for d in self._all
-            if d.kind not in self._hidden
-            and self._filter in {None, d.kind, d.level, self.status(d)}
+            d for d in self._all if d.kind not in self._hidden and self._facets[d.id].have(wanted)
         ]
         self.endResetModel()

@@ -1,82 +1,130 @@
-"""Chips that narrow the list of divergences to one level or one kind."""
+"""Chips that narrow the list of divergences, and a menu for what has no chip."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Hashable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
-from kursk_compare.desktop.divergence_model import Filter
-from kursk_compare.desktop.names import kind_name, level_name, status_words
+from kursk_compare.desktop.divergence_filter import Counts, Narrowing
+from kursk_compare.desktop.filter_menu import fill_filter_menu, value_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
-_FILTERS: tuple[Filter, ...] = (None, LinkStatus.AUTO, Level.STRONG, *DivergenceKind)
+Chip = tuple[str, Hashable]
+
+_CHIPS: tuple[Chip, ...] = (
+    ("", None),
+    ("status", LinkStatus.AUTO),
+    ("level", Level.STRONG),
+    *(("kind", kind) for kind in DivergenceKind),
+)
+_MENU_KEY = "Ctrl+Shift+F"
+_LONGEST = 20
 
 
 class FilterChips(QWidget):
-    """One chip for all, one for the strong ones, one for each kind that occurs.
+    """One chip for all, one each for the unconfirmed and the strong, one for each kind that occurs.
 
     Signals:
-        filter_chosen: a DivergenceKind, a Level, or None.
+        narrowed: the Narrowing that the user wants now.
     """
 
-    filter_chosen = Signal(object)
+    narrowed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._counts: Counter[Filter] = Counter()
+        self._counts: Counts = {}
+        self._narrowing = Narrowing()
+        self._sources: Mapping[str, str] = {}
         self._brief = False
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
+        self._chips: dict[Chip, QToolButton] = {}
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for number, wanted in enumerate(_FILTERS):
-            chip = QToolButton()
-            chip.setObjectName("chip")
-            chip.setCheckable(True)
-            chip.setChecked(wanted is None)
-            self._group.addButton(chip, number)
-            layout.addWidget(chip)
-        self._group.idClicked.connect(lambda number: self.filter_chosen.emit(_FILTERS[number]))
+        for chip in _CHIPS:
+            self._chips[chip] = self._button(chip)
+            layout.addWidget(self._chips[chip])
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more = QToolButton()
+        self.more.setObjectName("chip")
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setShortcut(QKeySequence(_MENU_KEY))
+        layout.addWidget(self.more)
 
-    def show_counts(self, counts: Counter[Filter]) -> None:
-        """Show how many each chip would list; a kind that does not occur has no chip."""
-        self._counts = counts
-        for number, wanted in enumerate(_FILTERS):
-            chip = self._group.button(number)
-            name = _name(wanted)
-            chip.setText(f"{_letter(wanted) if self._brief else name} {counts[wanted]}")
-            chip.setAccessibleName(f"{name} {counts[wanted]}")
-            chip.setToolTip(name if self._brief else "")
+    def show_counts(self, counts: Counts, narrowing: Narrowing, sources: Mapping[str, str]) -> None:
+        """Show how many each chip would list; what does not occur has no chip."""
+        self._counts, self._narrowing, self._sources = counts, narrowing, sources
+        for chip, button in self._chips.items():
+            field, value = chip
+            count = counts[field][value]
+            name = _name(chip)
+            button.setText(f"{_letter(chip) if self._brief else name} {count}")
+            button.setAccessibleName(f"{name} {count}")
+            button.setToolTip(name if self._brief else "")
+            wanted = getattr(narrowing, field) == value if field else narrowing == Narrowing()
+            button.setChecked(wanted)
             # Where nobody has confirmed anything yet, "unconfirmed" would only say "all" again.
-            says_all = wanted is LinkStatus.AUTO and counts[wanted] == counts[None]
-            chip.setVisible(wanted is None or (counts[wanted] > 0 and not says_all))
+            says_all = field == "status" and count == counts[field][None]
+            button.setVisible(not field or wanted or (count > 0 and not says_all))
+        self._show_more()
 
     def fit(self, room: int) -> None:
         """Name the kinds by their letters where there is no room for their names."""
         for brief in (False, True):
             if brief != self._brief:
                 self._brief = brief
-                self.show_counts(self._counts)
+                self.show_counts(self._counts, self._narrowing, self._sources)
             self._row.activate()
             if self.sizeHint().width() <= room:
                 return
 
+    def _show_more(self) -> None:
+        """Show beside the sign of the menu what is wanted and has no chip."""
+        wanted = [
+            str(value) if field == "source" else value_name(value, self._sources)
+            for field, value in self._narrowing.values().items()
+            if (field, value) not in self._chips
+        ]
+        words = ", ".join(wanted)
+        cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+        self.more.setText((cut or tr("Filter")).replace("&", "&&"))
+        self.more.setProperty("narrows", "true" if wanted else "false")
+        self.more.style().polish(self.more)
+        told = f"{tr('Filter the divergences')}: {words}" if words else tr("Filter the divergences")
+        self.more.setAccessibleName(told)
+        self.more.setToolTip(f"{tr('Filter the divergences')} ({_MENU_KEY})")
 
-def _letter(wanted: Filter) -> str:
-    return kind_style(wanted).letter if isinstance(wanted, DivergenceKind) else _name(wanted)
+    def _button(self, chip: Chip) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("chip")
+        button.setCheckable(True)
+        button.clicked.connect(partial(self._on_chip, chip))
+        return button
+
+    def _on_chip(self, chip: Chip, _checked: bool = False) -> None:
+        field, value = chip
+        self.narrowed.emit(self._narrowing.turned(field, value) if field else Narrowing())
+
+    def _fill_menu(self) -> None:
+        narrow = self.narrowed.emit
+        fill_filter_menu(self.menu, self._narrowing, self._counts, self._sources, narrow)
 
 
-def _name(wanted: Filter) -> str:
-    if wanted is None:
+def _letter(chip: Chip) -> str:
+    value = chip[1]
+    return kind_style(value).letter if isinstance(value, DivergenceKind) else _name(chip)
+
+
+def _name(chip: Chip) -> str:
+    field, value = chip
+    if not field:
         return tr("all", "divergences")
-    if wanted is LinkStatus.AUTO:
-        return tr("unconfirmed")
-    if isinstance(wanted, LinkStatus):
-        return status_words(wanted)
-    return kind_name(wanted) if isinstance(wanted, DivergenceKind) else level_name(wanted)
+    return tr("unconfirmed") if value is LinkStatus.AUTO else value_name(value, {})

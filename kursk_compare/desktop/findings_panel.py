@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QListView,
     QStackedWidget,
     QTabBar,
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.filter_chips import FilterChips
 from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDelegate
+from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.only_model import OnlyModel
+from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.speakers_table import SpeakersTable
 from kursk_compare.desktop.table_models import SourceTable, show_quantities
 from kursk_compare.desktop.translation import tr
@@ -49,16 +53,19 @@ class FindingsPanel(QFrame):
         self.setObjectName("findings")
         self._appearance = appearance
         self._texts: list[str] = []
+        self._sources: dict[str, str] = {}
         self.divergences = DivergenceModel()
         self.only = OnlyModel()
         self.quantities = SourceTable(tr("What is counted"))
         self.speakers = SourceTable(tr("Who speaks"))
         self.chips = FilterChips()
-        self.chips.filter_chosen.connect(self._on_filter_chosen)
+        self.chips.narrowed.connect(self._on_narrowed)
+        self._shown: str | None = None
         self.list = self._list(DivergenceDelegate(self.divergences, appearance), tr("Divergences"))
         self.list.setModel(self.divergences)
         self.list.clicked.connect(self._on_divergence)
         self.list.activated.connect(self._on_divergence)
+        self._nothing = self._nothing_label()
         lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
         lone.setModel(self.only)
         lone.clicked.connect(self._on_lone)
@@ -90,6 +97,7 @@ class FindingsPanel(QFrame):
         stays = texts == self._texts
         places = [view.verticalScrollBar().value() if stays else 0 for view in self._views()]
         self._texts = texts
+        self._sources = {a.id: source_name(a) for a in index.comparison.articles}
         self.divergences.show_comparison(index)
         self.only.show_comparison(index)
         show_quantities(self.quantities, index.comparison)
@@ -110,18 +118,24 @@ class FindingsPanel(QFrame):
 
     def show_divergence(self, divergence: str | None) -> None:
         """Make this divergence the current one of the list."""
+        self._shown = divergence
         row = self.divergences.row_of(divergence) if divergence else -1
         self.list.setCurrentIndex(self.divergences.index(row) if row >= 0 else QModelIndex())
         self._tell_position()
 
-    def neighbour(self, step: int) -> str | None:
-        """Return the divergence `step` lines further; the list goes round."""
-        rows = self.divergences.rows
+    def neighbour(self, step: int, *, of_kind: bool = False) -> str | None:
+        """Return the divergence `step` lines further, of the current one's kind if that is asked.
+
+        The list goes round; None where it is empty.
+        """
+        rows, at = self.divergences.rows, self.list.currentIndex().row()
         if not rows:
             return None
-        current = self.list.currentIndex()
-        at = current.row() + step if current.isValid() else (0 if step > 0 else -1)
-        return rows[at % len(rows)].id
+        if at < 0:
+            return rows[0 if step > 0 else -1].id
+        kinds = {rows[at].kind} if of_kind else {row.kind for row in rows}
+        found = [number for number, row in enumerate(rows) if row.kind in kinds]
+        return rows[found[(found.index(at) + step) % len(found)]].id
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave room for the tabs."""
@@ -132,9 +146,11 @@ class FindingsPanel(QFrame):
         self.chips.fit(self.width() - self.tabs.sizeHint().width() - 40)
 
     def _count(self) -> None:
-        self.chips.show_counts(self.divergences.counts())
+        found = self.divergences.counts()
+        self.chips.show_counts(found, self.divergences.narrowing, self._sources)
+        self._nothing.setVisible(not self.divergences.rows and found[""][None] > 0)
         counts = (
-            self.divergences.counts()[None],
+            found[""][None],
             self.quantities.rowCount(),
             self.speakers.rowCount(),
             self.only.rowCount(),
@@ -149,15 +165,24 @@ class FindingsPanel(QFrame):
         at = current.row() if current.isValid() else -1
         self.position_changed.emit(at, len(self.divergences.rows))
 
-    def _on_filter_chosen(self, wanted: object) -> None:
-        self.divergences.set_filter(wanted)  # type: ignore[arg-type] # a Signal carries objects
-        self._tell_position()
+    def _on_narrowed(self, narrowing: Narrowing) -> None:
+        self.divergences.narrow(narrowing)
+        self._count()
+        self.show_divergence(self._shown)
 
     def _on_divergence(self, index: QModelIndex) -> None:
         self.divergence_wanted.emit(self.divergences.rows[index.row()].id)
 
     def _on_lone(self, index: QModelIndex) -> None:
         self.sentence_wanted.emit(self.only.rows[index.row()])
+
+    def _nothing_label(self) -> QLabel:
+        """Return what stands in place of a list that the filter leaves empty."""
+        label = plain_label(tr("No divergence passes this filter."), "soft")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.hide()
+        QVBoxLayout(self.list.viewport()).addWidget(label)
+        return label
 
     def _tabs(self) -> QTabBar:
         tabs = QTabBar()

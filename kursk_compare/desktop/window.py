@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
         acts.copy.triggered.connect(self._on_copy)
         acts.next.triggered.connect(lambda: self.workspace.step(1))
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
+        acts.next_of_kind.triggered.connect(lambda: self.workspace.step(1, of_kind=True))
+        acts.previous_of_kind.triggered.connect(lambda: self.workspace.step(-1, of_kind=True))
         acts.back.triggered.connect(self._on_back)
         acts.shortcuts.triggered.connect(self._show_shortcuts)
         acts.base.triggered.connect(self.workspace.turn_base)
@@ -279,7 +281,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         acts, compared = self.actions_, self._session.comparison is not None
-        for action in (acts.export, acts.preview, acts.next, acts.previous):
+        of_kind = (acts.next_of_kind, acts.previous_of_kind)
+        for action in (acts.export, acts.preview, acts.next, acts.previous, *of_kind):
             action.setEnabled(compared)
         self.views.allow(self._pages.currentWidget() is self.workspace)
         self.toolbar.show_reading_controls(self._pages.currentWidget() is self.workspace)

@@ -146,9 +146,9 @@ class Workspace(QWidget):
         keeps = self.chosen in divergence.members
         self.choose(self.chosen if keeps else divergence.members[0], id)
 
-    def step(self, by: int) -> None:
-        """Choose the next divergence, or an earlier one when `by` is negative."""
-        following = self.findings.neighbour(by)
+    def step(self, by: int, *, of_kind: bool = False) -> None:
+        """Choose the next divergence, or an earlier one; `of_kind` of the current one's kind."""
+        following = self.findings.neighbour(by, of_kind=of_kind)
         if following is not None:
             self.choose_divergence(following)
 

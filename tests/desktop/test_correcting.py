@@ -15,6 +15,7 @@ from kursk_compare.alignment.model import Alignment, LinkStatus
 from kursk_compare.comparison.correcting import place_corrections, place_remarks
 from kursk_compare.corrections import Corrections, Remark, Silence, Verdict, pair_of
 from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.sentence_drag import sentence_data
 from kursk_compare.desktop.statement_cards import SilentCard, VersionCard
 from kursk_compare.engine import ArticlesRead, Finished
@@ -344,7 +345,7 @@ def test_the_list_tells_and_filters_what_is_confirmed(corrector):
         for row in range(findings.divergences.rowCount())
     ]
     assert sum("confirmed by you" in words for words in told) == 3
-    findings.divergences.set_filter(LinkStatus.AUTO)
+    findings.divergences.narrow(Narrowing(status=LinkStatus.AUTO))
     assert {d.group for d in findings.divergences.rows} == {"G3", "G4"}
 
 

@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView
 
+from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.shortcuts_dialog import rows_of
-from kursk_compare.finding import Level
+from kursk_compare.finding import DivergenceKind, Level
+
+
+def chip(findings, words):
+    """Return the chip of these words, None where it is not shown."""
+    shown = [b for b in findings.chips._chips.values() if not b.isHidden()]
+    return next((b for b in shown if b.accessibleName().rpartition(" ")[0] == words), None)
+
+
+def entry(findings, part, words):
+    """Return an entry of the filter menu."""
+    findings.chips.menu.aboutToShow.emit()
+    sub = next(a.menu() for a in findings.chips.menu.actions() if a.text() == part)
+    return next(a for a in sub.actions() if a.text().rpartition("  ")[0] == words)
+
+
+def seen_words(findings):
+    return [label.text() for label in findings.findChildren(QLabel) if label.isVisible()]
 
 
 def test_f7_walks_the_divergences_gravest_first_and_goes_round(person, qtbot):
@@ -43,8 +61,76 @@ def test_the_chosen_statement_stays_when_the_divergence_is_about_it(person):
 def test_chips_narrow_the_list(person):
     person.sees_comparison()
     findings = person.workspace.findings
-    findings.chips.filter_chosen.emit(Level.STRONG)
+    chip(findings, "strong").click()
     assert [d.level for d in findings.divergences.rows] == [Level.STRONG] * 3
+    chip(findings, "strong").click()  # a second click lets it go
+    assert len(findings.divergences.rows) == 6
+
+
+def test_kind_level_source_speaker_and_status_narrow_the_list_together(person):
+    person.sees_comparison()
+    findings = person.workspace.findings
+    entry(findings, "Source", "B  Northshire Sentinel").trigger()
+    assert {d.id for d in findings.divergences.rows} == {"D1", "D2", "D3", "D4", "D5", "D6"}
+    entry(findings, "Source", "A  The Hollow Gazette").trigger()
+    assert {d.id for d in findings.divergences.rows} == {"D1", "D2", "D3", "D4", "D5"}
+    entry(findings, "Speaker", "the district council").trigger()
+    assert {d.id for d in findings.divergences.rows} == {"D1", "D2", "D4"}
+    entry(findings, "Level", "notice").trigger()
+    entry(findings, "Status", "not confirmed yet").trigger()
+    assert [d.id for d in findings.divergences.rows] == ["D4"]
+    assert findings.chips.more.text() == "notice, A, the dist…"
+    chip(findings, "all").click()
+    assert len(findings.divergences.rows) == 6
+
+
+def test_chips_and_menu_count_what_a_click_would_list(person):
+    person.sees_comparison()
+    findings = person.workspace.findings
+    chip(findings, "strong").click()
+    for words in ("figure", "date", "quotation"):
+        told = int(chip(findings, words).accessibleName().split()[-1])
+        chip(findings, words).click()
+        assert len(findings.divergences.rows) == told == 1
+        chip(findings, words).click()
+    assert chip(findings, "omission") is None  # none of them is strong
+    found = entry(findings, "Source", "C  Imagined Times")
+    found.trigger()
+    assert found.text().endswith(f"  {len(findings.divergences.rows)}")
+
+
+def test_a_filter_that_nothing_passes_says_so(person):
+    person.sees_comparison()
+    findings = person.workspace.findings
+    findings.chips.narrowed.emit(Narrowing(DivergenceKind.OMISSION, Level.STRONG))
+    assert findings.divergences.rows == []
+    assert "No divergence passes this filter." in seen_words(findings)
+    findings.chips.narrowed.emit(Narrowing(DivergenceKind.OMISSION))
+    assert "No divergence passes this filter." not in seen_words(findings)
+
+
+def test_the_current_divergence_stays_current_while_it_is_listed(person):
+    person.sees_comparison()
+    findings = person.workspace.findings
+    person.workspace.choose_divergence("D4")
+    chip(findings, "attribution").click()
+    assert findings.list.currentIndex().row() == 0
+    chip(findings, "all").click()
+    assert findings.divergences.rows[findings.list.currentIndex().row()].id == "D4"
+
+
+def test_f8_walks_the_divergences_of_one_kind(person, qtbot):
+    person.sees_comparison()
+    rows = person.workspace.findings.divergences.rows
+    of_kind = [d for d in rows if d.kind is DivergenceKind.WORDING]
+    person.workspace.choose_divergence(of_kind[0].id)
+    for _ in range(len(of_kind) + 1):
+        qtbot.keyClick(person.window, Qt.Key.Key_F8)
+        person.waits_until_still()
+        current = rows[person.workspace.findings.list.currentIndex().row()]
+        assert current.kind is DivergenceKind.WORDING
+    qtbot.keyClick(person.window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert rows[person.workspace.findings.list.currentIndex().row()] in of_kind
 
 
 def test_a_cell_of_quantities_goes_to_its_sentence(person):

@@ -15,6 +15,7 @@ from kursk_compare.desktop.comparison_index import (
     only_in_one,
     without_comparison,
 )
+from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import Light, SentenceModel
@@ -62,9 +63,9 @@ def test_the_list_of_divergences_keeps_qts_rules_and_is_gravest_first(qapp, inde
     model.show_comparison(index)
     levels = [d.level for d in model.rows]
     assert levels == sorted(levels, key=list(Level).index)
-    model.set_filter(Level.STRONG)
+    model.narrow(Narrowing(level=Level.STRONG))
     assert {d.level for d in model.rows} == {Level.STRONG}
-    model.set_filter(DivergenceKind.DATE)
+    model.narrow(Narrowing(kind=DivergenceKind.DATE))
     assert [d.id for d in model.rows] == ["D5"]
     assert tester.model() is model
 
