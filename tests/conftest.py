@@ -101,6 +101,15 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
     return result
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application, which speaks English: the plurals of its words are a translation too."""
+    from kursk_compare.desktop.translation import install
+
+    install(qapp, "en")
+    return qapp
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure() -> None:
     """Remove the temporary home."""

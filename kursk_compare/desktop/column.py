@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
@@ -79,7 +80,7 @@ class ColumnHeader(QWidget):
         self.update()
 
     def _tell_name(self) -> None:
-        told = [f"Source {self._letter}", self._name, self._about]
+        told = [filled(tr("Source %1"), self._letter), self._name, self._about]
         self.setAccessibleName(", ".join(told + [tr("pinned as base")] * self._is_base))
 
     def set_answer(self, words: str) -> None:
@@ -185,7 +186,8 @@ class Column(QWidget):
         self.model = SentenceModel(index, article)
         self.header = ColumnHeader(article, place, appearance)
         self.view = SentenceView(self.model, appearance)
-        self.view.setAccessibleName(f"Sentences of source {article.id}, {source_name(article)}")
+        words = tr("Sentences of source %1, %2")
+        self.view.setAccessibleName(filled(words, article.id, source_name(article)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kursk_compare.desktop.column import Column
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.translation import tr
@@ -41,7 +42,9 @@ def column_menu(order: ColumnOrder, column: Column) -> QMenu:
     menu = QMenu()
     seen = [c for c in order.columns if not c.put_away]
     at = seen.index(column) if column in seen else 0
-    follows = _entry(menu, "Scroll with the others", lambda: column.let_follow(not column.follows))
+    follows = _entry(
+        menu, tr("Scroll with the others"), lambda: column.let_follow(not column.follows)
+    )
     follows.setCheckable(True)
     follows.setChecked(column.follows)
     pin = tr("Pin as base: hold the others’ words against it")
@@ -49,16 +52,16 @@ def column_menu(order: ColumnOrder, column: Column) -> QMenu:
     base.setCheckable(True)
     base.setChecked(column.is_base)
     menu.addSeparator()
-    _entry(menu, "Put first", lambda: order.put_first(column), enabled=at > 0)
-    _entry(menu, "Move left", lambda: order.move_column(column, -1), enabled=at > 0)
+    _entry(menu, tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
+    _entry(menu, tr("Move left"), lambda: order.move_column(column, -1), enabled=at > 0)
     last = at == len(seen) - 1
-    _entry(menu, "Move right", lambda: order.move_column(column, 1), enabled=not last)
+    _entry(menu, tr("Move right"), lambda: order.move_column(column, 1), enabled=not last)
     menu.addSeparator()
-    _entry(menu, "Hide", lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
+    _entry(menu, tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
     for other in order.columns:
         if other.put_away:
             name = shown_text(source_name(other.article)).replace("&", "&&")
-            words = f"Show {other.article.id}  {name}"
+            words = filled(tr("Show %1  %2"), other.article.id, name)
             _entry(menu, words, lambda other=other: order.put_away(other, away=False))  # type: ignore[misc]  # mypy cannot type a lambda's default
     return menu
 

@@ -14,14 +14,15 @@ from kursk_compare.desktop import correction_decisions as decisions
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, place_words
 from kursk_compare.desktop.correction_actions import make_correction_actions
 from kursk_compare.desktop.correction_menu import correction_menu
-from kursk_compare.desktop.decided import VERDICTS
 from kursk_compare.desktop.decision_row import DecisionRow
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.names import VERDICTS
 from kursk_compare.desktop.pick_bar import PickBar
 from kursk_compare.desktop.remark_card import RemarkCard
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.split_card import SplitCard
 from kursk_compare.desktop.statement_cards import VersionCard
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.workspace import Workspace
 
 _WORDS = 60
@@ -65,53 +66,53 @@ class Correcting(QObject):
         if article_of(a) == article_of(b):
             return
         merges = all(len(self._index.decided.members(s)) > 1 for s in (a, b))
-        words = self.tr("Merge %1 with %2") if merges else self.tr("Link %1 with %2")
+        words = tr("Merge %1 with %2") if merges else tr("Link %1 with %2")
         self._correct(words, (a, b), decisions.linked(self._before, self._index, a, b))
 
     def confirm(self, sentence: str, other: str | None = None) -> None:
         """Confirm a statement, or one of its counterparts alone."""
         after = decisions.confirmed(self._before, self._index, sentence, other)
         if other is not None:
-            self._correct(self.tr("Confirm %1 with %2"), (sentence, other), after)
+            self._correct(tr("Confirm %1 with %2"), (sentence, other), after)
         elif self._index.counterparts(sentence):
-            self._correct(self.tr("Confirm statement %1"), (sentence,), after)
+            self._correct(tr("Confirm statement %1"), (sentence,), after)
 
     def take_out(self, sentence: str) -> None:
         """Set a sentence apart from all it is shown with."""
         after = decisions.taken_out(self._before, self._index, sentence)
-        self._correct(self.tr("Take %1 out of its statement"), (sentence,), after)
+        self._correct(tr("Take %1 out of its statement"), (sentence,), after)
 
     def reject(self, sentence: str) -> None:
         """Say that no two sentences of the statement belong together."""
         after = decisions.rejected(self._before, self._index, sentence)
-        self._correct(self.tr("Reject statement %1"), (sentence,), after)
+        self._correct(tr("Reject statement %1"), (sentence,), after)
 
     def say_silent(self, sentence: str, article: str | None = None) -> None:
         """Say that a sentence has no counterpart in a source, or in any that is open."""
         articles = [a.id for a in self._index.comparison.articles]
         if article is not None:
             after = decisions.silent_in(self._before, self._index, sentence, [article])
-            self._correct(self.tr("%1 has no counterpart in %2"), (sentence, article), after)
+            self._correct(tr("%1 has no counterpart in %2"), (sentence, article), after)
         else:
             after = decisions.silent_in(self._before, self._index, sentence, articles)
-            self._correct(self.tr("%1 has no counterpart"), (sentence,), after)
+            self._correct(tr("%1 has no counterpart"), (sentence,), after)
 
     def leave_to_program(self, sentence: str) -> None:
         """Take back what was decided on who belongs to the statement."""
         after = decisions.left_to_program(self._before, self._index, sentence)
-        self._correct(self.tr("Leave %1 to the program"), (sentence,), after)
+        self._correct(tr("Leave %1 to the program"), (sentence,), after)
 
     def split(self, sentence: str, stay: Sequence[str]) -> None:
         """Split the statement in two."""
         after = decisions.split(self._before, self._index, sentence, stay)
-        self._correct(self.tr("Split statement %1"), (sentence,), after)
+        self._correct(tr("Split statement %1"), (sentence,), after)
 
     def note(self, sentence: str, note: str, tags: Sequence[str], verdict: str) -> None:
         """Keep a remark on the statement."""
         if sentence not in self._index.sentences:
             return
         after = decisions.remarked(self._before, self._index, sentence, note, tags, verdict or None)
-        self._correct(self.tr("Note on %1"), (sentence,), after)
+        self._correct(tr("Note on %1"), (sentence,), after)
 
     def drafted(self, kept: Corrections) -> Corrections:
         """Return the corrections as they were if what is being written were kept now."""
@@ -131,7 +132,7 @@ class Correcting(QObject):
         """Wait for the sentence that says the same as this one."""
         words = shown_text(self._index.words(sentence))
         cut = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
-        told = self.tr("Which sentence says the same as %1 “%2”? Click it, or press Enter on it.")
+        told = tr("Which sentence says the same as %1 “%2”? Click it, or press Enter on it.")
         self._picking_for = sentence
         self.bar.ask(filled(told, place_words(sentence), cut))
 
@@ -184,7 +185,7 @@ class Correcting(QObject):
         if chosen is None:
             return False
         if article_of(sentence) == article_of(chosen):
-            self.bar.ask(self.tr("That sentence is of the same source; choose one of another."))
+            self.bar.ask(tr("That sentence is of the same source; choose one of another."))
             return True
         self.stop_picking()
         self.link(chosen, sentence)

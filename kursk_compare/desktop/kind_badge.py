@@ -7,7 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.kind_line import draw_kind_line
+from kursk_compare.desktop.names import kind_name, level_name
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
@@ -50,7 +53,7 @@ class KindBadge(QWidget):
         super().__init__()
         self._kind, self._level, self._appearance = kind, level, appearance
         self.setFixedSize(SIDE, SIDE)
-        self.setAccessibleName(f"{kind_style(kind).name}, {level}")
+        self.setAccessibleName(f"{kind_name(kind)}, {level_name(level)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the sign."""
@@ -65,12 +68,12 @@ class KindToggle(QToolButton):
         super().__init__()
         self.kind = kind
         self._appearance = appearance
-        name = kind_style(kind).name
+        name = kind_name(kind)
         self.setCheckable(True)
         self.setChecked(True)
         self.setFixedSize(32, 32)
-        self.setAccessibleName(f"Marks of {name}")
-        self.setToolTip(f"{name.capitalize()}: show or hide its marks")
+        self.setAccessibleName(filled(tr("Marks of %1"), name))
+        self.setToolTip(filled(tr("%1: show or hide its marks"), name.capitalize()))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a target that is easy to hit."""

@@ -8,6 +8,7 @@ from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
+from kursk_compare.palette import source_style
 from kursk_compare.report.forms import Form
 from kursk_compare.settings import Preset
 
@@ -52,6 +53,23 @@ _ANSWERS = {
     Answer.ALONE: to_translate("reports it alone"),
     Answer.SILENT: to_translate("no counterpart"),
 }
+# The names `palette.source_style` has for its shapes, for the translators.
+_SHAPES = frozenset(
+    {
+        to_translate("circle"),
+        to_translate("square"),
+        to_translate("triangle"),
+        to_translate("diamond"),
+        to_translate("hexagon"),
+        to_translate("star"),
+        to_translate("triangle pointing down"),
+        to_translate("plus"),
+        to_translate("triangle pointing right"),
+        to_translate("pentagon"),
+        to_translate("cross"),
+        to_translate("triangle pointing left"),
+    }
+)
 _STATUS = {
     LinkStatus.AUTO: to_translate("not confirmed yet"),
     LinkStatus.CONFIRMED: to_translate("confirmed by you"),
@@ -93,6 +111,12 @@ def form_name(form: Form) -> str:
 def answer_words(answer: Answer) -> str:
     """Say how a source stands to a statement."""
     return tr(_ANSWERS[answer])
+
+
+def shape_name(place: int) -> str:
+    """Return what the shape of the source at `place` is called."""
+    name = source_style(place).name
+    return tr(name) if name in _SHAPES else name
 
 
 def status_words(status: LinkStatus) -> str:

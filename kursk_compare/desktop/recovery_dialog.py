@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 from kursk_compare.project import OpenedProject
 from kursk_compare.project.sessions import AbandonedSession
 
@@ -55,23 +57,21 @@ class FoundWork:
 def words_for(work: FoundWork) -> tuple[str, str]:
     """Return what the work is, and what else there is to say of it."""
     moment = QDateTime.fromSecsSinceEpoch(int(work.written))
-    when = QLocale(QLocale.Language.English).toString(moment, "d MMM yyyy, HH:mm")
+    when = QLocale().toString(moment, tr("d MMM yyyy, HH:mm", "day and time, as Qt writes them"))
     if work.opened is None:
-        return "Unsaved work that cannot be read", f"Last change: {when}."
+        return tr("Unsaved work that cannot be read"), filled(tr("Last change: %1."), when)
     sources = work.opened.project.sources
-    count = f"{len(sources)} article{'s' * (len(sources) != 1)}"
+    about = filled(tr("%n article(s), last change: %1.", None, len(sources)), when)
     if work.document is None:
-        return f"Never saved: {_title(sources)}", f"{count}, last change: {when}."
-    more = (
-        " The project file has been changed since, so this is recovered as unnamed work."
-        if work.changed
-        else ""
-    )
-    return f"Changes to {PurePath(work.document).name}", f"{count}, last change: {when}.{more}"
+        return filled(tr("Never saved: %1"), _title(sources)), about
+    if work.changed:
+        more = tr("The project file has been changed since, so this is recovered as unnamed work.")
+        about = f"{about} {more}"
+    return filled(tr("Changes to %1"), PurePath(work.document).name), about
 
 
 def _title(sources: Sequence[Article]) -> str:
-    title = next((s.title for s in sources if s.title), "a comparison")
+    title = next((s.title for s in sources if s.title), tr("a comparison"))
     return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
 
 
@@ -88,13 +88,14 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, found: Sequence[FoundWork], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         self._found = list(found)
         self.list = QListWidget()
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(tr("Unsaved work"))
         self.more = plain_label("", "soft", wraps=True)
         self.recover, self.look, self.discard, self.later = (
-            QPushButton(words) for words in ("Recover", "Look first", "Discard", "Not now")
+            QPushButton(words)
+            for words in (tr("Recover"), tr("Look first"), tr("Discard"), tr("Not now"))
         )
         self._arrange()
         self._connect()
@@ -118,7 +119,7 @@ class RecoveryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(12)
-        lead = "Kursk Compare did not end properly. This work was not saved:"
+        lead = tr("Kursk Compare did not end properly. This work was not saved:")
         layout.addWidget(plain_label(lead, wraps=True))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.more)
@@ -169,9 +170,9 @@ class LookingBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
-        words = "You are looking at unsaved work; it is not recovered yet."
-        self.recover, self.discard = _quiet("Recover"), _quiet("Discard")
-        self.later = _quiet("Later")
+        words = tr("You are looking at unsaved work; it is not recovered yet.")
+        self.recover, self.discard = _quiet(tr("Recover")), _quiet(tr("Discard"))
+        self.later = _quiet(tr("Later"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
         layout.addWidget(plain_label(words, wraps=True), 1)

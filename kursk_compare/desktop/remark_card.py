@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.comparison.model import PlacedRemark
-from kursk_compare.desktop.decided import VERDICTS
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.names import VERDICTS, verdict_words
+from kursk_compare.desktop.translation import tr
 
 _NOTE_HEIGHT = 76
 
@@ -46,7 +48,7 @@ class RemarkCard(QFrame):
         self._before: tuple[str, tuple[str, ...], str] = ("", (), "")
         self._shown = plain_label("", wraps=True)
         self._about = plain_label("", "soft", wraps=True)
-        self.edit = _button("Edit", self.edit_wanted.emit)
+        self.edit = _button(tr("Edit"), self.edit_wanted.emit)
         self.note = QPlainTextEdit()
         self.tags = QLineEdit()
         self.verdicts = QButtonGroup(self)
@@ -140,7 +142,7 @@ class RemarkCard(QFrame):
 
     def _read(self) -> None:
         note, tags, verdict = self._before
-        about = [VERDICTS[verdict]] if verdict else []
+        about = [verdict_words(verdict)] if verdict else []
         about += [f"#{tag}" for tag in tags]
         self._shown.setText(note)
         self._shown.setVisible(bool(note))
@@ -149,7 +151,7 @@ class RemarkCard(QFrame):
         self._editor.hide()
         self._reader.show()
         self.setVisible(bool(note or about))
-        self.setAccessibleName(f"Your note: {note}" if note else "Your note")
+        self.setAccessibleName(filled(tr("Your note: %1"), note) if note else tr("Your note"))
 
     def _written(self) -> tuple[str, tuple[str, ...], str]:
         tags = dict.fromkeys(" ".join(tag.split()) for tag in self.tags.text().split(","))
@@ -167,7 +169,7 @@ class RemarkCard(QFrame):
         reader.setContentsMargins(0, 0, 0, 0)
         reader.setSpacing(3)
         head = QHBoxLayout()
-        head.addWidget(plain_label("Your note", "heading"), 1)
+        head.addWidget(plain_label(tr("Your note"), "heading"), 1)
         head.addWidget(self.edit)
         for part in (self._shown, self._about):
             reader.addWidget(part)
@@ -175,12 +177,12 @@ class RemarkCard(QFrame):
         editor = QVBoxLayout(self._editor)
         editor.setContentsMargins(0, 0, 0, 0)
         editor.setSpacing(7)
-        self.note.setPlaceholderText("Note on this statement")
-        self.note.setAccessibleName("Note on this statement")
+        self.note.setPlaceholderText(tr("Note on this statement"))
+        self.note.setAccessibleName(tr("Note on this statement"))
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
-        self.tags.setPlaceholderText("Tags, separated by commas")
-        self.tags.setAccessibleName("Tags, separated by commas")
+        self.tags.setPlaceholderText(tr("Tags, separated by commas"))
+        self.tags.setAccessibleName(tr("Tags, separated by commas"))
         for field in (self.note, self.tags):
             field.installEventFilter(self)
         editor.addWidget(self.note)
@@ -188,18 +190,18 @@ class RemarkCard(QFrame):
         editor.addLayout(self._verdict_row())
         last = QHBoxLayout()
         last.addStretch(1)
-        last.addWidget(_button("Cancel", self.discard))
-        last.addWidget(_button("Keep  Ctrl+↵", self.finish))
+        last.addWidget(_button(tr("Cancel"), self.discard))
+        last.addWidget(_button(tr("Keep  Ctrl+↵"), self.finish))
         editor.addLayout(last)
 
     def _verdict_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(5)
         self.verdicts.setExclusive(False)
-        for verdict, words in VERDICTS.items():
+        for verdict in VERDICTS:
             button = QToolButton()
             button.setObjectName("smallChip")
-            button.setText(words)
+            button.setText(verdict_words(verdict))
             button.setCheckable(True)
             button.setProperty("verdict", verdict)
             self.verdicts.addButton(button)

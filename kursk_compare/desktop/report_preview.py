@@ -24,6 +24,7 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.report_preview_link import PreviewLink
 from kursk_compare.desktop.report_preview_pages import ReportPages
+from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import Paper, ReportOptions
 
 # A report is made anew when the user has stopped typing for so long.
@@ -33,9 +34,13 @@ _PAPERS = {"A4": Paper.A4, "Letter": Paper.LETTER}
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A part of the comparison that can be reported: how it is called, and what it holds."""
+    """A part of the comparison that can be reported: how it is called, and what it holds.
+
+    `in_report` is how the report calls it, which is English whatever the window speaks.
+    """
 
     name: str
+    in_report: str = ""
     divergences: frozenset[str] | None = None
     groups: frozenset[str] | None = None
 
@@ -60,13 +65,13 @@ class OptionsForm(QWidget):
         self.title = QLineEdit(options.title or "")
         self.question = QLineEdit(options.question or "")
         self.author = QLineEdit(options.author or "")
-        self.dated = QCheckBox("Today’s date")
+        self.dated = QCheckBox(tr("Today’s date"))
         self.scope, self.paper, self.turn = QComboBox(), QComboBox(), QComboBox()
         self.scope.addItems([scope.name for scope in scopes])
         self.paper.addItems(list(_PAPERS))
-        self.turn.addItems(["Portrait", "Landscape"])
-        self.agreements = QCheckBox("What sources agree on")
-        self.full_texts = QCheckBox("Full texts")
+        self.turn.addItems([tr("Portrait"), tr("Landscape")])
+        self.agreements = QCheckBox(tr("What sources agree on"))
+        self.full_texts = QCheckBox(tr("Full texts"))
         self._fill(options)
         self._arrange()
         self._connect()
@@ -85,7 +90,7 @@ class OptionsForm(QWidget):
             groups=scope.groups,
             agreements=self.agreements.isChecked(),
             full_texts=self.full_texts.isChecked(),
-            scope="" if scope.everything else scope.name,
+            scope="" if scope.everything else scope.in_report,
         )
 
     def _fill(self, options: ReportOptions) -> None:
@@ -94,21 +99,21 @@ class OptionsForm(QWidget):
         self.turn.setCurrentIndex(int(options.landscape))
         self.agreements.setChecked(options.agreements)
         self.full_texts.setChecked(options.full_texts)
-        self.title.setPlaceholderText("How … sources report one event")
-        self.question.setPlaceholderText("What you want to know")
-        self.author.setPlaceholderText("Who compared")
+        self.title.setPlaceholderText(tr("How … sources report one event"))
+        self.question.setPlaceholderText(tr("What you want to know"))
+        self.author.setPlaceholderText(tr("Who compared"))
 
     def _arrange(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, field in (
-            ("Title", self.title),
-            ("Question", self.question),
-            ("Compared by", self.author),
-            ("What to report", self.scope),
-            ("Paper", self.paper),
-            ("Orientation", self.turn),
+            (tr("Title"), self.title),
+            (tr("Question"), self.question),
+            (tr("Compared by"), self.author),
+            (tr("What to report"), self.scope),
+            (tr("Paper"), self.paper),
+            (tr("Orientation"), self.turn),
         ):
             form.addRow(name, field)
         for box in (self.dated, self.agreements, self.full_texts):
@@ -141,7 +146,7 @@ class ReportPreview(QDialog):
         link: PreviewLink | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report preview")
+        self.setWindowTitle(tr("Report preview"))
         self.resize(1080, 820)
         self.form = OptionsForm(scopes, options)
         self.pages = ReportPages()
@@ -149,9 +154,9 @@ class ReportPreview(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Setting the report")
-        self.cancel = QPushButton("Cancel")
-        self.save = QPushButton("Save…")
+        self.bar.setAccessibleName(tr("Setting the report"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.save = QPushButton(tr("Save…"))
         self._link = link or PreviewLink(comparison)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -165,7 +170,7 @@ class ReportPreview(QDialog):
         return self.form.options()
 
     def _arrange(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         for button in (self.save, self.cancel, close):
             button.setAutoDefault(False)
@@ -197,12 +202,11 @@ class ReportPreview(QDialog):
 
     def _make(self) -> None:
         self._link.make(self.options())
-        self._show_busy("Setting the report…")
+        self._show_busy(tr("Setting the report…"))
 
     def _on_made(self, sizes: tuple[tuple[float, float], ...], notes: tuple[str, ...]) -> None:
         self.pages.show_report(sizes)
-        count = len(sizes)
-        self._show_idle(" ".join([f"{count} page{'s' * (count != 1)}.", *notes]))
+        self._show_idle(" ".join([tr("%n page(s).", None, len(sizes)), *notes]))
 
     def _on_failed(self, words: str) -> None:
         self._show_idle(words)
@@ -211,7 +215,7 @@ class ReportPreview(QDialog):
         self._soon.stop()
         self._link.cancel()
         self.pages.show_report([])
-        self._show_idle("Stopped. Change something to set the report anew.")
+        self._show_idle(tr("Stopped. Change something to set the report anew."))
 
     def _show_busy(self, words: str) -> None:
         self.told.setText(words)

@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage
 
 from kursk_compare.child import ChildDiedError, ChildProcess, PickleCodec
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.preview import DrawPage, MakeReport, NotMade, PageDrawn, ReportMade
 
 WORKER = "kursk_compare.report.preview_worker"
-STOPPED = "The preview stopped unexpectedly; please try again."
+STOPPED = to_translate("The preview stopped unexpectedly; please try again.")
 
 
 class PreviewLink(QObject):
@@ -112,7 +114,7 @@ class PreviewLink(QObject):
                         self._child = None
                 if ours:
                     child.kill()
-                    self._came.emit(NotMade(self._ticket, STOPPED))
+                    self._came.emit(NotMade(self._ticket, tr(STOPPED)))
                 return
             if isinstance(answer, PageDrawn):
                 picture = QImage(

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.report_preview import ReportPreview, Scope, today
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.workspace import Workspace
 from kursk_compare.report.options import ReportOptions
 
@@ -52,13 +54,21 @@ class Previewing(QObject):
 
 def scopes_of(comparison: Comparison, workspace: Workspace) -> list[Scope]:
     """Return what can be reported: everything, what the list shows, the chosen statement."""
-    scopes = [Scope("Everything")]
+    scopes = [Scope(tr("Everything"))]
     listed = workspace.findings.divergences.rows
     if 0 < len(listed) < len(comparison.divergences):
-        name = f"The {len(listed)} divergences that are listed"
-        scopes.append(Scope(name, divergences=frozenset(each.id for each in listed)))
+        name = tr("The %n divergence(s) that are listed", None, len(listed))
+        in_report = f"The {len(listed)} divergences that are listed"
+        scopes.append(Scope(name, in_report, frozenset(each.id for each in listed)))
     chosen = workspace.chosen
     if chosen is not None:
         groups = [group.id for group in comparison.groups if chosen in group.members]
-        scopes += [Scope(f"Statement {id} alone", groups=frozenset([id])) for id in groups]
+        scopes += [
+            Scope(
+                filled(tr("Statement %1 alone"), id),
+                f"Statement {id} alone",
+                groups=frozenset([id]),
+            )
+            for id in groups
+        ]
     return scopes

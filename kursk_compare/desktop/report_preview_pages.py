@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from kursk_compare.desktop.translation import tr
+
 _GAP = 14
 _MOST_KEPT = 12
 _WIDEST = 1000
@@ -24,7 +26,7 @@ class ReportPages(QAbstractScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Pages of the report")
+        self.setAccessibleName(tr("Pages of the report"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sizes: list[tuple[float, float]] = []
         self._pictures: dict[int, QImage] = {}

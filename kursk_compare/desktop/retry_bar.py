@@ -12,13 +12,20 @@ from kursk_compare.desktop.crash_window import CrashWindow
 from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Failed
 
-STALLED = (
-    "The comparison has told nothing for {minutes} minutes: it is stuck, or it is slow; wait, "
-    "cancel it, or try again."
-)
 _PATIENCE_MS = 120_000
+
+
+def stalled_words(minutes: int) -> str:
+    """Say for how long nothing was heard of a comparison."""
+    return tr(
+        "The comparison has told nothing for %n minute(s): it is stuck, or it is slow; wait, "
+        "cancel it, or try again.",
+        None,
+        minutes,
+    )
 
 
 class RetryBar(QFrame):
@@ -32,11 +39,11 @@ class RetryBar(QFrame):
         self.window_of_details: CrashWindow | None = None
         self._words = plain_label("", wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.again = QPushButton(self.tr("Try again"))
+        self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(self._on_again)
-        self.details = self._quiet(self.tr("Details…"))
+        self.details = self._quiet(tr("Details…"))
         self.details.clicked.connect(self._show_details)
-        self.dismiss = self._quiet(self.tr("Dismiss"))
+        self.dismiss = self._quiet(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
@@ -111,4 +118,4 @@ class BreakWatch(RetryBar):
     def _on_silence(self) -> None:
         if self._session.busy:
             minutes = max(1, self._silence.interval() // 60_000)
-            self.offer(STALLED.format(minutes=minutes), self._session.try_again)
+            self.offer(stalled_words(minutes), self._session.try_again)

@@ -16,6 +16,7 @@ from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.source_heads import SourceHeads
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.text_list import TextList
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
 
@@ -39,7 +40,7 @@ class StatementList(TextList):
         self._column = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Statements, one a row")
+        self.setAccessibleName(tr("Statements, one a row"))
         model.light_changed.connect(self.viewport().update)
         model.modelReset.connect(self.lay_out_when_seen)
         appearance.changed.connect(self.lay_out_when_seen)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 _PAUSE_MS = 90
 _FIELD_WIDTH = 190
@@ -30,8 +32,8 @@ class SearchBar(QFrame):
         super().__init__()
         self.setObjectName("search")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in all sources")
-        self.field.setAccessibleName("Find in all sources")
+        self.field.setPlaceholderText(tr("Find in all sources"))
+        self.field.setAccessibleName(tr("Find in all sources"))
         self.field.setClearButtonEnabled(False)
         self.field.setMinimumWidth(_LEAST_WIDTH)
         self.field.setMaximumWidth(_FIELD_WIDTH)
@@ -42,8 +44,8 @@ class SearchBar(QFrame):
         inside.addStretch(1)
         inside.addWidget(self.count)
         self._brief = self._searched = False
-        self.previous = self._button("‹", "Previous hit", -1)
-        self.next = self._button("›", "Next hit", 1)
+        self.previous = self._button("‹", tr("Previous hit"), -1)
+        self.next = self._button("›", tr("Next hit"), 1)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.ask)
         self.field.textEdited.connect(lambda _: self._pause.start())
@@ -68,9 +70,10 @@ class SearchBar(QFrame):
         """Show how many hits there are, and which is current (from 0, -1 for none)."""
         shown = f"{at + 1}/{count}" if at >= 0 else str(count)
         self.count.setText(shown if searched else "")
-        self.count.setAccessibleName(
-            (f"hit {at + 1} of {count}" if at >= 0 else f"{count} hits") if searched else ""
+        told = (
+            filled(tr("hit %1 of %2"), at + 1, count) if at >= 0 else tr("%n hit(s)", None, count)
         )
+        self.count.setAccessibleName(told if searched else "")
         self._searched = searched
         self._show_parts()
         self.previous.setEnabled(count > 0)

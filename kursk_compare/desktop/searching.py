@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.search_bar import SearchBar
+from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.workspace import Workspace
 
 
@@ -19,9 +20,9 @@ class Searching(QObject):
         self._workspace = workspace
         self.hits: Hits = NO_HITS
         self.bar = SearchBar()
-        self.find = _action(window, "Find in all sources", "Ctrl+F")
-        self.next = _action(window, "Next hit", "F3")
-        self.previous = _action(window, "Previous hit", "Shift+F3")
+        self.find = _action(window, tr("Find in all sources"), "Ctrl+F")
+        self.next = _action(window, tr("Next hit"), "F3")
+        self.previous = _action(window, tr("Previous hit"), "Shift+F3")
         self.find.triggered.connect(self.bar.begin)
         self.next.triggered.connect(lambda: self.step(1))
         self.previous.triggered.connect(lambda: self.step(-1))
@@ -75,6 +76,7 @@ def _action(window: QWidget, words: str, key: str) -> QAction:
     action = QAction(words, window)
     action.setShortcut(QKeySequence(key))
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    action.setToolTip(f"{words} ({key})")
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({shown})")
     window.addAction(action)
     return action

@@ -15,6 +15,7 @@ from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.search import Hit, Hits
 from kursk_compare.desktop.spoken import spoken_sentence
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -144,7 +145,7 @@ class SentenceModel(QAbstractListModel):
             return " ".join([row.text, *self._explained(row)])
         if role == Qt.ItemDataRole.ToolTipRole and row.doubts:
             # Qt looks for markup in the first line of a tip alone.
-            return "\n".join(["Not what it looks like", *map(shown_text, self._explained(row))])
+            return "\n".join([tr("Not what it looks like"), *map(shown_text, self._explained(row))])
         return None
 
     def _explained(self, row: Row) -> list[str]:

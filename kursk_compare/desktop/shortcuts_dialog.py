@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 _READING = (
-    ("Next and previous sentence", "↑  ↓"),
-    ("Next and previous column", "Tab  Shift+Tab"),
-    ("See what the others say", "Enter"),
-    ("Decide on a sentence", "Menu key, right click"),
+    (to_translate("Next and previous sentence"), "↑  ↓"),
+    (to_translate("Next and previous column"), to_translate("Tab  Shift+Tab")),
+    (to_translate("See what the others say"), to_translate("Enter")),
+    (to_translate("Decide on a sentence"), to_translate("Menu key, right click")),
 )
 
 
@@ -35,12 +37,13 @@ class ShortcutsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(44)
+        reading = [(tr(words), tr(keys)) for words, keys in _READING]
         for heading, rows in (
-            ("Reading", [*_READING, *rows_of(commands)]),
-            ("Deciding on the chosen statement", rows_of(decisions)),
+            (tr("Reading"), [*reading, *rows_of(commands)]),
+            (tr("Deciding on the chosen statement"), rows_of(decisions)),
         ):
             columns.addLayout(_column(heading, rows), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

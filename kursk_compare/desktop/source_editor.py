@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBox
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WIDTH = 270
@@ -41,9 +42,9 @@ class SourceEditor(QFrame):
         self._article = article.id
         self.setFixedWidth(_WIDTH)
         self.outlet = QLineEdit(article.outlet or "")
-        self.outlet.setPlaceholderText(self.tr("as the file says"))
+        self.outlet.setPlaceholderText(tr("as the file says"))
         self.published = QLineEdit(article.published.isoformat() if article.published else "")
-        self.published.setPlaceholderText("YYYY-MM-DD")
+        self.published.setPlaceholderText(tr("YYYY-MM-DD"))
         self.wrong = plain_label("", "wrong", wraps=True)
         self.wrong.hide()
         self._arrange()
@@ -63,7 +64,7 @@ class SourceEditor(QFrame):
             day = typed_date(self.published.text())
         except ValueError:
             self.wrong.setText(
-                self.tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
+                tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
             )
             self.wrong.show()
             self.adjustSize()
@@ -77,7 +78,7 @@ class SourceEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(5)
-        fields = ((self.tr("Outlet"), self.outlet), (self.tr("Published"), self.published))
+        fields = ((tr("Outlet"), self.outlet), (tr("Published"), self.published))
         for words, field in fields:
             layout.addWidget(plain_label(words, "soft"))
             layout.addWidget(field)
@@ -86,7 +87,7 @@ class SourceEditor(QFrame):
         layout.addWidget(self.wrong)
         button = QToolButton()
         button.setObjectName("secondaryButton")
-        button.setText(self.tr("Keep and compare anew"))
+        button.setText(tr("Keep and compare anew"))
         button.clicked.connect(self.keep)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import published_words, source_name
@@ -29,7 +30,8 @@ class SourceHeads(QWidget):
     def show_articles(self, articles: tuple[Article, ...]) -> None:
         """Name these sources."""
         self._articles = articles
-        self.setAccessibleName("Sources: " + ", ".join(map(source_name, articles)))
+        names = ", ".join(map(source_name, articles))
+        self.setAccessibleName(filled(tr("Sources: %1"), names))
         self.update()
 
     def show_base(self, article: str | None) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.names import shape_name
+from kursk_compare.desktop.translation import tr
 from kursk_compare.palette import source_style
 
 
@@ -44,7 +47,7 @@ class SourceSign(QWidget):
         self._letter = letter
         self._appearance = appearance
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName(f"Source {letter}, {source_style(place).name}")
+        self.setAccessibleName(filled(tr("Source %1, %2"), letter, shape_name(place)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for the letter and the shape."""

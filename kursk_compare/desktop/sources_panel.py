@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.source_sign import SourceSign
@@ -29,6 +30,7 @@ from kursk_compare.desktop.source_words import (
     source_notes,
 )
 from kursk_compare.desktop.statement_cards import ClickableFrame
+from kursk_compare.desktop.translation import tr
 
 RAIL_WIDTH = 62
 
@@ -58,12 +60,12 @@ class SourcesPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._add = QToolButton()
         self._add.setObjectName("quietButton")
-        self._add.setAccessibleName("Add a source")
+        self._add.setAccessibleName(tr("Add a source"))
         self._add.clicked.connect(self.add_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 4, 8)
         layout.setSpacing(6)
-        self._heading = plain_label("Sources", "heading")
+        self._heading = plain_label(tr("Sources"), "heading")
         self._heading.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(self._heading)
         layout.addWidget(self._area, 1)
@@ -82,7 +84,7 @@ class SourcesPanel(QFrame):
         """Show only the signs, or everything that is known of each source."""
         self._narrow = narrow
         self._heading.setVisible(not narrow)
-        self._add.setText("+" if narrow else "+ Add a source…")
+        self._add.setText("+" if narrow else tr("+ Add a source…"))
         for row in self._rows:
             row.set_narrow(narrow)
         self.setMinimumWidth(RAIL_WIDTH if narrow else 180)
@@ -141,7 +143,7 @@ class SourceRow(ClickableFrame):
         self.can_be_removed = False
         name = source_name(article)
         about = f"{published_words(article)} · {length_words(article)}"
-        self.setAccessibleName(f"Source {article.id}, {name}, {about}")
+        self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 6, 7)
         layout.setSpacing(9)
@@ -166,14 +168,14 @@ class SourceRow(ClickableFrame):
     def menu(self) -> QMenu:
         """Return what can be done with the source."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Change the outlet…")).triggered.connect(
+        menu.addAction(tr("Change the outlet…")).triggered.connect(
             lambda: self.edit_wanted.emit(False)
         )
-        menu.addAction(self.tr("Change the date…")).triggered.connect(
+        menu.addAction(tr("Change the date…")).triggered.connect(
             lambda: self.edit_wanted.emit(True)
         )
         menu.addSeparator()
-        removing = menu.addAction(self.tr("Remove from the comparison"))
+        removing = menu.addAction(tr("Remove from the comparison"))
         removing.setEnabled(self.can_be_removed)
         removing.triggered.connect(self._remove)
         return menu

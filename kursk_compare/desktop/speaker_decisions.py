@@ -1,4 +1,4 @@
-"""How a decision of the user on speakers changes those before it; knows nothing of Qt."""
+"""How a decision of the user on speakers changes those before it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.attribution.resolution import PRONOUNS
+from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
 
-JOINED = "joined by you"
-SET_APART = "set apart by you"
+_JOINED = to_translate("joined by you")
+_SET_APART = to_translate("set apart by you")
 
 
 def speaker_name(entity: Entity, decisions: Decisions) -> str:
@@ -24,8 +26,8 @@ def is_apart(entity: Entity, decisions: Decisions) -> bool:
 
 def decision_on(entity: Entity, decisions: Decisions) -> str:
     """Return what the user decided on this speaker, "" for nothing."""
-    found = [JOINED] * bool(_joining(entity, decisions))
-    return ", ".join(found + [SET_APART] * is_apart(entity, decisions))
+    found = [tr(_JOINED)] * bool(_joining(entity, decisions))
+    return ", ".join(found + [tr(_SET_APART)] * is_apart(entity, decisions))
 
 
 def wordings_to_set_apart(entity: Entity) -> tuple[str, ...]:

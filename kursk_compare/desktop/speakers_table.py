@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QTableView
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.speaker_decisions import (
     decision_on,
@@ -17,6 +18,7 @@ from kursk_compare.desktop.speaker_decisions import (
     wordings_to_set_apart,
 )
 from kursk_compare.desktop.table_models import SourceTable, show_speakers
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
 
 
@@ -38,10 +40,10 @@ class SpeakersTable(QTableView):
         self._table = table
         self._comparison: Comparison | None = None
         self._speakers: list[Entity] = []
-        self.join = self._action(self.tr("Same speaker as…"), "Ctrl+J", self._ask_join)
-        self.apart = self._action(self.tr("Not the same speaker…"), "Ctrl+Shift+J", self._ask_apart)
+        self.join = self._action(tr("Same speaker as…"), "Ctrl+J", self._ask_join)
+        self.apart = self._action(tr("Not the same speaker…"), "Ctrl+Shift+J", self._ask_apart)
         self.undo = self._action(
-            self.tr("Undo this decision"), QKeySequence.StandardKey.Delete, self._undo
+            tr("Undo this decision"), QKeySequence.StandardKey.Delete, self._undo
         )
         self.menu: QMenu | None = None
 
@@ -93,7 +95,7 @@ class SpeakersTable(QTableView):
         menu = QMenu(self.apart.text(), parent)
         speaker = self._current()
         for wording in wordings_to_set_apart(speaker) if speaker is not None else ():
-            action = menu.addAction(_as_menu_words(f"“{wording}”"))
+            action = menu.addAction(_as_menu_words(filled(tr("“%1”"), wording)))
             action.triggered.connect(lambda _=False, words=wording: self.apart_wanted.emit(words))
         return menu
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, place_words
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.sentence_model import shown_text
+from kursk_compare.desktop.translation import tr
 
 _MOST_SHOWN = 8
 
@@ -38,13 +40,13 @@ class SplitCard(QFrame):
         self._sentence = ""
         self._others: tuple[str, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("What stays with this sentence")
+        self.list.setAccessibleName(tr("What stays with this sentence"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._enable)
-        self.split = QPushButton("Split")
+        self.split = QPushButton(tr("Split"))
         self.split.setObjectName("secondaryButton")
         self.split.clicked.connect(self._on_split)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setObjectName("secondaryButton")
         self.cancel.clicked.connect(self.close_card)
         buttons = QHBoxLayout()
@@ -54,7 +56,9 @@ class SplitCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(7)
-        layout.addWidget(plain_label("Tick what stays with this sentence", "heading", wraps=True))
+        layout.addWidget(
+            plain_label(tr("Tick what stays with this sentence"), "heading", wraps=True)
+        )
         layout.addWidget(self.list)
         layout.addLayout(buttons)
         self.hide()
@@ -65,7 +69,7 @@ class SplitCard(QFrame):
         self.list.clear()
         for other in others:
             words = shown_text(index.words(other))
-            item = QListWidgetItem(f"{article_of(other)} {number_of(other)}  {words}")
+            item = QListWidgetItem(filled("%1  %2", place_words(other), words))
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)

@@ -5,55 +5,64 @@ from __future__ import annotations
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Sentence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
-from kursk_compare.desktop.decided import SIGN_WORDS, STATUS_WORDS
+from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.names import answer_words, kind_name, sign_words, status_words
+from kursk_compare.desktop.statement_rows import Answer
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import Level
 
 
 def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
     """Say the number, what diverges, and in how many sources the sentence has a counterpart."""
-    parts = [f"Sentence {number_of(sentence.id)}"]
+    parts = [filled(tr("Sentence %1"), number_of(sentence.id))]
     parts += [
-        f"differs in {divergence.kind}: {divergence.explanation.rstrip('.')}"
+        filled(
+            tr("differs in %1: %2"), kind_name(divergence.kind), divergence.explanation.rstrip(".")
+        )
         for divergence in index.divergences_of(sentence.id)
         if divergence.level is not Level.INFO
     ]
-    parts += [SIGN_WORDS[sign] for sign in index.decided.signs.get(sentence.id, ())]
+    parts += [sign_words(sign) for sign in index.decided.signs.get(sentence.id, ())]
     others = len(index.counterparts(sentence.id))
     parts.append(
-        "no counterpart" if not others else f"aligned with {others} source{'s' * (others > 1)}"
+        tr("aligned with %n source(s)", None, others) if others else answer_words(Answer.SILENT)
     )
     if index.voices(sentence.id) < index.reach(sentence.id):
-        parts.append(f"in all {reach_words(index, sentence.id)}")
+        parts.append(filled(tr("in all %1"), reach_words(index, sentence.id)))
     return ", ".join(parts) + "."
 
 
 def reach_words(index: ComparisonIndex, sentence: str) -> str:
     """Say how many sources report a statement; those that share one text are one voice."""
-    told = f"{index.reach(sentence)} of {len(index.comparison.articles)} sources"
+    whole = len(index.comparison.articles)
+    told = filled(tr("%1 of %n source(s)", None, whole), index.reach(sentence))
     voices = index.voices(sentence)
     if voices == index.reach(sentence):
         return told
-    return f"{told}, but only {voices} independent voice{'s' * (voices > 1)}"
+    return filled(tr("%1, but only %n independent voice(s)", None, voices), told)
 
 
 def sureness(confidence: float) -> str:
     """Return a confidence of 0..1 in a reader's words, with the number."""
-    words = "sure" if confidence >= 0.9 else "likely" if confidence >= 0.7 else "doubtful"
-    return f"{words}, {percent(confidence)}"
+    if confidence < 0.7:
+        words = tr("doubtful, %1")
+    else:
+        words = tr("sure, %1") if confidence >= 0.9 else tr("likely, %1")
+    return filled(words, percent(confidence))
 
 
 def answered(counterpart: Counterpart) -> str:
     """Say in a few words how a source answers a statement."""
     if counterpart.status is LinkStatus.AUTO:
         return percent(counterpart.confidence)
-    return STATUS_WORDS[counterpart.status]
+    return status_words(counterpart.status)
 
 
 def counterpart_words(counterpart: Counterpart) -> str:
     """Say how sure a counterpart is, and who says so."""
     if counterpart.status is LinkStatus.AUTO:
-        return f"Counterpart: {sureness(counterpart.confidence)}"
-    return f"Counterpart, {STATUS_WORDS[counterpart.status]}"
+        return filled(tr("Counterpart: %1"), sureness(counterpart.confidence))
+    return filled(tr("Counterpart, %1"), status_words(counterpart.status))
 
 
 def percent(confidence: float) -> str:

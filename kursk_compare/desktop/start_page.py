@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.translation import tr
 from kursk_compare.resources import resource
 
 _ICON_SIDE = 76
-_LEAD = (
+_LEAD = to_translate(
     "Open two or more articles. They appear side by side, with what differs marked: "
     "wording, figures, and who says it."
 )
@@ -34,18 +36,18 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("stage")
         self._appearance = appearance
-        self._title = _centred("See how different sources report the same event.", "")
+        self._title = _centred(tr("See how different sources report the same event."), "")
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(self._icon(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
-        column.addWidget(_centred(_LEAD))
+        column.addWidget(_centred(tr(_LEAD)))
         column.addSpacing(10)
         column.addLayout(self._buttons())
-        column.addWidget(_centred("or drop files or a folder here"))
+        column.addWidget(_centred(tr("or drop files or a folder here")))
         column.addSpacing(26)
         column.addWidget(
-            _centred("Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.")
+            _centred(tr("Text, Markdown, HTML, PDF and Word. Nothing leaves this computer."))
         )
         self._place(column)
         appearance.changed.connect(self._dress)
@@ -76,13 +78,13 @@ class StartPage(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(22, 22, -22, -22), 16, 16)
 
     def _buttons(self) -> QHBoxLayout:
-        choose = QPushButton("Open articles…")
+        choose = QPushButton(tr("Open articles…"))
         choose.setObjectName("primaryButton")
         choose.clicked.connect(self.open_wanted)
-        folder = QPushButton("Open a folder…")
+        folder = QPushButton(tr("Open a folder…"))
         folder.setObjectName("secondaryButton")
         folder.clicked.connect(self.folder_wanted)
-        sample = QPushButton("Open the sample set")
+        sample = QPushButton(tr("Open the sample set"))
         sample.setObjectName("secondaryButton")
         sample.clicked.connect(self.sample_wanted)
         layout = QHBoxLayout()

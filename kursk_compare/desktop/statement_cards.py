@@ -26,16 +26,21 @@ from kursk_compare.desktop.comparison_index import (
     article_of,
     number_of,
 )
+from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
+from kursk_compare.desktop.names import kind_name, level_name
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.spoken import counterpart_words, percent
 from kursk_compare.desktop.text_block import TextBlock
+from kursk_compare.desktop.translation import tr
 from kursk_compare.wording import diff_words
 
 # When nearly every word differs, marking them all would tell nothing.
 _MOST_MARKED = 0.8
+_OTHER_WORDS = to_translate("Worded differently throughout")
+_OTHERS_TOO = to_translate("Belongs to another statement as well")
 
 
 class ClickableFrame(QFrame):
@@ -92,7 +97,8 @@ class DifferenceRow(ClickableFrame):
 
     def __init__(self, divergence: Divergence, active: bool, appearance: Appearance) -> None:
         super().__init__(divergence.id, appearance)
-        self.setAccessibleName(f"{divergence.kind}, {divergence.level}: {divergence.explanation}")
+        about = f"{kind_name(divergence.kind)}, {level_name(divergence.level)}"
+        self.setAccessibleName(f"{about}: {divergence.explanation}")
         self.setObjectName("difference")
         self.setProperty("active", "true" if active else "false")
         layout = QHBoxLayout(self)
@@ -129,21 +135,21 @@ class VersionCard(ClickableFrame):
         words = index.words(sentence)
         about = "" if found is None else counterpart_words(found)
         if sentence != version.chosen and sentence not in index.decided.members(version.chosen):
-            about += "\nBelongs to another statement as well"
-        self.setAccessibleName(
-            f"{source_name(article)}, sentence {number_of(sentence)}, {about or 'chosen'}"
-        )
+            about = f"{about}\n{tr(_OTHERS_TOO)}"
+        told = (source_name(article), number_of(sentence), about or tr("chosen"))
+        self.setAccessibleName(filled(tr("%1, sentence %2, %3"), *told))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(5)
         place = index.article_order(article.id)
-        title = _card_title(article, place, f"sentence {number_of(sentence)}", appearance)
+        number = filled(tr("sentence %1"), number_of(sentence))
+        title = _card_title(article, place, number, appearance)
         title.addWidget(self._menu_button())
         layout.addLayout(title)
         beside_itself = article_of(sentence) == article_of(version.against)
         changes = () if beside_itself else _changes(index.words(version.against), words)
         if sum(end - start for start, end in changes) > _MOST_MARKED * len(words):
-            changes, about = (), f"Worded differently throughout\n{about}"
+            changes, about = (), f"{tr(_OTHER_WORDS)}\n{about}"
         layout.addWidget(TextBlock(words, appearance, changes))
         layout.addLayout(_facts(index, sentence, about))
 
@@ -151,8 +157,8 @@ class VersionCard(ClickableFrame):
         button = QToolButton()
         button.setObjectName("linkButton")
         button.setText("⋯")
-        button.setAccessibleName("Decide on this sentence")
-        button.setToolTip("Decide on this sentence")
+        button.setAccessibleName(tr("Decide on this sentence"))
+        button.setToolTip(tr("Decide on this sentence"))
         button.clicked.connect(
             lambda: self.menu_wanted.emit(self.id, button.mapToGlobal(QPoint(0, button.height())))
         )
@@ -187,13 +193,14 @@ class SilentCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 6, 12, 6)
         self._layout.setSpacing(6)
-        self._layout.addLayout(_card_title(article, place, "○ no counterpart", appearance))
+        self._layout.addLayout(_card_title(article, place, tr("○ no counterpart"), appearance))
         if said:
-            self._layout.addWidget(plain_label("Confirmed by you", "soft"))
-        self.button = _quiet_button("Nearest sentences")
+            self._layout.addWidget(plain_label(tr("Confirmed by you"), "soft"))
+        self.button = _quiet_button(tr("Nearest sentences"))
         self.button.clicked.connect(self._unfold)
-        self.agree = _quiet_button("Confirm")
-        self.agree.setAccessibleName(f"Confirm: no counterpart in {source_name(article)}")
+        self.agree = _quiet_button(tr("Confirm"))
+        words = tr("Confirm: no counterpart in %1")
+        self.agree.setAccessibleName(filled(words, source_name(article)))
         self.agree.clicked.connect(lambda: self.silence_wanted.emit(article.id))
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -208,24 +215,26 @@ class SilentCard(QFrame):
         for sentence, confidence in self._nearest:
             card = ClickableFrame(sentence, self._appearance)
             card.setObjectName("card")
-            card.setAccessibleName(f"Sentence {number_of(sentence)}, {percent(confidence)}")
+            number = number_of(sentence)
+            card.setAccessibleName(filled(tr("Sentence %1, %2"), number, percent(confidence)))
             layout = QVBoxLayout(card)
             layout.setContentsMargins(12, 8, 12, 8)
             layout.addWidget(TextBlock(self._index.words(sentence), self._appearance, quiet=True))
             layout.addWidget(plain_label(self._about(sentence, confidence), "soft", wraps=True))
-            link = _quiet_button("Link: it says the same")
-            link.setAccessibleName(f"Link with sentence {number_of(sentence)}: it says the same")
+            link = _quiet_button(tr("Link: it says the same"))
+            link.setAccessibleName(filled(tr("Link with sentence %1: it says the same"), number))
             link.clicked.connect(partial(self.link_wanted.emit, sentence))
             layout.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
             card.clicked.connect(self.clicked)
             self._layout.addWidget(card)
 
     def _about(self, sentence: str, confidence: float) -> str:
-        number = f"Sentence {number_of(sentence)}"
+        number = number_of(sentence)
         decided = self._index.decided
         if frozenset((sentence, self._sentence)) in decided.apart:
-            return f"{number} · set apart by you"
-        return f"{number} · {percent(confidence)} sure: too little to count"
+            return filled(tr("Sentence %1 · set apart by you"), number)
+        words = tr("Sentence %1 · %2 sure: too little to count")
+        return filled(words, number, percent(confidence))
 
 
 def _quiet_button(words: str) -> QToolButton:
@@ -260,16 +269,18 @@ def _speakers(index: ComparisonIndex, sentence: str) -> str:
     for placed in index.attributions.get(sentence, ()):
         who = index.speakers.get(placed.entity or "")
         source, cue = placed.attribution.source, placed.attribution.cue
-        name = who or (f"{source.text}, who that is stays open" if source else "")
+        name = who or (filled(tr("%1, who that is stays open"), source.text) if source else "")
         if name:
             worded = cue is not None and any(letter.isalpha() for letter in cue.text)
-            said.append(f"{name} ({cue.text})" if cue and worded else name)
-    return "Says it: " + ", ".join(dict.fromkeys(said)) if said else "Says it: no speaker found"
+            said.append(filled("%1 (%2)", name, cue.text) if cue and worded else name)
+    if not said:
+        return tr("Says it: no speaker found")
+    return filled(tr("Says it: %1"), ", ".join(dict.fromkeys(said)))
 
 
 def _figures(index: ComparisonIndex, sentence: str) -> str:
     figures = [placed.figure.text for placed in index.figures.get(sentence, ())]
-    return "Figures: " + " · ".join(dict.fromkeys(figures)) if figures else ""
+    return filled(tr("Figures: %1"), " · ".join(dict.fromkeys(figures))) if figures else ""
 
 
 def _changes(base: str, words: str) -> tuple[tuple[int, int], ...]:

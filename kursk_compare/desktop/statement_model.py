@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark, number_of
+from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.names import answer_words, kind_name
 from kursk_compare.desktop.search import NO_HITS, Hit, Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.statement_rows import Answer, StatementRow, statement_rows
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import kind_style
 
 _NO_PARENT = QModelIndex()
 _LEVELS = list(Level)
@@ -148,9 +150,11 @@ class StatementModel(QAbstractTableModel):
         found = self.rows[row]
         answer = found.answer(article)
         name = source_name(self.index_of_comparison.comparison.article(article))
-        kinds = [kind_style(kind).name for kind, _ in found.kinds.get(article, ())]
+        kinds = [kind_name(kind) for kind, _ in found.kinds.get(article, ())]
         if answer in {Answer.SILENT, Answer.ALONE}:
-            return f"{article}, {name}: {answer}."
+            return filled("%1, %2: %3.", article, name, answer_words(answer))
         numbers = ", ".join(str(number_of(s)) for s in found.sentences[article])
-        how = f"{answer} in {', '.join(kinds)}" if kinds else str(answer)
-        return f"{article}, {name}, sentence {numbers}: {how}."
+        how = answer_words(answer)
+        if kinds:
+            how = filled(tr("%1 in %2", "differs in figure, wording"), how, ", ".join(kinds))
+        return filled(tr("%1, %2, sentence %3: %4."), article, name, numbers, how)

@@ -18,9 +18,9 @@ from kursk_compare.desktop.comparison_index import (
     article_of,
     place_words,
 )
-from kursk_compare.desktop.decided import STATUS_WORDS
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.names import status_words
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
@@ -56,7 +56,7 @@ class StatementPanel(QFrame):
         self.setObjectName("statement")
         self._appearance = appearance
         self._index: ComparisonIndex | None = None
-        self._heading = plain_label("This statement", "heading")
+        self._heading = plain_label(tr("This statement"), "heading")
         self._reach = plain_label("", "soft", wraps=True)
         self._base: str | None = None
         self._asked: tuple[str | None, str | None] = (None, None)
@@ -115,14 +115,15 @@ class StatementPanel(QFrame):
         """Show what each source says; None shows how to read the window."""
         self._asked = (sentence, divergence)
         if sentence is None or self._index is None:
-            self._reach.setText("Click a sentence to see what the others say.")
+            self._reach.setText(tr("Click a sentence to see what the others say."))
             self._fill([partial(ReadingHelp, self._appearance)])
             return
         status = self._index.decided.status_of(sentence)
-        told = "No counterpart anywhere"
+        told = tr("No counterpart anywhere")
         if self._index.reach(sentence) > 1:
-            who = f", {STATUS_WORDS[status]}" if status is not None else ""
-            told = f"Reported by {reach_words(self._index, sentence)}{who}"
+            who = f", {status_words(status)}" if status is not None else ""
+            reach = reach_words(self._index, sentence)
+            told = filled(tr("Reported by %1"), reach) + who
         self._reach.setText("\n".join(filter(None, (told, self._told_base(sentence)))))
         self._fill(
             [

@@ -13,11 +13,11 @@ from kursk_compare.finding import DivergenceKind, Level
 class Answer(StrEnum):
     """How a source stands to a statement."""
 
-    SAME = "reports it alike"
+    SAME = "same"
     DIFFERS = "differs"
-    CONFLICT = "contradicts"
-    ALONE = "reports it alone"
-    SILENT = "no counterpart"
+    CONFLICT = "conflict"
+    ALONE = "alone"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison, QuantityCell
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_words import published_words, source_name
 from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
 
 _NO_PARENT = QModelIndex()
@@ -64,9 +66,9 @@ class SourceTable(QAbstractTableModel):
         else:
             shown = self._cells[index.row()][index.column() - 1].words
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown or ("–" if index.column() else "not named")
+            return shown or ("–" if index.column() else tr("not named"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return shown or "says nothing"
+            return shown or tr("says nothing")
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -106,7 +108,7 @@ def show_quantities(table: SourceTable, comparison: Comparison) -> None:
 
 def _said(cell: QuantityCell, speakers: Mapping[str, str]) -> str:
     speaker = speakers.get(cell.speaker or "", "")
-    return f"{shown_text(cell.text)} ({speaker})" if speaker else shown_text(cell.text)
+    return filled("%1 (%2)", shown_text(cell.text), speaker) if speaker else shown_text(cell.text)
 
 
 def show_speakers(table: SourceTable, comparison: Comparison) -> None:
@@ -130,9 +132,10 @@ def show_speakers(table: SourceTable, comparison: Comparison) -> None:
 
 def _named(speaker: Entity, decisions: Decisions) -> str:
     name, decided = shown_text(speaker_name(speaker, decisions)), decision_on(speaker, decisions)
-    return f"{name}  ({decided})" if decided else name
+    return filled("%1  (%2)", name, decided) if decided else name
 
 
 def _speech(quoted: int, paraphrased: int) -> str:
-    parts = [f"{quoted} quoted"] * bool(quoted) + [f"{paraphrased} paraphrased"] * bool(paraphrased)
+    parts = [tr("%n quoted", None, quoted)] if quoted else []
+    parts += [tr("%n paraphrased", None, paraphrased)] if paraphrased else []
     return ", ".join(parts)

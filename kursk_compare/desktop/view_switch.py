@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.translation import tr
+
 
 class View(StrEnum):
     """A way to look at a comparison."""
@@ -18,11 +21,17 @@ class View(StrEnum):
     MATRIX = "Matrix"
 
 
+_NAMES = {
+    View.COLUMNS: to_translate("Columns"),
+    View.ROWS: to_translate("Rows"),
+    View.ARTICLE: to_translate("Article"),
+    View.MATRIX: to_translate("Matrix"),
+}
 _HINTS = {
-    View.COLUMNS: "All sources side by side",
-    View.ROWS: "One statement a row, all sources level",
-    View.ARTICLE: "One source to read, the others beside it",
-    View.MATRIX: "Statements against sources at a glance",
+    View.COLUMNS: to_translate("All sources side by side"),
+    View.ROWS: to_translate("One statement a row, all sources level"),
+    View.ARTICLE: to_translate("One source to read, the others beside it"),
+    View.MATRIX: to_translate("Statements against sources at a glance"),
 }
 
 
@@ -44,11 +53,11 @@ class ViewSwitch(QFrame):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
         for number, view in enumerate(View, start=1):
-            action = QAction(str(view), window)
+            action = QAction(tr(_NAMES[view]), window)
             action.setCheckable(True)
             action.setChecked(view is View.COLUMNS)
             action.setShortcut(QKeySequence(str(number)))
-            action.setToolTip(f"{_HINTS[view]} ({number})")
+            action.setToolTip(f"{tr(_HINTS[view])} ({number})")
             action.triggered.connect(lambda _=False, wanted=view: self.view_chosen.emit(wanted))
             window.addAction(action)
             group.addAction(action)

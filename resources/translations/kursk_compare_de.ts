@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Pin as base</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Basis anheften</translation>
     </message>
     <message>
         <source>Pin as base: hold the others’ words against this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Basis anheften: die Worte der anderen an dieser Quelle messen</translation>
     </message>
     <message>
         <source>List of sources</source>
@@ -94,6 +94,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -119,16 +127,48 @@
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
         <source>pinned as base</source>
-        <translation type="unfinished"></translation>
+        <translation>als Basis angeheftet</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Sentences of source %1, %2</source>
+        <translation>Sätze der Quelle %1, %2</translation>
+    </message>
+    <message>
+        <source>Scroll with the others</source>
+        <translation>Mit den anderen scrollen</translation>
     </message>
     <message>
         <source>Pin as base: hold the others’ words against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Basis anheften: die Worte der anderen daran messen</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1  %2</source>
+        <translation>%1  %2 einblenden</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -227,12 +267,28 @@
         <translation>Vorige Aussage, die niemand bestätigt hat</translation>
     </message>
     <message>
+        <source>This statement</source>
+        <translation>Diese Aussage</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what the others say.</source>
+        <translation>Klicken Sie einen Satz an, um zu sehen, was die anderen sagen.</translation>
+    </message>
+    <message>
+        <source>No counterpart anywhere</source>
+        <translation>Nirgends ein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Berichtet von %1</translation>
+    </message>
+    <message>
         <source>What is worded differently from the base %1 is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders formuliert ist als in der Basis %1, ist hinterlegt.</translation>
     </message>
     <message>
         <source>The base %1 is silent here; what differs from %2 is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis %1 schweigt hier; was von %2 abweicht, ist hinterlegt.</translation>
     </message>
     <message>
         <source>Articles and projects</source>
@@ -608,6 +664,54 @@
         <translation>kein Gegenstück</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>triangle pointing down</source>
+        <translation>Dreieck nach unten</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>triangle pointing right</source>
+        <translation>Dreieck nach rechts</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>Fünfeck</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>triangle pointing left</source>
+        <translation>Dreieck nach links</translation>
+    </message>
+    <message>
         <source>not confirmed yet</source>
         <translation>noch nicht bestätigt</translation>
     </message>
@@ -783,59 +887,875 @@
         <source>Clear this list</source>
         <translation>Liste leeren</translation>
     </message>
-</context>
-<context>
-    <name>Correcting</name>
+    <message>
+        <source>○ no counterpart</source>
+        <translation>○ kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>○ no counterpart, confirmed by you</source>
+        <translation>○ kein Gegenstück, von Ihnen bestätigt</translation>
+    </message>
     <message>
         <source>Merge %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusammenführen</translation>
     </message>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
     <message>
         <source>Confirm %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 bestätigen</translation>
     </message>
     <message>
         <source>Confirm statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 bestätigen</translation>
     </message>
     <message>
         <source>Take %1 out of its statement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Aussage herausnehmen</translation>
     </message>
     <message>
         <source>Reject statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 verwerfen</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Gegenstück in %2</translation>
     </message>
     <message>
         <source>%1 has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Gegenstück</translation>
     </message>
     <message>
         <source>Leave %1 to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dem Programm überlassen</translation>
     </message>
     <message>
         <source>Split statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 teilen</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Which sentence says the same as %1 “%2”? Click it, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Satz sagt dasselbe wie %1 „%2“? Klicken Sie ihn an oder drücken Sie darauf die Eingabetaste.</translation>
     </message>
     <message>
         <source>That sentence is of the same source; choose one of another.</source>
+        <translation>Dieser Satz ist aus derselben Quelle; wählen Sie einen aus einer anderen.</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>Markierungen: %1</translation>
+    </message>
+    <message>
+        <source>%1: show or hide its marks</source>
+        <translation>%1: Markierungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Trying this model; that takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>day and time, as Qt writes them</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Unsaved work that cannot be read</source>
+        <translation>Ungespeicherte Arbeit, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Last change: %1.</source>
+        <translation>Letzte Änderung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), last change: %1.</source>
+        <translation>
+            <numerusform>%n Artikel, letzte Änderung: %1.</numerusform>
+            <numerusform>%n Artikel, letzte Änderung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never saved: %1</source>
+        <translation>Nie gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The project file has been changed since, so this is recovered as unnamed work.</source>
+        <translation>Die Projektdatei wurde seitdem geändert; deshalb wird dies als unbenannte Arbeit wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Changes to %1</source>
+        <translation>Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Kursk Compare did not end properly. This work was not saved:</source>
+        <translation>Kursk Compare wurde nicht ordentlich beendet. Diese Arbeit war nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>You are looking at unsaved work; it is not recovered yet.</source>
+        <translation>Sie sehen ungespeicherte Arbeit; sie ist noch nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihre Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this statement</source>
+        <translation>Notiz zu dieser Aussage</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Keep  Ctrl+↵</source>
+        <translation>Behalten  Strg+↵</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>What sources agree on</source>
+        <translation>Worin die Quellen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Full texts</source>
+        <translation>Vollständige Texte</translation>
+    </message>
+    <message>
+        <source>How … sources report one event</source>
+        <translation>Wie … Quellen ein Ereignis berichten</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Was Sie wissen wollen</translation>
+    </message>
+    <message>
+        <source>Who compared</source>
+        <translation>Wer verglichen hat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Verglichen von</translation>
+    </message>
+    <message>
+        <source>What to report</source>
+        <translation>Was berichtet wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Report preview</source>
+        <translation>Berichtsvorschau</translation>
+    </message>
+    <message>
+        <source>Setting the report</source>
+        <translation>Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Setting the report…</source>
+        <translation>Bericht wird gesetzt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n Seite.</numerusform>
+            <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Change something to set the report anew.</source>
+        <translation>Angehalten. Ändern Sie etwas, um den Bericht neu zu setzen.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly; please try again.</source>
+        <translation>Die Vorschau wurde unerwartet beendet; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n divergence(s) that are listed</source>
+        <translation>
+            <numerusform>Die %n aufgelistete Abweichung</numerusform>
+            <numerusform>Die %n aufgelisteten Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 alone</source>
+        <translation>Nur Aussage %1</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison has told nothing for %n minute(s): it is stuck, or it is slow; wait, cancel it, or try again.</source>
+        <translation>
+            <numerusform>Der Vergleich hat seit %n Minute nichts gemeldet: Er hängt oder ist langsam; warten Sie, brechen Sie ihn ab oder versuchen Sie es erneut.</numerusform>
+            <numerusform>Der Vergleich hat seit %n Minuten nichts gemeldet: Er hängt oder ist langsam; warten Sie, brechen Sie ihn ab oder versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Statements, one a row</source>
+        <translation>Aussagen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Find in all sources</source>
+        <translation>In allen Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>hit %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not what it looks like</source>
+        <translation>Nicht, wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Finding the sentences</source>
+        <translation>Sätze werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding figures</source>
+        <translation>Zahlen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding who says what</source>
+        <translation>Wer was sagt, wird gesucht</translation>
+    </message>
+    <message>
+        <source>Understanding the sentences</source>
+        <translation>Sätze werden verstanden</translation>
+    </message>
+    <message>
+        <source>Finding counterparts</source>
+        <translation>Gegenstücke werden gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing the statements</source>
+        <translation>Aussagen werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same speaker as %2</source>
+        <translation>%1 ist derselbe Sprecher wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is another speaker</source>
+        <translation>%1 ist ein anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>Outlet and date of source %1</source>
+        <translation>Medium und Datum der Quelle %1</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Quelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The report was not written, because you cancelled.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil Sie abgebrochen haben.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The river rose by two metres within the hour, the water board said, and by morning the lower streets stood under water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparts must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keines</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move smoothly</source>
+        <translation>Sanft bewegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is another from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: fill and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light: underline alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous sentence</source>
+        <translation>Nächster und voriger Satz</translation>
+    </message>
+    <message>
+        <source>Next and previous column</source>
+        <translation>Nächste und vorige Spalte</translation>
+    </message>
+    <message>
+        <source>Tab  Shift+Tab</source>
+        <translation>Tab  Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>See what the others say</source>
+        <translation>Sehen, was die anderen sagen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Decide on a sentence</source>
+        <translation>Über einen Satz entscheiden</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Menütaste, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Deciding on the chosen statement</source>
+        <translation>Über die gewählte Aussage entscheiden</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.</source>
+        <translation>Das ist kein Datum: Schreiben Sie es als JJJJ-MM-TT, zum Beispiel 2024-11-13.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Keep and compare anew</source>
+        <translation>Behalten und neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Source %1, %2</source>
+        <translation>Quelle %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>+ Add a source…</source>
+        <translation>+ Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Source %1, %2, %3</source>
+        <translation>Quelle %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Change the outlet…</source>
+        <translation>Medium ändern…</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>Datum ändern…</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>von Ihnen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Same speaker as…</source>
+        <translation>Derselbe Sprecher wie…</translation>
+    </message>
+    <message>
+        <source>Not the same speaker…</source>
+        <translation>Nicht derselbe Sprecher…</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Diese Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What stays with this sentence</source>
+        <translation>Was bei diesem Satz bleibt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Tick what stays with this sentence</source>
+        <translation>Haken Sie an, was bei diesem Satz bleibt</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>differs in %1: %2</source>
+        <translation>Abweichung (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>aligned with %n source(s)</source>
+        <translation>
+            <numerusform>Gegenstücke in %n Quelle</numerusform>
+            <numerusform>Gegenstücke in %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>%1 von %n Quelle</numerusform>
+            <numerusform>%1 von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but only %n independent voice(s)</source>
+        <translation>
+            <numerusform>%1, aber nur %n unabhängige Stimme</numerusform>
+            <numerusform>%1, aber nur %n unabhängige Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, %1</source>
+        <translation>zweifelhaft, %1</translation>
+    </message>
+    <message>
+        <source>sure, %1</source>
+        <translation>sicher, %1</translation>
+    </message>
+    <message>
+        <source>likely, %1</source>
+        <translation>wahrscheinlich, %1</translation>
+    </message>
+    <message>
+        <source>Counterpart: %1</source>
+        <translation>Gegenstück: %1</translation>
+    </message>
+    <message>
+        <source>Counterpart, %1</source>
+        <translation>Gegenstück, %1</translation>
+    </message>
+    <message>
+        <source>Open two or more articles. They appear side by side, with what differs marked: wording, figures, and who says it.</source>
+        <translation>Öffnen Sie zwei oder mehr Artikel. Sie erscheinen nebeneinander, und was abweicht, ist markiert: Wortlaut, Zahlen und wer es sagt.</translation>
+    </message>
+    <message>
+        <source>See how different sources report the same event.</source>
+        <translation>Sehen Sie, wie verschiedene Quellen dasselbe Ereignis berichten.</translation>
+    </message>
+    <message>
+        <source>or drop files or a folder here</source>
+        <translation>oder Dateien oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.</source>
+        <translation>Text, Markdown, HTML, PDF und Word. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample set</source>
+        <translation>Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Worded differently throughout</source>
+        <translation>Durchweg anders formuliert</translation>
+    </message>
+    <message>
+        <source>Belongs to another statement as well</source>
+        <translation>Gehört auch zu einer anderen Aussage</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, sentence %2, %3</source>
+        <translation>%1, Satz %2, %3</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>Decide on this sentence</source>
+        <translation>Über diesen Satz entscheiden</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>Von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>Nearest sentences</source>
+        <translation>Nächstliegende Sätze</translation>
+    </message>
+    <message>
+        <source>Confirm: no counterpart in %1</source>
+        <translation>Bestätigen: kein Gegenstück in %1</translation>
+    </message>
+    <message>
+        <source>Sentence %1, %2</source>
+        <translation>Satz %1, %2</translation>
+    </message>
+    <message>
+        <source>Link: it says the same</source>
+        <translation>Verknüpfen: sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Link with sentence %1: it says the same</source>
+        <translation>Mit Satz %1 verknüpfen: sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Sentence %1 · set apart by you</source>
+        <translation>Satz %1 · von Ihnen getrennt</translation>
+    </message>
+    <message>
+        <source>Sentence %1 · %2 sure: too little to count</source>
+        <translation>Satz %1 · zu %2 sicher: zu wenig, um zu zählen</translation>
+    </message>
+    <message>
+        <source>%1, who that is stays open</source>
+        <translation>%1, wer das ist, bleibt offen</translation>
+    </message>
+    <message>
+        <source>Says it: no speaker found</source>
+        <translation>Sagt es: kein Sprecher gefunden</translation>
+    </message>
+    <message>
+        <source>Says it: %1</source>
+        <translation>Sagt es: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>differs in figure, wording</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, sentence %3: %4.</source>
+        <translation>%1, %2, Satz %3: %4.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted</source>
+        <translation>
+            <numerusform>%n zitiert</numerusform>
+            <numerusform>%n zitiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrased</source>
+        <translation>
+            <numerusform>%n umschrieben</numerusform>
+            <numerusform>%n umschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strict – only sure counterparts</source>
+        <translation>streng – nur sichere Gegenstücke</translation>
+    </message>
+    <message>
+        <source>broad – doubtful counterparts too</source>
+        <translation>weit – auch zweifelhafte Gegenstücke</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure counterparts must be</source>
+        <translation>Wie sicher Gegenstücke sein müssen</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>All sources side by side</source>
+        <translation>Alle Quellen nebeneinander</translation>
+    </message>
+    <message>
+        <source>One statement a row, all sources level</source>
+        <translation>Eine Aussage je Zeile, alle Quellen auf gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>One source to read, the others beside it</source>
+        <translation>Eine Quelle zum Lesen, die anderen daneben</translation>
+    </message>
+    <message>
+        <source>Statements against sources at a glance</source>
+        <translation>Aussagen und Quellen auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Copied what the sources say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the marked words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -848,97 +1768,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>RetryBar</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>%1 is the same speaker as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 to the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet and date of source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceEditor</name>
-    <message>
-        <source>as the file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep and compare anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceRow</name>
-    <message>
-        <source>Change the outlet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the date…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeakersTable</name>
-    <message>
-        <source>Same speaker as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same speaker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this decision</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Pin as base</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити як основу</translation>
     </message>
     <message>
         <source>Pin as base: hold the others’ words against this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити як основу: порівнювати слова інших із цим джерелом</translation>
     </message>
     <message>
         <source>List of sources</source>
@@ -94,6 +94,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -120,16 +128,48 @@
         <translation>підтверджено вами</translation>
     </message>
     <message>
+        <source>Source %1</source>
+        <translation>Джерело %1</translation>
+    </message>
+    <message>
         <source>pinned as base</source>
-        <translation type="unfinished"></translation>
+        <translation>закріплено як основу</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>основа</translation>
+    </message>
+    <message>
+        <source>Sentences of source %1, %2</source>
+        <translation>Речення джерела %1, %2</translation>
+    </message>
+    <message>
+        <source>Scroll with the others</source>
+        <translation>Прокручувати разом з іншими</translation>
     </message>
     <message>
         <source>Pin as base: hold the others’ words against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити як основу: порівнювати з нею слова інших</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>Поставити першим</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Пересунути ліворуч</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Пересунути праворуч</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Show %1  %2</source>
+        <translation>Показати %1  %2</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -228,12 +268,28 @@
         <translation>Попереднє ніким не підтверджене твердження</translation>
     </message>
     <message>
+        <source>This statement</source>
+        <translation>Це твердження</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what the others say.</source>
+        <translation>Клацніть речення, щоб побачити, що кажуть інші.</translation>
+    </message>
+    <message>
+        <source>No counterpart anywhere</source>
+        <translation>Ніде немає відповідника</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Повідомляють: %1</translation>
+    </message>
+    <message>
         <source>What is worded differently from the base %1 is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформульоване інакше, ніж в основі %1, виділено тлом.</translation>
     </message>
     <message>
         <source>The base %1 is silent here; what differs from %2 is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа %1 тут мовчить; відмінне від %2 виділено тлом.</translation>
     </message>
     <message>
         <source>Articles and projects</source>
@@ -610,6 +666,54 @@
         <translation>немає відповідника</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>круг</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>квадрат</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>трикутник</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ромб</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>шестикутник</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>зірка</translation>
+    </message>
+    <message>
+        <source>triangle pointing down</source>
+        <translation>трикутник донизу</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>triangle pointing right</source>
+        <translation>трикутник праворуч</translation>
+    </message>
+    <message>
+        <source>pentagon</source>
+        <translation>п’ятикутник</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>хрестик</translation>
+    </message>
+    <message>
+        <source>triangle pointing left</source>
+        <translation>трикутник ліворуч</translation>
+    </message>
+    <message>
         <source>not confirmed yet</source>
         <translation>ще не підтверджено</translation>
     </message>
@@ -785,59 +889,886 @@
         <source>Clear this list</source>
         <translation>Очистити список</translation>
     </message>
-</context>
-<context>
-    <name>Correcting</name>
+    <message>
+        <source>○ no counterpart</source>
+        <translation>○ немає відповідника</translation>
+    </message>
+    <message>
+        <source>○ no counterpart, confirmed by you</source>
+        <translation>○ немає відповідника, підтверджено вами</translation>
+    </message>
     <message>
         <source>Merge %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати %1 з %2</translation>
     </message>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати %1 з %2</translation>
     </message>
     <message>
         <source>Confirm %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити %1 з %2</translation>
     </message>
     <message>
         <source>Confirm statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити твердження %1</translation>
     </message>
     <message>
         <source>Take %1 out of its statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1 з твердження</translation>
     </message>
     <message>
         <source>Reject statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити твердження %1</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має відповідника в %2</translation>
     </message>
     <message>
         <source>%1 has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має відповідника</translation>
     </message>
     <message>
         <source>Leave %1 to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити %1 програмі</translation>
     </message>
     <message>
         <source>Split statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити твердження %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до %1</translation>
     </message>
     <message>
         <source>Which sentence says the same as %1 “%2”? Click it, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке речення каже те саме, що %1 «%2»? Клацніть його або натисніть на ньому Enter.</translation>
     </message>
     <message>
         <source>That sentence is of the same source; choose one of another.</source>
+        <translation>Це речення з того самого джерела; виберіть з іншого.</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>Позначення: %1</translation>
+    </message>
+    <message>
+        <source>%1: show or hide its marks</source>
+        <translation>%1: показати або сховати позначення</translation>
+    </message>
+    <message>
+        <source>Trying this model; that takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>day and time, as Qt writes them</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Unsaved work that cannot be read</source>
+        <translation>Незбережена робота, яку неможливо прочитати</translation>
+    </message>
+    <message>
+        <source>Last change: %1.</source>
+        <translation>Остання зміна: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), last change: %1.</source>
+        <translation>
+            <numerusform>%n стаття, остання зміна: %1.</numerusform>
+            <numerusform>%n статті, остання зміна: %1.</numerusform>
+            <numerusform>%n статей, остання зміна: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never saved: %1</source>
+        <translation>Ще не збережено: %1</translation>
+    </message>
+    <message>
+        <source>The project file has been changed since, so this is recovered as unnamed work.</source>
+        <translation>Файл проєкту відтоді змінено, тому це буде відновлено як роботу без назви.</translation>
+    </message>
+    <message>
+        <source>Changes to %1</source>
+        <translation>Зміни в %1</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>порівняння</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Незбережена робота</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Спершу переглянути</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Kursk Compare did not end properly. This work was not saved:</source>
+        <translation>Kursk Compare завершила роботу неналежно. Цю роботу не було збережено:</translation>
+    </message>
+    <message>
+        <source>You are looking at unsaved work; it is not recovered yet.</source>
+        <translation>Ви переглядаєте незбережену роботу; її ще не відновлено.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ваша нотатка: %1</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша нотатка</translation>
+    </message>
+    <message>
+        <source>Note on this statement</source>
+        <translation>Нотатка до цього твердження</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Позначки через кому</translation>
+    </message>
+    <message>
+        <source>Keep  Ctrl+↵</source>
+        <translation>Зберегти  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Сьогоднішня дата</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжкова</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомна</translation>
+    </message>
+    <message>
+        <source>What sources agree on</source>
+        <translation>У чому джерела згодні</translation>
+    </message>
+    <message>
+        <source>Full texts</source>
+        <translation>Повні тексти</translation>
+    </message>
+    <message>
+        <source>How … sources report one event</source>
+        <translation>Як … джерел повідомляють про подію</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>Що ви хочете з’ясувати</translation>
+    </message>
+    <message>
+        <source>Who compared</source>
+        <translation>Хто порівнював</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Порівняння виконав</translation>
+    </message>
+    <message>
+        <source>What to report</source>
+        <translation>Що включити до звіту</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Орієнтація</translation>
+    </message>
+    <message>
+        <source>Report preview</source>
+        <translation>Попередній перегляд звіту</translation>
+    </message>
+    <message>
+        <source>Setting the report</source>
+        <translation>Верстається звіт</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Setting the report…</source>
+        <translation>Верстається звіт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n сторінка.</numerusform>
+            <numerusform>%n сторінки.</numerusform>
+            <numerusform>%n сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Change something to set the report anew.</source>
+        <translation>Зупинено. Змініть щось, щоб зверстати звіт знову.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly; please try again.</source>
+        <translation>Попередній перегляд несподівано зупинився; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n divergence(s) that are listed</source>
+        <translation>
+            <numerusform>%n розбіжність зі списку</numerusform>
+            <numerusform>%n розбіжності зі списку</numerusform>
+            <numerusform>%n розбіжностей зі списку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 alone</source>
+        <translation>Лише твердження %1</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Сторінки звіту</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison has told nothing for %n minute(s): it is stuck, or it is slow; wait, cancel it, or try again.</source>
+        <translation>
+            <numerusform>Порівняння нічого не повідомляє вже %n хвилину: воно зависло або йде повільно; зачекайте, скасуйте його або спробуйте ще раз.</numerusform>
+            <numerusform>Порівняння нічого не повідомляє вже %n хвилини: воно зависло або йде повільно; зачекайте, скасуйте його або спробуйте ще раз.</numerusform>
+            <numerusform>Порівняння нічого не повідомляє вже %n хвилин: воно зависло або йде повільно; зачекайте, скасуйте його або спробуйте ще раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подробиці…</translation>
+    </message>
+    <message>
+        <source>Statements, one a row</source>
+        <translation>Твердження, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Find in all sources</source>
+        <translation>Пошук у всіх джерелах</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>hit %1 of %2</source>
+        <translation>збіг %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not what it looks like</source>
+        <translation>Не те, чим здається</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Finding the sentences</source>
+        <translation>Пошук речень</translation>
+    </message>
+    <message>
+        <source>Finding figures</source>
+        <translation>Пошук чисел</translation>
+    </message>
+    <message>
+        <source>Finding who says what</source>
+        <translation>З’ясування, хто що каже</translation>
+    </message>
+    <message>
+        <source>Understanding the sentences</source>
+        <translation>Розуміння речень</translation>
+    </message>
+    <message>
+        <source>Finding counterparts</source>
+        <translation>Пошук відповідників</translation>
+    </message>
+    <message>
+        <source>Comparing the statements</source>
+        <translation>Порівняння тверджень</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same speaker as %2</source>
+        <translation>%1 — той самий мовець, що %2</translation>
+    </message>
+    <message>
+        <source>%1 is another speaker</source>
+        <translation>%1 — інший мовець</translation>
+    </message>
+    <message>
+        <source>Outlet and date of source %1</source>
+        <translation>Видання й дата джерела %1</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Вилучити джерело %1</translation>
+    </message>
+    <message>
+        <source>The report was not written, because you cancelled.</source>
+        <translation>Звіт не записано, бо ви скасували дію.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The river rose by two metres within the hour, the water board said, and by morning the lower streets stood under water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparts must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Без оцінки</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move smoothly</source>
+        <translation>Плавний рух</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is another from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: fill and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light: underline alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous sentence</source>
+        <translation>Наступне й попереднє речення</translation>
+    </message>
+    <message>
+        <source>Next and previous column</source>
+        <translation>Наступний і попередній стовпець</translation>
+    </message>
+    <message>
+        <source>Tab  Shift+Tab</source>
+        <translation>Tab  Shift+Tab</translation>
+    </message>
+    <message>
+        <source>See what the others say</source>
+        <translation>Побачити, що кажуть інші</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Decide on a sentence</source>
+        <translation>Вирішити щодо речення</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Клавіша меню, клацання правою</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Deciding on the chosen statement</source>
+        <translation>Рішення щодо вибраного твердження</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>як у файлі</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>РРРР-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.</source>
+        <translation>Це не дата: запишіть її як РРРР-ММ-ДД, наприклад 2024-11-13.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Keep and compare anew</source>
+        <translation>Зберегти й порівняти знову</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Джерела: %1</translation>
+    </message>
+    <message>
+        <source>Source %1, %2</source>
+        <translation>Джерело %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>+ Add a source…</source>
+        <translation>+ Додати джерело…</translation>
+    </message>
+    <message>
+        <source>Source %1, %2, %3</source>
+        <translation>Джерело %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Change the outlet…</source>
+        <translation>Змінити видання…</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>Змінити дату…</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>Вилучити з порівняння</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>об’єднано вами</translation>
+    </message>
+    <message>
+        <source>Same speaker as…</source>
+        <translation>Той самий мовець, що…</translation>
+    </message>
+    <message>
+        <source>Not the same speaker…</source>
+        <translation>Не той самий мовець…</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Відкликати це рішення</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What stays with this sentence</source>
+        <translation>Що залишається з цим реченням</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Розділити</translation>
+    </message>
+    <message>
+        <source>Tick what stays with this sentence</source>
+        <translation>Позначте, що залишається з цим реченням</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Речення %1</translation>
+    </message>
+    <message>
+        <source>differs in %1: %2</source>
+        <translation>розбіжність (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>aligned with %n source(s)</source>
+        <translation>
+            <numerusform>відповідники в %n джерелі</numerusform>
+            <numerusform>відповідники в %n джерелах</numerusform>
+            <numerusform>відповідники в %n джерелах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>усього %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>%1 з %n джерела</numerusform>
+            <numerusform>%1 з %n джерел</numerusform>
+            <numerusform>%1 з %n джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but only %n independent voice(s)</source>
+        <translation>
+            <numerusform>%1, але лише %n незалежний голос</numerusform>
+            <numerusform>%1, але лише %n незалежні голоси</numerusform>
+            <numerusform>%1, але лише %n незалежних голосів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, %1</source>
+        <translation>сумнівно, %1</translation>
+    </message>
+    <message>
+        <source>sure, %1</source>
+        <translation>певно, %1</translation>
+    </message>
+    <message>
+        <source>likely, %1</source>
+        <translation>імовірно, %1</translation>
+    </message>
+    <message>
+        <source>Counterpart: %1</source>
+        <translation>Відповідник: %1</translation>
+    </message>
+    <message>
+        <source>Counterpart, %1</source>
+        <translation>Відповідник, %1</translation>
+    </message>
+    <message>
+        <source>Open two or more articles. They appear side by side, with what differs marked: wording, figures, and who says it.</source>
+        <translation>Відкрийте дві або більше статей. Їх буде показано поруч, а відмінності — позначено: формулювання, числа й хто це каже.</translation>
+    </message>
+    <message>
+        <source>See how different sources report the same event.</source>
+        <translation>Подивіться, як різні джерела повідомляють про ту саму подію.</translation>
+    </message>
+    <message>
+        <source>or drop files or a folder here</source>
+        <translation>або перетягніть сюди файли чи теку</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF and Word. Nothing leaves this computer.</source>
+        <translation>Текст, Markdown, HTML, PDF і Word. Ніщо не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>Відкрити статті…</translation>
+    </message>
+    <message>
+        <source>Open the sample set</source>
+        <translation>Відкрити зразки</translation>
+    </message>
+    <message>
+        <source>Worded differently throughout</source>
+        <translation>Сформульовано цілком інакше</translation>
+    </message>
+    <message>
+        <source>Belongs to another statement as well</source>
+        <translation>Належить також до іншого твердження</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>%1, sentence %2, %3</source>
+        <translation>%1, речення %2, %3</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>речення %1</translation>
+    </message>
+    <message>
+        <source>Decide on this sentence</source>
+        <translation>Вирішити щодо цього речення</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>Підтверджено вами</translation>
+    </message>
+    <message>
+        <source>Nearest sentences</source>
+        <translation>Найближчі речення</translation>
+    </message>
+    <message>
+        <source>Confirm: no counterpart in %1</source>
+        <translation>Підтвердити: немає відповідника в %1</translation>
+    </message>
+    <message>
+        <source>Sentence %1, %2</source>
+        <translation>Речення %1, %2</translation>
+    </message>
+    <message>
+        <source>Link: it says the same</source>
+        <translation>Пов’язати: каже те саме</translation>
+    </message>
+    <message>
+        <source>Link with sentence %1: it says the same</source>
+        <translation>Пов’язати з реченням %1: каже те саме</translation>
+    </message>
+    <message>
+        <source>Sentence %1 · set apart by you</source>
+        <translation>Речення %1 · відокремлено вами</translation>
+    </message>
+    <message>
+        <source>Sentence %1 · %2 sure: too little to count</source>
+        <translation>Речення %1 · певність %2: замало, щоб зарахувати</translation>
+    </message>
+    <message>
+        <source>%1, who that is stays open</source>
+        <translation>%1, хто саме — невідомо</translation>
+    </message>
+    <message>
+        <source>Says it: no speaker found</source>
+        <translation>Хто каже: мовця не знайдено</translation>
+    </message>
+    <message>
+        <source>Says it: %1</source>
+        <translation>Хто каже: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Числа: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>differs in figure, wording</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, sentence %3: %4.</source>
+        <translation>%1, %2, речення %3: %4.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не названо</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>нічого не каже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrased</source>
+        <translation>
+            <numerusform>%n переказ</numerusform>
+            <numerusform>%n перекази</numerusform>
+            <numerusform>%n переказів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strict – only sure counterparts</source>
+        <translation>суворо – лише певні відповідники</translation>
+    </message>
+    <message>
+        <source>broad – doubtful counterparts too</source>
+        <translation>широко – також сумнівні відповідники</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s)</source>
+        <translation>
+            <numerusform>%n розбіжність</numerusform>
+            <numerusform>%n розбіжності</numerusform>
+            <numerusform>%n розбіжностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure counterparts must be</source>
+        <translation>Наскільки певними мають бути відповідники</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Кольори системи</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матриця</translation>
+    </message>
+    <message>
+        <source>All sources side by side</source>
+        <translation>Усі джерела поруч</translation>
+    </message>
+    <message>
+        <source>One statement a row, all sources level</source>
+        <translation>По одному твердженню в рядку, усі джерела врівень</translation>
+    </message>
+    <message>
+        <source>One source to read, the others beside it</source>
+        <translation>Одне джерело для читання, інші поруч</translation>
+    </message>
+    <message>
+        <source>Statements against sources at a glance</source>
+        <translation>Твердження й джерела в одній таблиці</translation>
+    </message>
+    <message>
+        <source>Copied what the sources say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the marked words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,97 +1781,6 @@
     <message>
         <source>Redo</source>
         <translation>Повторити дію</translation>
-    </message>
-</context>
-<context>
-    <name>RetryBar</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Закрити</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>%1 is the same speaker as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is another speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1 to the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet and date of source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceEditor</name>
-    <message>
-        <source>as the file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep and compare anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceRow</name>
-    <message>
-        <source>Change the outlet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the date…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeakersTable</name>
-    <message>
-        <source>Same speaker as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same speaker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this decision</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

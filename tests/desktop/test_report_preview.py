@@ -24,7 +24,7 @@ def comparison():
 
 @pytest.fixture
 def preview(qtbot, comparison):
-    scopes = [Scope("Everything"), Scope("Statement G1 alone", groups=frozenset(["G1"]))]
+    scopes = [Scope("Everything"), Scope("Nur Aussage G1", "Statement G1 alone", groups=frozenset(["G1"]))]
     shown = ReportPreview(comparison, scopes, ReportOptions())
     qtbot.addWidget(shown)
     shown.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kursk_compare.desktop.retry_bar import STALLED
+from kursk_compare.desktop.retry_bar import stalled_words
 from kursk_compare.engine import ArticlesRead, Failed, Finished, Progress
 from tests.desktop import example
 
@@ -76,7 +76,7 @@ def test_a_comparison_that_tells_nothing_for_long_can_be_tried_again(person, bar
     person.opens("a.txt", "b.txt")
     person.hears(Progress(person.engine.job, "reading", 0.5, "1/2"))
     qtbot.waitUntil(bar.isVisible)
-    assert bar.sentence() == STALLED.format(minutes=1)
+    assert bar.sentence() == stalled_words(1)
     assert person.window.busy.isVisible()
     bar.again.click()
     qtbot.waitUntil(lambda: person.engine.names()[-2:] == ["cancel", "files"])
