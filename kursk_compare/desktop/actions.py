@@ -36,6 +36,7 @@ class Actions:
     base: QAction
     sources: QAction
     shortcuts: QAction
+    settings: QAction
     quit: QAction
 
     def all(self) -> tuple[QAction, ...]:
@@ -84,5 +85,6 @@ def make_actions(window: QWidget) -> Actions:
         ),
         sources=action(tr("List of sources"), "F9", hint=tr("Show or hide the list of sources")),
         shortcuts=action(tr("Keyboard shortcuts"), "Ctrl+?", "Ctrl+/"),
+        settings=action(tr("Settings…"), "Ctrl+,", hint=tr("Change the settings")),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )

@@ -16,6 +16,7 @@ from kursk_compare.crash_reports import CrashReports, crash_folder
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choices import Choices
 from kursk_compare.desktop.choosing import Chooser, DialogChooser
+from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.crash_watch import CrashWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
 from kursk_compare.desktop.post import SHOW
@@ -76,11 +77,13 @@ def build_desktop(
     wanted = preferences or load_preferences(kept)
     install(_application(), wanted.language)
     link = EngineLink(make_engine)
-    session = Session(link, Settings(preset=wanted.preset), kept_in)
+    settings = Settings(preset=wanted.preset, model=wanted.model, pair_model=wanted.pair_model)
+    session = Session(link, settings, kept_in)
     appearance = Appearance(wanted)
     traces = Traces(kept, link, own, kept_in, originals, folders)
     asks = DialogChooser(lambda: traces.leaves_none)
-    window = MainWindow(session, appearance, wanted, kept, chooser or asks, traces)
+    chosen = ChosenPreferences(wanted, kept)
+    window = MainWindow(session, appearance, chosen, chooser or asks, traces)
     return Desktop(window, session, link, appearance)
 
 

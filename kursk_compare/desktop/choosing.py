@@ -53,6 +53,10 @@ class Chooser(Protocol):
         """Return the path of a folder, or ""."""
         ...
 
+    def model_folder(self, parent: QWidget) -> str:
+        """Return the path of a model's folder, or ""."""
+        ...
+
     def report(self, parent: QWidget, suggested: str) -> str:
         """Return where the report goes, or ""."""
         ...
@@ -94,6 +98,11 @@ class DialogChooser:
         """Ask for a folder."""
         with self._memory():
             return QFileDialog.getExistingDirectory(parent, tr("Open a folder of articles"))
+
+    def model_folder(self, parent: QWidget) -> str:
+        """Ask for the folder of a model."""
+        with self._memory():
+            return QFileDialog.getExistingDirectory(parent, tr("Choose the folder of a model"))
 
     def report(self, parent: QWidget, suggested: str) -> str:
         """Ask where to write the report, and in which form."""

@@ -22,7 +22,7 @@ from kursk_compare.desktop.comparison_index import (
     without_comparison,
 )
 from kursk_compare.desktop.engine_link import EngineLink
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.speaker_decisions import (
     joined,
     set_apart,
@@ -30,6 +30,7 @@ from kursk_compare.desktop.speaker_decisions import (
     undecided,
 )
 from kursk_compare.desktop.standing import DecisionStep, Standing
+from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import (
     ArticlesRead,
     Decisions,
@@ -44,13 +45,13 @@ from kursk_compare.settings import Preset, Settings
 
 # The stages in a reader's words, and the share of the whole at which each begins.
 STAGES = {
-    "reading": ("Reading the articles", 0.0),
-    "sentences": ("Finding the sentences", 0.3),
-    "figures": ("Finding figures", 0.33),
-    "attribution": ("Finding who says what", 0.38),
-    "embedding": ("Understanding the sentences", 0.45),
-    "alignment": ("Finding counterparts", 0.45),
-    "comparison": ("Comparing the statements", 0.9),
+    "reading": (to_translate("Reading the articles"), 0.0),
+    "sentences": (to_translate("Finding the sentences"), 0.3),
+    "figures": (to_translate("Finding figures"), 0.33),
+    "attribution": (to_translate("Finding who says what"), 0.38),
+    "embedding": (to_translate("Understanding the sentences"), 0.45),
+    "alignment": (to_translate("Finding counterparts"), 0.45),
+    "comparison": (to_translate("Comparing the statements"), 0.9),
 }
 _COUNT = re.compile(r"^(\d+)/(\d+)$")
 _STARTS = sorted({start for _, start in STAGES.values()} | {1.0})
@@ -60,8 +61,9 @@ def overall(progress: Progress) -> tuple[str, float]:
     """Return the stage in words, and the share of the whole comparison that is done."""
     words, start = STAGES.get(progress.stage, (progress.stage.capitalize(), 0.0))
     end = next((s for s in _STARTS if s > start), 1.0)
-    detail = _COUNT.sub(r"\1 of \2", progress.detail)
-    shown = f"{words} · {detail}" if detail else words
+    counted = _COUNT.match(progress.detail)
+    detail = filled(tr("%1 of %2"), *counted.groups()) if counted else progress.detail
+    shown = f"{tr(words)} · {detail}" if detail else tr(words)
     return shown, start + (end - start) * min(max(progress.fraction, 0.0), 1.0)
 
 
@@ -195,9 +197,16 @@ class Session(QObject):
 
     def choose_preset(self, preset: Preset) -> None:
         """Compare what is open anew, as strictly as `preset` says."""
-        if preset is self._settings.preset:
+        self._choose(replace(self._settings, preset=preset))
+
+    def choose_models(self, model: str | None, pair_model: str | None) -> None:
+        """Compare what is open anew, with models in these folders (None: as usual, and none)."""
+        self._choose(replace(self._settings, model=model, pair_model=pair_model))
+
+    def _choose(self, settings: Settings) -> None:
+        if settings == self._settings:
             return
-        self._settings = replace(self._settings, preset=preset)
+        self._settings = settings
         if len(self._standing.articles) > 1:
             self._stop_running()
             self._compare_anew()
@@ -209,18 +218,18 @@ class Session(QObject):
         """Declare two speakers (ids of entities) one."""
         one, other = self._entity(first), self._entity(second)
         names = (speaker_name(one, self.decisions), speaker_name(other, self.decisions))
-        words = self.tr("%1 is the same speaker as %2")
+        words = tr("%1 is the same speaker as %2")
         self._decide(filled(words, *names), joined(self.decisions, one, other))
 
     def set_speaker_apart(self, wording: str) -> None:
         """Declare a wording a speaker of its own."""
-        words = self.tr("%1 is another speaker")
+        words = tr("%1 is another speaker")
         self._decide(filled(words, wording), set_apart(self.decisions, wording))
 
     def undo_speaker(self, speaker: str) -> None:
         """Take back what was decided on a speaker (the id of an entity)."""
         entity = self._entity(speaker)
-        words = filled(self.tr("Leave %1 to the program"), speaker_name(entity, self.decisions))
+        words = filled(tr("Leave %1 to the program"), speaker_name(entity, self.decisions))
         self._decide(words, undecided(self.decisions, entity))
 
     @property
@@ -241,7 +250,7 @@ class Session(QObject):
             published=published if published != read.published else None,
             dated=published != read.published,
         )
-        words = filled(self.tr("Outlet and date of source %1"), article)
+        words = filled(tr("Outlet and date of source %1"), article)
         self._decide(words, self.decisions.with_fact(fact))
 
     def remove_source(self, article: str) -> None:
@@ -251,7 +260,7 @@ class Session(QObject):
             if self._kept_in is not None:
                 kept = load_decisions(self._kept_in, rest.articles)
                 rest = replace(rest, decisions=rest.decisions.over(kept))
-            self._step(filled(self.tr("Remove source %1"), article), rest)
+            self._step(filled(tr("Remove source %1"), article), rest)
 
     def _decide(self, words: str, decisions: Decisions) -> None:
         if decisions != self.decisions:
@@ -313,7 +322,7 @@ class Session(QObject):
     def _compare(self, ticket: int) -> None:
         self._comparing = ticket
         self.busy_changed.emit(True)
-        self.progressed.emit(STAGES["reading"][0], 0.0)
+        self.progressed.emit(tr(STAGES["reading"][0]), 0.0)
 
     def _stop_running(self) -> None:
         if self._comparing is not None:
@@ -324,7 +333,7 @@ class Session(QObject):
     def _end_export(self) -> None:
         if self._exporting is not None:
             self._exporting = None
-            self.export_failed.emit("The report was not written, because you cancelled.")
+            self.export_failed.emit(tr("The report was not written, because you cancelled."))
 
     def _on_event(self, ticket: int, event: object, index: ComparisonIndex | None) -> None:
         if ticket == self._exporting:

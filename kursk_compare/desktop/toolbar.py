@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.kind_badge import KindToggle
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.names import preset_name
 from kursk_compare.desktop.search_bar import SearchBar
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.settings import Preset
 
 _ROOM_FOR_ALL = 1440
 
 PRESETS = {
-    Preset.STRICT: "strict – only sure counterparts",
-    Preset.BALANCED: "balanced",
-    Preset.BROAD: "broad – doubtful counterparts too",
+    Preset.STRICT: to_translate("strict – only sure counterparts"),
+    Preset.BALANCED: to_translate("balanced"),
+    Preset.BROAD: to_translate("broad – doubtful counterparts too"),
 }
 
 
@@ -41,7 +46,7 @@ class Toolbar(QFrame):
         self._row.setContentsMargins(10, 5, 10, 5)
         self._row.setSpacing(2)
         self.counter = plain_label("", "counter")
-        self._marks = plain_label("Marks", "counter")
+        self._marks = plain_label(tr("Marks"), "counter")
         self._position = (-1, 0)
         self._search: SearchBar | None = None
         self._spare: list[QToolButton] = []
@@ -96,7 +101,9 @@ class Toolbar(QFrame):
     def show_position(self, at: int, count: int) -> None:
         """Show which divergence is current, counting from 1."""
         self._position = (at, count)
-        words = f"{count} divergence{'s' * (count != 1)}" if at < 0 else f"{at + 1} of {count}"
+        words = filled(tr("%1 of %2"), at + 1, count)
+        if at < 0:
+            words = tr("%n divergence(s)", None, count)
         self.counter.setAccessibleName(words if count else "")
         if self._brief:
             words = str(count) if at < 0 else f"{at + 1}/{count}"
@@ -121,9 +128,14 @@ class Toolbar(QFrame):
 
     def show_preset(self, preset: Preset) -> None:
         """Show which preset is in use."""
-        self.preset.setText(f"{preset}  ▾")
+        self.preset.setText(f"{preset_name(preset)}  ▾")
         for action in self._presets.actions():
             action.setChecked(action.data() == str(preset))
+
+    def hide_kinds(self, hidden: Collection[str]) -> None:
+        """Switch these kinds off, and all others on."""
+        for toggle in self.toggles:
+            toggle.setChecked(toggle.kind not in hidden)
 
     def hidden_kinds(self) -> frozenset[DivergenceKind]:
         """Return the kinds that are switched off."""
@@ -139,7 +151,7 @@ class Toolbar(QFrame):
     def _preset_button(self) -> QWidget:
         menu = QMenu(self.preset)
         for preset, words in PRESETS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setData(str(preset))
             self._presets.addAction(action)
@@ -148,8 +160,8 @@ class Toolbar(QFrame):
         )
         self.preset.setMenu(menu)
         self.preset.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.preset.setAccessibleName("How sure counterparts must be")
-        self.preset.setToolTip("How sure counterparts must be")
+        self.preset.setAccessibleName(tr("How sure counterparts must be"))
+        self.preset.setToolTip(tr("How sure counterparts must be"))
         return self.preset
 
     def _button(self, action: QAction) -> QToolButton:

@@ -2,63 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kursk_compare.desktop.actions import Actions
-from kursk_compare.desktop.preferences import TEXT_SIZES, Colours, Preferences
+from kursk_compare.desktop.chosen_preferences import ChosenPreferences
+from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.preferences import Colours, Preferences
+from kursk_compare.desktop.translation import tr
 
 _WORDS = {
-    Colours.SYSTEM: "Colours of the system",
-    Colours.LIGHT: "Light",
-    Colours.DARK: "Dark",
+    Colours.SYSTEM: to_translate("Colours of the system"),
+    Colours.LIGHT: to_translate("Light"),
+    Colours.DARK: to_translate("Dark"),
 }
 
 
 class ViewMenu(QMenu):
-    """Colours, text size, motion, and the shortcut list.
+    """Colours, text size, motion, all settings, and the shortcut list."""
 
-    Signals:
-        preferences_changed: the Preferences as the user wants them now.
-    """
-
-    preferences_changed = Signal(object)
-
-    def __init__(self, preferences: Preferences, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, chosen: ChosenPreferences, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._preferences = preferences
-        group = QActionGroup(self)
+        self._chosen = chosen
+        self._colours = group = QActionGroup(self)
         for colours, words in _WORDS.items():
-            action = self.addAction(words)
+            action = self.addAction(tr(words))
             action.setCheckable(True)
-            action.setChecked(colours is preferences.colours)
             action.setData(str(colours))
             group.addAction(action)
-        group.triggered.connect(lambda a: self._change(colours=Colours(a.data())))
+        group.triggered.connect(lambda a: chosen.change(colours=Colours(a.data())))
         self.addSeparator()
         for action in (actions.larger, actions.smaller, actions.usual_size):
             self.addAction(action)
-        actions.larger.triggered.connect(lambda: self._resize(self._preferences.text_size + 1))
-        actions.smaller.triggered.connect(lambda: self._resize(self._preferences.text_size - 1))
-        actions.usual_size.triggered.connect(lambda: self._resize(Preferences().text_size))
+        actions.larger.triggered.connect(lambda: chosen.resize_text(chosen.now.text_size + 1))
+        actions.smaller.triggered.connect(lambda: chosen.resize_text(chosen.now.text_size - 1))
+        actions.usual_size.triggered.connect(lambda: chosen.resize_text(Preferences().text_size))
         self.addSeparator()
-        motion = self.addAction("Move smoothly")
-        motion.setCheckable(True)
-        motion.setChecked(preferences.motion)
-        motion.toggled.connect(lambda on: self._change(motion=on))
+        self._motion = self.addAction(tr("Move smoothly"))
+        self._motion.setCheckable(True)
+        self._motion.toggled.connect(lambda on: chosen.change(motion=on))
         self.addSeparator()
         self.addAction(actions.undo)
         self.addAction(actions.redo)
         self.addSeparator()
         self.addAction(actions.sources)
         self.addAction(actions.shortcuts)
+        self.addAction(actions.settings)
+        chosen.changed.connect(self._show)
+        self._show(chosen.now)
 
-    def _resize(self, size: int) -> None:
-        self._change(text_size=min(max(size, TEXT_SIZES[0]), TEXT_SIZES[-1]))
-
-    def _change(self, **changes: object) -> None:
-        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type] # its own fields
-        self.preferences_changed.emit(self._preferences)
+    def _show(self, preferences: Preferences) -> None:
+        for action in self._colours.actions():
+            action.setChecked(action.data() == str(preferences.colours))
+        self._motion.setChecked(preferences.motion)

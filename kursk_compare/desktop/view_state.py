@@ -36,8 +36,7 @@ def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
 
 def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
     """Take the user where he was; what is not there any more is left out."""
-    for toggle in toolbar.toggles:
-        toggle.setChecked(str(toggle.kind) not in state.hidden_kinds)
+    toolbar.hide_kinds(state.hidden_kinds)
     if 0 <= state.tab < workspace.findings.tabs.count():
         workspace.findings.tabs.setCurrentIndex(state.tab)
     if state.shown_as in set(View):

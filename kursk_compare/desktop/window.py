@@ -13,6 +13,7 @@ from kursk_compare.article import Article
 from kursk_compare.desktop.actions import make_actions
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
+from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.correcting import Correcting
 from kursk_compare.desktop.doubts import without_hidden
@@ -20,7 +21,7 @@ from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, PastedTexts, pasted_paths
-from kursk_compare.desktop.preferences import Preferences, Store, save_preferences
+from kursk_compare.desktop.preferring import Preferring
 from kursk_compare.desktop.project_actions import project_menu
 from kursk_compare.desktop.project_commands import ProjectCommands
 from kursk_compare.desktop.report_preview_opening import Previewing
@@ -62,8 +63,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         appearance: Appearance,
-        preferences: Preferences,
-        store: Store,
+        preferences: ChosenPreferences,
         chooser: Chooser,
         traces: Traces,
     ) -> None:
@@ -71,7 +71,6 @@ class MainWindow(QMainWindow):
         self._session = session
         self._appearance = appearance
         self._preferences = preferences
-        self._store = store
         self._chooser = chooser
         self.actions_ = make_actions(self)
         self.toolbar = Toolbar(appearance)
@@ -134,7 +133,6 @@ class MainWindow(QMainWindow):
         report.setMenu(self._report_menu)
         last = [view, report]
         self.toolbar.arrange([file, acts.open], self.views, self.searching.bar, steps, last)
-        self.toolbar.show_preset(self._preferences.preset)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +174,9 @@ class MainWindow(QMainWindow):
         self.workspace.findings.position_changed.connect(self.toolbar.show_position)
         self.toolbar.hidden_kinds_changed.connect(self.workspace.hide_kinds)
         self.toolbar.preset_chosen.connect(self._on_preset)
-        self._view_menu.preferences_changed.connect(self._on_preferences)
+        looks = (self._appearance, self._session, self.toolbar)
+        self.preferring = Preferring(self._preferences, *looks, self._chooser, self)
+        acts.settings.triggered.connect(lambda: self.preferring.open(self.projects.actions_))
         self.busy.cancel_wanted.connect(self._session.cancel)
 
     def _connect_session(self) -> None:
@@ -348,11 +348,6 @@ class MainWindow(QMainWindow):
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)
         self._session.choose_preset(preset)
-
-    def _on_preferences(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        save_preferences(self._store, preferences)
-        self._appearance.apply(preferences)
 
     # Events
 

@@ -95,6 +95,7 @@ class FakeChooser:
     def __init__(self) -> None:
         self.paths: list[str] = []
         self.chosen_folder = ""
+        self.chosen_model = ""
         self.target = ""
         self.project_target = ""
         self.asked: list[str] = []
@@ -106,6 +107,9 @@ class FakeChooser:
 
     def folder(self, parent):
         return self.chosen_folder
+
+    def model_folder(self, parent):
+        return self.chosen_model
 
     def report(self, parent, suggested):
         return self.target

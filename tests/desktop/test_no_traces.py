@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -112,7 +111,7 @@ def test_removing_everything_leaves_nothing_now_and_later(seat, home, tmp_path, 
     commands(person).remove_data.trigger()
     qtbot.waitUntil(lambda: "All local data is removed" in person.window.result())
     assert kept(home) <= {"lock", "document", ".opening"}
-    person.window._on_preferences(replace(Preferences(), text_size=20))
+    person.window.actions_.larger.trigger()
     person.desktop.session.set_speaker_apart("Orla Venn")
     qtbot.wait(500)
     person.desktop.close()
