@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
 
+from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.column_arrangement import arrangement_of, by_text
@@ -21,6 +22,7 @@ from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import answered
+from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
 _SETTLE_MS = 50
@@ -58,7 +60,7 @@ class ColumnBoard(QScrollArea):
         self._settling.timeout.connect(self._settle)
         self.motion = ScrollMotion(self)
         self.motion.settled.connect(self._on_settled)
-        self.row = ColumnRow(self.lit_rows, lambda: self._chosen is None, appearance)
+        self.row = ColumnRow(self.lit_rows, self._is_faint, self._status, appearance)
         self.row.arranged.connect(self._on_arranged)
         self.row.base_wanted.connect(self.base_wanted)
         self.setWidget(self.row)
@@ -203,6 +205,12 @@ class ColumnBoard(QScrollArea):
         """Return the rows that are lit in the column of `article`, surest first."""
         return self._lit.get(article, [])
 
+    def _is_faint(self) -> bool:
+        return self._chosen is None
+
+    def _status(self, a: str, b: str) -> LinkStatus:
+        return self._index.decided.status(a, b) if self._index is not None else LinkStatus.AUTO
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out anew."""
         super().resizeEvent(event)
@@ -267,8 +275,8 @@ class ColumnBoard(QScrollArea):
                 column.header.set_answer(answered(found[0]))
             else:
                 said = (sentence, column.article.id) in self._index.decided.silent
-                by_user = ", confirmed by you" * said
-                column.header.set_answer(f"○ no counterpart{by_user}")
+                plain, confirmed = tr("○ no counterpart"), tr("○ no counterpart, confirmed by you")
+                column.header.set_answer(confirmed if said else plain)
 
     def _level(self, milliseconds: int) -> None:
         assert self._chosen is not None

@@ -13,14 +13,15 @@ from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.column_arrangement import Arrangement, Name, arranged
 from kursk_compare.desktop.column_menu import column_menu
 from kursk_compare.desktop.column_widths import column_width
-from kursk_compare.desktop.ribbon_ends import ribbon_ends
+from kursk_compare.desktop.ribbon_ends import Status, ribbon_ends
 from kursk_compare.desktop.ribbons import Ends, RibbonGap
 
 
 class ColumnRow(QWidget):
     """Puts the columns in order; knows nothing of what is lit in them.
 
-    `lit_rows` tells the rows that ribbons join in a source, `is_faint` whether only faintly.
+    `lit_rows` tells the rows that ribbons join in a source, `is_faint` whether only faintly,
+    `status` who says of two sentences that they belong together.
 
     Signals:
         arranged: other columns are seen, or in another order.
@@ -34,10 +35,12 @@ class ColumnRow(QWidget):
         self,
         lit_rows: Callable[[str], Sequence[int]],
         is_faint: Callable[[], bool],
+        status: Status,
         appearance: Appearance,
     ) -> None:
         super().__init__()
-        self._lit_rows, self._is_faint, self._appearance = lit_rows, is_faint, appearance
+        self._lit_rows, self._is_faint, self._status = lit_rows, is_faint, status
+        self._appearance = appearance
         self.setObjectName("board")
         self.columns: list[Column] = []
         self._gaps: list[RibbonGap] = []
@@ -124,7 +127,8 @@ class ColumnRow(QWidget):
             column.setVisible(not column.put_away)
         for place, column in enumerate(self.seen()):
             if place:
-                gap = RibbonGap(partial(self._ends, place - 1), self._appearance)
+                ends = partial(self._ends, place - 1)
+                gap = RibbonGap(ends, self._is_faint, self._appearance)
                 self._gaps.append(gap)
                 self._layout.insertWidget(self._layout.count() - 1, gap)
             self._layout.insertWidget(self._layout.count() - 1, column)
@@ -142,5 +146,4 @@ class ColumnRow(QWidget):
         self.menu.popup(place)
 
     def _ends(self, place: int) -> list[Ends]:
-        left, right = self.seen()[place : place + 2]
-        return ribbon_ends(left, right, self._lit_rows, faint=self._is_faint())
+        return ribbon_ends(self.seen(), place, self._lit_rows, self._status)
