@@ -187,7 +187,7 @@ def test_messages_between_processes_alone_are_pickled():
 def test_no_text_is_ever_run_as_code():
     forbidden = {"eval", "exec", "compile", "__import__"}
     assert found(MODULES, lambda node: called(node) in forbidden) == []
-    assert found(MODULES, lambda node: called(node) in {"system", "popen"}) == []
+    assert found(MODULES, runs_a_command) == []
     assert found(MODULES, is_shell_call) == []
 
 
@@ -308,6 +308,11 @@ def keyword_is(node: ast.AST, name: str, *, value: bool = True) -> bool:
 def dataclass_name(decorator: ast.expr) -> bool:
     name = decorator.func if isinstance(decorator, ast.Call) else decorator
     return isinstance(name, ast.Name) and name.id == "dataclass"
+
+
+def runs_a_command(node: ast.AST) -> bool:
+    the_users_locale = isinstance(node, ast.Call) and ast.unparse(node.func) == "QLocale.system"
+    return called(node) in {"system", "popen"} and not the_users_locale
 
 
 def is_shell_call(node: ast.AST) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -46,16 +47,7 @@ class Actions:
 
 def make_actions(window: QWidget) -> Actions:
     """Return the commands, which work wherever the keyboard is in `window`."""
-
-    def action(words: str, *keys: Keys, hint: str = "") -> QAction:
-        made = QAction(words, window)
-        made.setIconText(words)
-        made.setShortcuts([QKeySequence(key) for key in keys])
-        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{hint or words.rstrip('…')} ({shown})" if shown else hint or words)
-        window.addAction(made)
-        return made
-
+    action = partial(_action, window)
     return Actions(
         open=action(tr("Open…"), QKeySequence.StandardKey.Open, hint=tr("Open articles")),
         open_folder=action(tr("Open a folder…"), "Ctrl+Shift+O"),
@@ -88,3 +80,13 @@ def make_actions(window: QWidget) -> Actions:
         settings=action(tr("Settings…"), "Ctrl+,", hint=tr("Change the settings")),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
+
+
+def _action(window: QWidget, words: str, *keys: Keys, hint: str = "") -> QAction:
+    made = QAction(words, window)
+    made.setIconText(words)
+    made.setShortcuts([QKeySequence(key) for key in keys])
+    shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    made.setToolTip(f"{hint or words.rstrip('…')} ({shown})" if shown else hint or words)
+    window.addAction(made)
+    return made

@@ -12,9 +12,6 @@ from kursk_compare.alignment.model import Group, LinkStatus
 from kursk_compare.comparison.model import Comparison, CorrectionKind, PlacedRemark
 from kursk_compare.corrections import Place, checksum_of
 
-VERDICTS = {"to_check": "To check", "matters": "Matters", "harmless": "Harmless"}
-"""The verdicts in a reader's words, in the order they are offered."""
-
 Pair = frozenset[str]
 _SIGNS = {LinkStatus.MANUAL: "linked", LinkStatus.CONFIRMED: "confirmed"}
 
@@ -26,20 +23,6 @@ class Sign(StrEnum):
     CONFIRMED = "confirmed"
     PARTED = "parted"
     NOTED = "noted"
-
-
-STATUS_WORDS = {
-    LinkStatus.AUTO: "not confirmed yet",
-    LinkStatus.CONFIRMED: "confirmed by you",
-    LinkStatus.MANUAL: "linked by you",
-}
-
-SIGN_WORDS = {
-    Sign.LINKED: "linked by you",
-    Sign.CONFIRMED: "confirmed by you",
-    Sign.PARTED: "set apart by you",
-    Sign.NOTED: "noted by you",
-}
 
 
 @dataclass(frozen=True, slots=True)

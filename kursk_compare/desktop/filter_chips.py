@@ -98,9 +98,9 @@ class FilterChips(QWidget):
         self.more.setText((cut or tr("Filter")).replace("&", "&&"))
         self.more.setProperty("narrows", "true" if wanted else "false")
         self.more.style().polish(self.more)
-        told = f"{tr('Filter the divergences')}: {words}" if words else tr("Filter the divergences")
-        self.more.setAccessibleName(told)
-        self.more.setToolTip(f"{tr('Filter the divergences')} ({_MENU_KEY})")
+        told = tr("Filter the divergences")
+        self.more.setAccessibleName(f"{told}: {words}" if words else told)
+        self.more.setToolTip(f"{told} ({_MENU_KEY})")
 
     def _button(self, chip: Chip) -> QToolButton:
         button = QToolButton()

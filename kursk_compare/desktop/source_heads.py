@@ -75,7 +75,7 @@ class SourceHeads(QWidget):
             told = published_words(article)
             if article.id == self._base:
                 painter.fillRect(left, 0, self._width, 3, theme.colour("accent"))
-                told = f"{told} · {tr('base')}"
+                told = " · ".join((told, tr("base")))
             about = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
             painter.drawText(left + 46, 12 + strong.height() + small.ascent(), about)
         painter.setPen(theme.colour("line"))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QDate, QLocale
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.spoken import percent
+from kursk_compare.desktop.translation import tr
 
 
 def source_name(article: Article) -> str:
@@ -18,21 +20,20 @@ def source_name(article: Article) -> str:
         return article.outlet
     if article.title:
         return article.title
-    return PurePath(article.path).stem if article.path else f"Source {article.id}"
+    return PurePath(article.path).stem if article.path else filled(tr("Source %1"), article.id)
 
 
 def published_words(article: Article) -> str:
     """Return the date in the user's own manner, or that it is not known."""
     if article.published is None:
-        return "no date"
-    day = article.published
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return tr("no date")
+    day = QDate(article.published.year, article.published.month, article.published.day)
+    return QLocale().toString(day, tr("d MMM yyyy", "a day, as Qt writes it"))
 
 
 def length_words(article: Article) -> str:
     """Return the number of sentences in words."""
-    count = len(article.sentences)
-    return f"{count} sentence{'' if count == 1 else 's'}"
+    return tr("%n sentence(s)", None, len(article.sentences))
 
 
 def source_notes(comparison: Comparison, article: Article) -> list[str]:
@@ -43,7 +44,7 @@ def source_notes(comparison: Comparison, article: Article) -> list[str]:
 def shared_text_words(comparison: Comparison, article: str) -> list[str]:
     """Return one sentence for each source that shares text with `article` word for word."""
     return [
-        f"Same text as {b if a == article else a}: {percent(share)}"
+        filled(tr("Same text as %1: %2"), b if a == article else a, percent(share))
         for a, b, share in ((n.a, n.b, n.share) for n in comparison.near_duplicates)
         if article in {a, b}
     ]
@@ -57,9 +58,10 @@ def quoted_statement(index: ComparisonIndex, sentence: str) -> str:
         own = [sentence] if article.id == article_of(sentence) else []
         for said in own + [c.sentence for c in others.get(article.id, ())]:
             name, title = source_name(article), article.title
-            about = [name, published_words(article), f"“{title}”" if title not in {"", name} else ""]
-            named = ", ".join(filter(None, about))
-            lines.append(f"“{index.words(said)}” ({named}) [{_paragraph_place(article, said)}]")
+            headline = filled(tr("“%1”"), title) if title not in {"", name} else ""
+            named = ", ".join(filter(None, (name, published_words(article), headline)))
+            place = _paragraph_place(article, said)
+            lines.append(filled(tr("“%1” (%2) [%3]"), index.words(said), named, place))
     return "\n".join(lines)
 
 

@@ -18,6 +18,7 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.correcting import Correcting
 from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.exporting import Exporting
+from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, PastedTexts, pasted_paths
@@ -114,11 +115,11 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableGeometry().size()))
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.workspace)
-        view = QAction("View", self)
+        view = QAction(tr("View"), self)
         self._view_menu = ViewMenu(self._preferences, self.actions_, self)
         view.setMenu(self._view_menu)
         acts = self.actions_
-        file = QAction("File", self)
+        file = QAction(tr("File"), self)
         self._project_menu = project_menu(
             self.projects.actions_,
             (acts.open, acts.open_folder, acts.add, acts.paste),
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         )
         file.setMenu(self._project_menu)
         steps = (acts.previous, acts.next)
-        report = QAction("Report", self)
+        report = QAction(tr("Report"), self)
         self._report_menu = QMenu(self)
         self._report_menu.addActions([acts.preview, acts.export])
         report.setMenu(self._report_menu)
@@ -145,7 +146,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._result, 1)
-        self.statusBar().addPermanentWidget(plain_label("Works offline: nothing is sent anywhere."))
+        self.statusBar().addPermanentWidget(
+            plain_label(tr("Works offline: nothing is sent anywhere."))
+        )
 
     def _connect_commands(self) -> None:
         acts = self.actions_
@@ -187,7 +190,7 @@ class MainWindow(QMainWindow):
         session.comparison_shown.connect(self._show)
         session.unreadable.connect(self.notices.tell)
         session.failed.connect(lambda words: self.notices.tell([words]))
-        session.cancelled.connect(lambda: self._tell("Stopped. Nothing was changed."))
+        session.cancelled.connect(lambda: self._tell(tr("Stopped. Nothing was changed.")))
 
     def _connect_decisions(self) -> None:
         session, acts = self._session, self.actions_
@@ -242,11 +245,11 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _on_undo_text(self, step: str) -> None:
-        what = self.tr("Undo")
+        what = tr("Undo")
         self.actions_.undo.setText(f"{what}: {step}" if step else what)
 
     def _on_redo_text(self, step: str) -> None:
-        what = self.tr("Redo")
+        what = tr("Redo")
         self.actions_.redo.setText(f"{what}: {step}" if step else what)
 
     def _show_still_busy(self) -> None:
@@ -317,7 +320,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.projects.take_dropped(paths)
         else:
-            self._tell(NOTHING_TO_PASTE)
+            self._tell(tr(NOTHING_TO_PASTE))
 
     def _export_with(self, options: ReportOptions | None) -> None:
         paths = [*filter(None, [self.projects.document.path]), *self._session.paths]
@@ -376,7 +379,9 @@ def window_title(name: str, articles: Sequence[Article]) -> str:
     """Return the title; Qt puts the mark of unsaved work where "[*]" stands."""
     count = len(articles)
     title = next((a.title for a in articles if a.title), "")
-    words = f"{count} source{'s' * (count != 1)}" + (f": {title}" if title else "")
+    words = tr("%n source(s)", None, count)
+    if title:
+        words = filled(tr("%n source(s): %1", None, count), title)
     shown = without_hidden(name or words).replace("[*]", "[*][*]")
     return f"{shown}[*] – {NAME}" if name or count else f"{NAME}[*]"
 

@@ -52,6 +52,14 @@
         <translation>Vorige Abweichung</translation>
     </message>
     <message>
+        <source>Next divergence of this kind</source>
+        <translation>Nächste Abweichung dieser Art</translation>
+    </message>
+    <message>
+        <source>Previous divergence of this kind</source>
+        <translation>Vorige Abweichung dieser Art</translation>
+    </message>
+    <message>
         <source>Back to reading</source>
         <translation>Zurück zum Lesen</translation>
     </message>
@@ -97,11 +105,11 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -301,6 +309,10 @@
     <message>
         <source>Open a folder of articles</source>
         <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Ordner eines Modells wählen</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -507,6 +519,14 @@
         <translation>Der Bericht ist geschrieben: %1</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the divergences</source>
+        <translation>Abweichungen filtern</translation>
+    </message>
+    <message>
         <source>all</source>
         <comment>divergences</comment>
         <translation>alle</translation>
@@ -538,6 +558,10 @@
     <message>
         <source>Speakers</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>No divergence passes this filter.</source>
+        <translation>Keine Abweichung passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -957,7 +981,7 @@
     </message>
     <message>
         <source>Trying this model; that takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird ausprobiert; das dauert einen Moment…</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -1261,7 +1285,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1273,71 +1297,71 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>The river rose by two metres within the hour, the water board said, and by morning the lower streets stood under water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss stieg binnen einer Stunde um zwei Meter, teilte das Wasseramt mit, und am Morgen standen die unteren Straßen unter Wasser.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Counterparts must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstücke müssen sein</translation>
     </message>
     <message>
         <source>The model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche verwenden</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf verzichten</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich (%1)</translation>
     </message>
     <message>
         <source>Face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Textes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Move smoothly</source>
@@ -1345,43 +1369,43 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>The language is another from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Strong: fill and underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: Fläche und Unterstreichung</translation>
     </message>
     <message>
         <source>Light: underline alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht: nur Unterstreichung</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Next and previous sentence</source>
@@ -1496,8 +1520,32 @@
         <translation>Diese Entscheidung zurücknehmen</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as Qt writes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same text as %1: %2</source>
+        <translation>Gleicher Text wie %1: %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) [%3]</source>
+        <translation>„%1“ (%2) [%3]</translation>
     </message>
     <message>
         <source>What stays with this sentence</source>
@@ -1751,23 +1799,74 @@
         <translation>Aussagen und Quellen auf einen Blick</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing is sent anywhere.</source>
+        <translation>Arbeitet offline: Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Copied what the sources say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was die Quellen sagen.</translation>
     </message>
     <message>
         <source>Copied the marked words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter sind kopiert.</translation>
     </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): %1</source>
+        <translation>
+            <numerusform>%n Quelle: %1</numerusform>
+            <numerusform>%n Quellen: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all divergences</source>
+        <translation>Alle Abweichungen zeigen</translation>
     </message>
 </context>
 </TS>

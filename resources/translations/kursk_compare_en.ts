@@ -94,5 +94,26 @@
             <numerusform>%n divergences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): %1</source>
+        <translation>
+            <numerusform>%n source: %1</numerusform>
+            <numerusform>%n sources: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@
         <translation>Попередня розбіжність</translation>
     </message>
     <message>
+        <source>Next divergence of this kind</source>
+        <translation>Наступна розбіжність цього виду</translation>
+    </message>
+    <message>
+        <source>Previous divergence of this kind</source>
+        <translation>Попередня розбіжність цього виду</translation>
+    </message>
+    <message>
         <source>Back to reading</source>
         <translation>Назад до читання</translation>
     </message>
@@ -97,11 +105,11 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування…</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити налаштування</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -302,6 +310,10 @@
     <message>
         <source>Open a folder of articles</source>
         <translation>Відкрити теку зі статтями</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Виберіть теку моделі</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -509,6 +521,14 @@
         <translation>Звіт записано: %1</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter the divergences</source>
+        <translation>Фільтрувати розбіжності</translation>
+    </message>
+    <message>
         <source>all</source>
         <comment>divergences</comment>
         <translation>усі</translation>
@@ -540,6 +560,10 @@
     <message>
         <source>Speakers</source>
         <translation>Мовці</translation>
+    </message>
+    <message>
+        <source>No divergence passes this filter.</source>
+        <translation>Жодна розбіжність не відповідає цьому фільтру.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -959,7 +983,7 @@
     </message>
     <message>
         <source>Trying this model; that takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель перевіряється; це займе якусь мить…</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -1268,7 +1292,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1280,71 +1304,71 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>The river rose by two metres within the hour, the water board said, and by morning the lower streets stood under water.</source>
-        <translation type="unfinished"></translation>
+        <translation>За годину річка піднялася на два метри, повідомило водне управління, а вранці нижні вулиці стояли під водою.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Counterparts must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідники мають бути</translation>
     </message>
     <message>
         <source>The model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, що постачається з програмою</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати звичайну</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторна перевірка</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Без оцінки</translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Обійтися без неї</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний (%1)</translation>
     </message>
     <message>
         <source>Face of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт тексту</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота рядка</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Move smoothly</source>
@@ -1352,43 +1376,43 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути до типових</translation>
     </message>
     <message>
         <source>The language is another from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова зміниться після наступного запуску.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно</translation>
     </message>
     <message>
         <source>Strong: fill and underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильне: тло й підкреслення</translation>
     </message>
     <message>
         <source>Light: underline alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Легке: лише підкреслення</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку…</translation>
     </message>
     <message>
         <source>Next and previous sentence</source>
@@ -1503,8 +1527,33 @@
         <translation>Відкликати це рішення</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as Qt writes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same text as %1: %2</source>
+        <translation>Той самий текст, що в %1: %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) [%3]</source>
+        <translation>«%1» (%2) [%3]</translation>
     </message>
     <message>
         <source>What stays with this sentence</source>
@@ -1764,23 +1813,76 @@
         <translation>Твердження й джерела в одній таблиці</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing is sent anywhere.</source>
+        <translation>Працює без мережі: нічого нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
         <source>Copied what the sources say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказане джерелами скопійовано.</translation>
     </message>
     <message>
         <source>Copied the marked words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділені слова скопійовано.</translation>
     </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати дію</translation>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n джерело</numerusform>
+            <numerusform>%n джерела</numerusform>
+            <numerusform>%n джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): %1</source>
+        <translation>
+            <numerusform>%n джерело: %1</numerusform>
+            <numerusform>%n джерела: %1</numerusform>
+            <numerusform>%n джерел: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Повторити дію</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>Show all divergences</source>
+        <translation>Показати всі розбіжності</translation>
     </message>
 </context>
 </TS>
