@@ -24,7 +24,7 @@ from kursk_compare.alignment.canonical import content_order
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.other_models import SCALED, model_scale
-from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, pair_features
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs, pair_features
 from kursk_compare.alignment.scorer import (
     Competition,
     confidence,
@@ -73,11 +73,12 @@ PRECISION = {"strict": 0.75, "broad": 0.50}
 class Event:
     """One training set: its pairs (rows) with features, gold label, and how popular the claim is.
 
-    `label` is 2 for two full members of a claim group, 1 for a partial one, 0 for none.
+    `pairs` holds one entry for each two articles. `label` is 2 for two full members of a claim
+    group, 1 for a partial one, 0 for none.
     """
 
     name: str
-    pairs: list[ArticlePair]
+    pairs: list[ArticlePairs]
     features: Numbers
     label: NDArray[np.int8]
     popularity: Numbers
@@ -93,13 +94,10 @@ def load_event(path: Path, encoder: Encoder) -> Event:
     articles = [Article.from_sentences(a["id"], a["sentences"]) for a in content["articles"]]
     articles = [articles[at] for at in content_order(articles)]
     material = gather(articles, encoder, {}, lambda _: None)
-    pairs = list(pair_features(material, EVERY))
-    gold = labels(content["groups"])
-    ids = [
-        (f"{articles[pair.x].id}:{i}", f"{articles[pair.y].id}:{j}")
-        for pair in pairs
-        for i, j in zip(pair.i, pair.j, strict=True)
-    ]
+    compared = map(pair_features(material, EVERY), range(len(articles) - 1))
+    pairs = [every.some(every.y == y) for every in compared for y in np.unique(every.y)]
+    gold, name = labels(content["groups"]), [s.id for a in articles for s in a.sentences]
+    ids = [(name[i], name[j]) for pair in pairs for i, j in zip(pair.i, pair.j, strict=True)]
     label = np.array([gold.get(frozenset(pair), 0) for pair in ids], dtype=np.int8)
     times = Counter(
         one for pair, is_link in zip(ids, label, strict=True) if is_link for one in pair
@@ -254,7 +252,7 @@ def second_reader(events: Sequence[Event], odds: dict[str, Numbers]) -> float:
 
 
 def by_pair(
-    event: Event, odds: Numbers, change: Callable[[Numbers, ArticlePair], Numbers]
+    event: Event, odds: Numbers, change: Callable[[Numbers, ArticlePairs], Numbers]
 ) -> Numbers:
     """Return what `change` makes of the log odds of each two articles of the event."""
     ends = np.cumsum([len(pair.i) for pair in event.pairs])[:-1]
@@ -268,8 +266,9 @@ def after_rivals(event: Event, odds: Numbers, rivals: Competition) -> Numbers:
 
 def supported(event: Event, odds: Numbers) -> Numbers:
     """Return what third articles say of each pair, by the pairs' log odds after rivals."""
-    ends = np.cumsum([len(pair.i) for pair in event.pairs])[:-1]
-    return np.concatenate(third_sources(event.pairs, np.split(confidence(odds), ends)))
+    one = np.concatenate([pair.i for pair in event.pairs])
+    other = np.concatenate([pair.j for pair in event.pairs])
+    return third_sources(one, other, confidence(odds))
 
 
 def curve(odds: Numbers, label: NDArray[np.int8]) -> tuple[Numbers, Numbers, Numbers]:
@@ -300,10 +299,10 @@ def fit_none(events: Sequence[Event], odds: dict[str, Numbers]) -> Numbers:
     for event in events:
         at = 0
         for pair in event.pairs:
-            table, gold = np.full(pair.shape, -9.2), np.zeros(pair.shape)
-            table[pair.i, pair.j] = np.clip(odds[event.name][at : at + len(pair.i)], -9.2, 9.2)
-            gold[pair.i, pair.j] = event.label[at : at + len(pair.i)]
-            at += len(pair.i)
+            shape, part = (len(np.unique(pair.i)), -1), slice(at, at + len(pair.i))
+            table = np.clip(odds[event.name][part], -9.2, 9.2).reshape(shape)
+            gold = event.label[part].reshape(shape)
+            at = part.stop
             for side, right in ((table, gold), (table.T, gold.T)):
                 best = -np.sort(-np.c_[side, np.full((len(side), 1), -9.2)], axis=1)[:, :2]
                 rows.append(best)

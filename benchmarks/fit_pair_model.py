@@ -23,7 +23,7 @@ from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.other_models import scorers_between
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.alignment.scoring import score_pairs
-from kursk_compare.alignment.second_stage import WORTH, Sentences, best_pairs
+from kursk_compare.alignment.second_stage import WORTH, best_pairs, texts_of
 from kursk_compare.article import Article
 from kursk_compare.embedding import ChildPairScorer, Encoder, default_encoder
 from kursk_compare.settings import Settings
@@ -40,16 +40,13 @@ def heard(path: Path, encoder: Encoder, model: ChildPairScorer) -> tuple[Numbers
     articles = [articles[at] for at in content_order(articles)]
     material, scorer = gather(articles, encoder, {}, lambda _: None), fitted_scorer()
     between = scorers_between(encoder, scorer, [article.language for article in articles])
-    sentences, gold = Sentences(material.texts, material.begins), labels(content["groups"])
-    rows, right = [], []
-    for pairs in score_pairs(material, scorer, between, WORTH, 1):
-        places = best_pairs(pairs)
-        scores = model.score(list(sentences.of(pairs, places)))
-        rows.append(np.column_stack([pairs.log_odds[places], scores]))
-        for i, j in zip(pairs.i[places].tolist(), pairs.j[places].tolist(), strict=True):
-            ends = frozenset((f"{articles[pairs.x].id}:{i}", f"{articles[pairs.y].id}:{j}"))
-            right.append(gold.get(ends, 0) > 0)
-    return np.concatenate(rows), np.array(right, dtype=np.float64)
+    pairs = score_pairs(material, scorer, between, WORTH, 1)
+    places, name = best_pairs(pairs), [s.id for article in articles for s in article.sentences]
+    scores = model.score(texts_of(pairs, places, material.texts))
+    gold = labels(content["groups"])
+    ends = zip(pairs.a[places].tolist(), pairs.b[places].tolist(), strict=True)
+    right = [gold.get(frozenset((name[a], name[b])), 0) > 0 for a, b in ends]
+    return np.column_stack([pairs.log_odds[places], scores]), np.array(right, dtype=np.float64)
 
 
 def main() -> int:

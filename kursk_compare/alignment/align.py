@@ -18,7 +18,6 @@ from kursk_compare.alignment.scoring import PARTS, ScoredPairs, score_pairs
 from kursk_compare.alignment.second_stage import (
     PARTS_OF_BOTH,
     WORTH,
-    Sentences,
     look_again,
     tells_nothing,
 )
@@ -56,12 +55,11 @@ def align(
     threads = settings.threads or os.cpu_count() or 1
     between = scorers_between(encoder, scorer, [article.language for article in ordered])
     told = least if pair_scorer is None else min(least, WORTH)
-    scored, parts = list(score_pairs(material, scorer, between, told, threads)), PARTS
-    sentences = Sentences(material.texts, material.begins)
-    linkable, telling = material.linkable, material.telling
+    scored, parts = score_pairs(material, scorer, between, told, threads), PARTS
+    texts, linkable, telling = material.texts, material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed
     if pair_scorer is not None:
-        heard = look_again(scored, sentences, pair_scorer, partial(tell, "alignment"))
+        heard = look_again(scored, texts, pair_scorer, partial(tell, "alignment"))
         scored, parts = (scored, PARTS) if heard is None else (heard, PARTS_OF_BOTH)
         warnings += [tells_nothing(pair_scorer)] if heard is None else []
     scored = _with_third_sources(scored, scorer)
@@ -71,13 +69,10 @@ def align(
     return alignment
 
 
-def _with_third_sources(scored: list[ScoredPairs], scorer: Scorer) -> list[ScoredPairs]:
+def _with_third_sources(scored: ScoredPairs, scorer: Scorer) -> ScoredPairs:
     """Return the pairs with the ranks they have once third articles are heard."""
-    told = third_sources(scored, [pairs.confidence for pairs in scored])
-    return [
-        replace(pairs, rank=pairs.rank + scorer.third_source * heard)
-        for pairs, heard in zip(scored, told, strict=True)
-    ]
+    told = third_sources(scored.a, scored.b, scored.confidence)
+    return replace(scored, rank=scored.rank + scorer.third_source * told)
 
 
 def _silent(_stage: str, _share: float) -> None:

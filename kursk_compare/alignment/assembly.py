@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +38,7 @@ class Assembly:
         self,
         articles: Sequence[Article],
         order: Sequence[int],
-        scored: Sequence[ScoredPairs],
+        scored: ScoredPairs,
         linkable: Flags,
         least: float,
     ) -> None:
@@ -48,7 +49,9 @@ class Assembly:
         self._least = least
         sizes = [len(article.sentences) for article in articles]
         self._first = np.cumsum([0, *sizes])
-        self._begins = np.cumsum([0, *(sizes[at] for at in order)])
+        rows = [np.arange(self._first[at], self._first[at + 1]) for at in order]
+        # The numbers that the sentences have in the order given, in content order.
+        self._given = np.concatenate([np.zeros(0, np.int64), *rows])
         self._ids = [s.id for article in articles for s in article.sentences]
 
     def alignment(
@@ -70,37 +73,40 @@ class Assembly:
         )
 
     def _unrelated(self, balanced: float) -> list[str]:
-        shares = {}
-        for scored in self._scored:
-            sure = scored.confidence >= balanced
-            met = (np.unique(numbers[sure]).size for numbers in (scored.i, scored.j))
-            ends = sorted((self._order[scored.x], self._order[scored.y]))
-            share = max(n / size for n, size in zip(met, scored.shape, strict=True))
-            shares[ends[0], ends[1]] = share
+        scored, articles, sentences = self._scored, len(self._order), len(self._given)
+        sure = scored.confidence >= balanced
+        a, b = scored.a[sure], scored.b[sure]
+        pair = scored.article_of(a) * articles + scored.article_of(b)
+        size = np.diff(scored.begins)
+        share = np.zeros((articles, articles))
+        for end, own in ((a, size[:, None]), (b, size)):
+            met = np.unique(pair * sentences + end) // sentences
+            count = np.bincount(met, minlength=articles**2).reshape(articles, articles)
+            share = np.maximum(share, count / own)
+        shares = {
+            (min(ends), max(ends)): share[x, y]
+            for x, y in combinations(range(articles), 2)
+            for ends in [(self._order[x], self._order[y])]
+        }
         return unrelated_articles([article.id for article in self._articles], shares)
 
     def _links(self, names: tuple[str, ...]) -> list[Link]:
         """Return the links in the articles' order."""
-        rows = [
-            np.nonzero(pairs.confidence[pairs.told] >= self._least)[0] for pairs in self._scored
-        ]
-        places = [pairs.told[found] for pairs, found in zip(self._scored, rows, strict=True)]
+        scored = self._scored
+        (rows,) = np.nonzero(scored.confidence[scored.told] >= self._least)
+        places = scored.told[rows]
         a, b = self._ends(places)
-        chance = _joined([p.confidence[at] for p, at in zip(self._scored, places, strict=True)])
-        parts = [pairs.parts[found] for pairs, found in zip(self._scored, rows, strict=True)]
         order = np.lexsort((b, a))
-        table = np.concatenate([*parts, np.zeros((0, len(names)), np.int32)])[order]
-        shared = array("i", table.astype(np.int32).tobytes())
+        shared = array("i", scored.parts[rows[order]].tobytes())
+        ends = (a[order].tolist(), b[order].tolist(), scored.confidence[places[order]].tolist())
         return [
             Link(self._ids[one], self._ids[other], p, p, why=ScoreParts(names, shared, row))
-            for row, (one, other, p) in enumerate(
-                zip(a[order].tolist(), b[order].tolist(), chance[order].tolist(), strict=True)
-            )
+            for row, (one, other, p) in enumerate(zip(*ends, strict=True))
         ]
 
     def _groups(self) -> list[Group]:
         article_of = np.repeat(np.arange(len(self._articles)), np.diff(self._first))
-        groups = claim_groups(self._likely(), article_of, self._tie_break())
+        place = np.argsort(self._given)  # in content order, whatever order the articles came in
         return [
             Group(
                 f"G{number}",
@@ -108,38 +114,18 @@ class Assembly:
                 group.confidence,
                 tuple(self._ids[at] for at in group.also),
             )
-            for number, group in enumerate(groups, 1)
+            for number, group in enumerate(claim_groups(self._likely(), article_of, place), 1)
         ]
 
     def _likely(self) -> LikelyPairs:
         """Return the pairs that are not hopeless."""
-        floor = min(HOPELESS, self._least)
-        places = []
-        for pairs in self._scored:
-            i, j = pairs.i + self._begins[pairs.x], pairs.j + self._begins[pairs.y]
-            likely = self._linkable[i] & self._linkable[j] & (pairs.confidence >= floor)
-            places.append(np.nonzero(likely)[0])
-        a, b = self._ends(places)
-        chance = _joined([p.confidence[at] for p, at in zip(self._scored, places, strict=True)])
-        return LikelyPairs(a, b, chance, chance >= self._least)
+        scored, floor = self._scored, min(HOPELESS, self._least)
+        may_link = self._linkable[scored.a] & self._linkable[scored.b]
+        (places,) = np.nonzero(may_link & (scored.confidence >= floor))
+        chance = scored.confidence[places]
+        return LikelyPairs(*self._ends(places), chance, chance >= self._least)
 
-    def _ends(self, places: Sequence[Whole]) -> tuple[Whole, Whole]:
+    def _ends(self, places: Whole) -> tuple[Whole, Whole]:
         """Return the sentences' numbers of the pairs at these places, the smaller number first."""
-        x, y = [], []
-        for pairs, at in zip(self._scored, places, strict=True):
-            x.append(pairs.i[at] + self._first[self._order[pairs.x]])
-            y.append(pairs.j[at] + self._first[self._order[pairs.y]])
-        one, other = _joined(x).astype(np.int64), _joined(y).astype(np.int64)
+        one, other = (self._given[ends[places]] for ends in (self._scored.a, self._scored.b))
         return np.minimum(one, other), np.maximum(one, other)
-
-    def _tie_break(self) -> Whole:
-        """Return each sentence's place in content order."""
-        found = np.zeros(len(self._ids), dtype=np.int64)
-        for at, given in enumerate(self._order):
-            rows = slice(self._first[given], self._first[given + 1])
-            found[rows] = np.arange(self._begins[at], self._begins[at + 1])
-        return found
-
-
-def _joined(parts: Sequence[NDArray[np.generic]]) -> NDArray[np.float64]:
-    return np.concatenate([*parts, np.zeros(0)])

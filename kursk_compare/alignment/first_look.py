@@ -1,8 +1,8 @@
 """The first look at every pair of sentences: whole vectors and shared words, article by article.
 
-One article's sentences meet those of many later articles at once (a strip), so that a handful of
-matrix products does the work. Figures are masked throughout: a different number never breaks a
-link.
+One article's sentences meet those of some later articles at once (a tile), so that a handful of
+matrix products does the work; tiles are so small that their tables stay in the processor's cache.
+Figures are masked throughout: a different number never breaks a link.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 FIRST_LOOK = ("cosine", "centred", "context", "overlap", "shorter", "length_difference")
-WIDTH = 4096
-"""Sentences of later articles in one strip, unless a single article has more."""
+CELLS = 200_000
+"""Pairs of sentences in one tile, unless two articles alone have more."""
+
+_UNIT = 1 / GRID**2  # of the products of two vectors on the grid
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,66 +35,146 @@ class FirstLook:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Strip:
-    """Article `x` (n sentences) beside the articles `others` (m sentences in all, in a row).
+class FirstSeen:
+    """The pairs of an article's sentences `i` with later ones `j` (k) that are worth more work.
 
-    `begins` says where each other article's sentences begin. The tables have shape (n, m):
-    `score` is the first look's, `shared` the weight of the shared words.
+    They are numbers in the whole set, sorted by `i`, then `j`; `values` has one row for each of
+    FIRST_LOOK, `shared` (k) is the weight of the words that both hold.
     """
 
-    x: int
-    others: range
-    begins: Whole
-    cosine: Floats
-    centred: Floats
-    context: Floats
-    shared: Floats
-    score: Floats
+    i: Whole
+    j: Whole
+    values: Numbers
+    shared: Numbers
 
 
-def strip_places(material: Material) -> Iterator[tuple[int, range]]:
-    """Return each article with the later ones that stand beside it in one strip."""
-    begins, articles = material.begins, len(material.begins) - 1
-    for x in range(articles):
-        first = x + 1
-        while first < articles:
-            last = first + 1
-            while last < articles and begins[last + 1] - begins[first] <= WIDTH:
-                last += 1
-            yield x, range(first, last)
-            first = last
+def first_look(
+    material: Material, look: FirstLook, postings: Whole, x: int, best: int
+) -> FirstSeen:
+    """Look at all pairs of sentences of article `x` and of later ones.
+
+    `postings` are the sorted ones of the material's stems. Worth more work are the pairs that score
+    enough, and the `best` ones of each sentence with each other article, however weak.
+    """
+    rows, begins = material.rows(x), material.begins
+    found, words = [], _SharedWords(material, postings, rows)
+    for others in _tiles(begins, x):
+        columns = slice(begins[others[0]], begins[others[-1] + 1])
+        products = [_products(v, rows, columns) for v in _vectors(material)]
+        shared = words.table(columns)
+        score = _score(material, look, rows, columns, products, shared)
+        limit = _limit(score, np.array([begins[y] for y in others]) - columns.start, best)
+        at = np.flatnonzero(score >= np.minimum(limit, np.float32(look.floor), out=limit))
+        i, j = np.divmod(at, score.shape[1])
+        likeness = np.array([table.ravel()[at] for table in products]) * np.float32(_UNIT)
+        found.append((i + rows.start, j + columns.start, likeness, shared.ravel()[at]))
+    i, j, likeness, weight = (np.concatenate(p, axis=-1) for p in zip(*found, strict=True))
+    order = np.argsort(i * len(material) + j)
+    return _seen(material, i[order], j[order], likeness[:, order], weight[order])
+
+
+def _tiles(begins: Sequence[int], x: int) -> Iterator[range]:
+    """Return the later articles that stand beside article `x` in one tile."""
+    articles, widest = len(begins) - 1, CELLS // (begins[x + 1] - begins[x])
+    first = x + 1
+    while first < articles:
+        last = first + 1
+        while last < articles and begins[last + 1] - begins[first] <= widest:
+            last += 1
+        yield range(first, last)
+        first = last
+
+
+def _vectors(material: Material) -> tuple[Floats, Floats, Floats]:
+    return material.vectors, material.centred, material.context
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.
 @np.errstate(invalid="ignore")
-def look_at(material: Material, look: FirstLook, postings: Whole, x: int, others: range) -> Strip:
-    """Look at all pairs of sentences of article `x` and the articles `others`.
-
-    `postings` are the sorted ones of the material's stems.
-    """
-    a, b = material.rows(x), slice(material.begins[others[0]], material.begins[others[-1] + 1])
-    length = np.log1p(material.count).astype(np.float32)
-    rarity = material.stems.total.astype(np.float32)
-    cosine = _cosine(material.vectors, a, b)
-    centred = _cosine(material.centred, a, b)
-    context = _cosine(material.context, a, b)
-    shared = _shared(material, postings, a, b)
-    known = (cosine, centred, context)
-    score = np.zeros_like(cosine)
-    for weight, values in zip(look.weights, known, strict=False):
-        score += np.float32(weight) * values
-    overlap, shorter, difference = (np.float32(weight) for weight in look.weights[3:])
-    score += overlap * 2 * shared / np.maximum(rarity[a, None] + rarity[b], 1e-6)
-    score += shorter * np.minimum(length[a, None], length[b])
-    score += difference * np.abs(length[a, None] - length[b])
-    begins = np.array([material.begins[y] for y in others]) - b.start
-    return Strip(x, others, begins, cosine, centred, context, shared, score)
-
-
-def _cosine(vectors: Floats, a: slice, b: slice) -> Floats:
+def _products(vectors: Floats, a: slice, b: slice) -> Floats:
+    """Return the products of vectors on the grid, in units of 1/GRID²."""
     found: Floats = vectors[a] @ vectors[b].T
-    found *= np.float32(1 / GRID**2)
     return found
+
+
+def _score(
+    material: Material,
+    look: FirstLook,
+    a: slice,
+    b: slice,
+    products: Sequence[Floats],
+    shared: Floats,
+) -> Floats:
+    """Return the first look's score of each sentence in `a` with each in `b`."""
+    *alike, overlap, shorter, difference = look.weights
+    rarity, length = material.rarity, material.length
+    room = rarity[a, None] + rarity[b]
+    np.maximum(room, np.float32(1e-6), out=room)
+    np.divide(shared, room, out=room)
+    score: Floats = np.multiply(room, np.float32(2 * overlap))
+    for weight, table in zip(alike, products, strict=True):
+        score += np.multiply(table, np.float32(weight * _UNIT), out=room)
+    lengths, which = np.unique(length[a], return_inverse=True)
+    both = np.float32(shorter) * np.minimum(lengths[:, None], length[b])
+    both += np.float32(difference) * np.abs(lengths[:, None] - length[b])
+    score += np.take(both, which, axis=0, out=room)
+    return score
+
+
+def _limit(score: Floats, begins: Whole, best: int) -> Floats:
+    """Return how much each pair must score to be one of the `best` of either of its sentences."""
+    width = score.shape[1]
+    if best == 1:
+        of_rows = np.maximum.reduceat(score, begins, axis=1)
+    else:
+        parts = np.split(score, begins[1:], axis=1)
+        of_rows = np.hstack([_nth_best(part, best, axis=1) for part in parts])
+    limit: Floats = np.repeat(of_rows, np.diff(begins, append=width), axis=1)
+    return np.minimum(limit, _nth_best(score, best, axis=0), out=limit)
+
+
+def _nth_best(score: Floats, nth: int, axis: int) -> Floats:
+    if nth == 1:
+        found: Floats = score.max(axis=axis, keepdims=True)
+        return found
+    last = score.shape[axis] - min(nth, score.shape[axis])
+    return np.partition(score, last, axis=axis).take([last], axis=axis)
+
+
+def _seen(material: Material, i: Whole, j: Whole, likeness: Floats, shared: Floats) -> FirstSeen:
+    length, rarity = material.length, material.rarity
+    both = np.maximum(rarity[i] + rarity[j], np.float32(1e-6))
+    others = (
+        2 * shared / both,
+        np.minimum(length[i], length[j]),
+        np.abs(length[i] - length[j]),
+    )
+    return FirstSeen(
+        i, j, np.vstack([likeness, *others]).astype(np.float64), shared.astype(np.float64)
+    )
+
+
+class _SharedWords:
+    """Tells how much the words weigh that an article's sentences share with later ones."""
+
+    def __init__(self, material: Material, postings: Whole, rows: slice) -> None:
+        held = material.stems
+        first = held.first[rows.start : rows.stop + 1]
+        terms = held.terms[first[0] : first[-1]]
+        self._postings, self._begin = postings, terms * len(material)
+        self._rows = np.repeat(np.arange(len(first) - 1), np.diff(first))
+        self._weights = material.term_weight[terms]
+        self._height = len(first) - 1
+
+    def table(self, columns: slice) -> Floats:
+        """Return the weight of the words that each sentence shares with each in `columns`."""
+        begin, width = self._begin + columns.start, columns.stop - columns.start
+        first = np.searchsorted(self._postings, begin)
+        times = np.searchsorted(self._postings, begin + width) - first
+        places = runs(first, times)
+        cells = self._postings[places] + np.repeat(self._rows * width - begin, times)
+        table = np.bincount(cells, np.repeat(self._weights, times), self._height * width)
+        return table.reshape(-1, width).astype(np.float32)
 
 
 def sorted_postings(held: Held) -> Whole:
@@ -100,22 +182,6 @@ def sorted_postings(held: Held) -> Whole:
     n = len(held.first) - 1
     owner = np.repeat(np.arange(n), np.diff(held.first))
     return np.sort(held.terms * n + owner)
-
-
-def _shared(material: Material, postings: Whole, a: slice, b: slice) -> Floats:
-    """Return the weight of the terms that each sentence in `a` shares with each in `b`."""
-    held, n = material.stems, len(material)
-    terms = held.terms[held.first[a.start] : held.first[a.stop]]
-    rows = np.repeat(np.arange(a.stop - a.start), np.diff(held.first[a.start : a.stop + 1]))
-    found = np.searchsorted(postings, terms * n + b.start)
-    times = np.searchsorted(postings, terms * n + b.stop) - found
-    places = runs(found, times)
-    columns = postings[places] - np.repeat(terms * n + b.start, times)
-    width = b.stop - b.start
-    weights = np.repeat(material.term_weight[terms], times)
-    cells = np.repeat(rows, times) * width + columns
-    table = np.bincount(cells, weights, minlength=(a.stop - a.start) * width)
-    return table.reshape(-1, width).astype(np.float32)
 
 
 def runs(first: Whole, times: Whole) -> Whole:

@@ -15,7 +15,8 @@ from kursk_compare.alignment.first_look import runs
 from kursk_compare.alignment.material import Floats, Material
 from kursk_compare.embedding.encoder import GRID
 
-_ROWS = 64  # words that are compared in one product
+_ROWS = 128
+"""Words that are compared in one product: so few that it stays in the processor's cache."""
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.
@@ -34,30 +35,35 @@ def best_matches(
     begins = np.concatenate([[0], np.cumsum(sizes)])
     met = np.zeros(len(columns), dtype=np.float32)
     sentences, pairs = np.unique(i, return_index=True)
-    room = np.empty((_ROWS, words.shape[1]), dtype=np.float32)
+    room = _Room(words.shape[1])
     for sentence, (one, last) in zip(
         sentences.tolist(), pairwise([*pairs.tolist(), len(i)]), strict=True
     ):
         here = slice(begins[one], begins[last])
         own = slice(first[sentence], first[sentence + 1])
-        cosine = _cosines(words, columns[here], words[own], room)
-        cosine.max(axis=1, out=met[here])
-        best = np.maximum.reduceat(cosine, begins[one:last] - begins[one], axis=0)
-        there[one:last] = best @ weights[own]
+        cosine = room.products(words, own, columns[here])
+        cosine.max(axis=0, out=met[here])
+        best = np.maximum.reduceat(cosine, begins[one:last] - begins[one], axis=1)
+        there[one:last] = weights[own] @ best
     back = np.add.reduceat(met * weights[columns], begins[:-1])
     total = np.add.reduceat(weights, first[:-1])
     return there / total[i] / GRID**2, back / total[j] / GRID**2
 
 
-def _cosines(words: Floats, there: NDArray[np.int64], own: Floats, room: Floats) -> Floats:
-    """Return the words `there` times `own`, a few rows at a time.
+class _Room:
+    """Room for the factors of one product, used again and again."""
 
-    Products so small stay in the processor's cache, and no library splits them over threads:
-    waiting for a second thread takes longer than the product itself.
-    """
-    found = np.empty((len(there), len(own)), dtype=np.float32)
-    for at in range(0, len(there), _ROWS):
-        some = there[at : at + _ROWS]
-        rows = words.take(some, axis=0, out=room[: len(some)], mode="clip")
-        np.matmul(rows, own.T, out=found[at : at + _ROWS])
-    return found
+    def __init__(self, dimensions: int) -> None:
+        self._whole = np.empty((_ROWS, dimensions), dtype=np.int16)
+        self._rows = np.empty((_ROWS, dimensions), dtype=np.float32)
+
+    def products(self, words: NDArray[np.int16], own: slice, there: NDArray[np.int64]) -> Floats:
+        """Return the products of the words `own` with the words `there`, a few at a time."""
+        right = np.ascontiguousarray(words[own].T, dtype=np.float32)
+        found = np.empty((len(there), right.shape[1]), dtype=np.float32)
+        for at in range(0, len(there), _ROWS):
+            some = there[at : at + _ROWS]
+            rows = self._rows[: len(some)]
+            rows[:] = words.take(some, axis=0, out=self._whole[: len(some)], mode="clip")
+            np.matmul(rows, right, out=found[at : at + _ROWS])
+        return np.ascontiguousarray(found.T)

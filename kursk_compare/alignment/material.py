@@ -49,7 +49,8 @@ class Material:
     shape (n, d): the sentence alone, and without what all sentences of its language share.
     `context` (n, e) is the sentence among its neighbours. `words` (m, e) holds the vectors of the
     content words of all sentences, `first_word` (n + 1) where each sentence's begin, `weights` (m)
-    their rarity. `term_weight` is the rarity of each term. The rest is one value a sentence.
+    their rarity. `term_weight` is the rarity of each term. The rest is one value a sentence:
+    `length` is the logarithm of the number of its stems and one, `rarity` the weight of them all.
     """
 
     begins: tuple[int, ...]
@@ -57,7 +58,7 @@ class Material:
     vectors: Floats
     centred: Floats
     context: Floats
-    words: Floats
+    words: NDArray[np.int16]
     first_word: NDArray[np.int64]
     weights: Floats
     term_weight: NDArray[np.float64]
@@ -65,7 +66,8 @@ class Material:
     names: Held
     numbers: Held
     quoted: Held
-    count: NDArray[np.float64]
+    length: Floats
+    rarity: Floats
     headline: NDArray[np.bool_]
     linkable: NDArray[np.bool_]
     telling: NDArray[np.bool_]
@@ -139,6 +141,7 @@ def _material(
     languages: Sequence[str],
 ) -> Material:
     terms = _Terms(read)
+    stems = terms.held([one.stems for one in read])
     owned = [
         (begin + s, w)
         for begin, own in zip(begins, vectors, strict=False)
@@ -151,15 +154,16 @@ def _material(
         vectors=alone.astype(np.float32),
         centred=_centred(alone, languages),
         context=np.concatenate([own.context for own in vectors]).astype(np.float32),
-        words=np.concatenate([own.words for own in vectors], dtype=np.float32),
+        words=np.concatenate([own.words for own in vectors]),
         first_word=np.searchsorted([owner for owner, _ in owned], np.arange(len(read) + 1)),
         weights=np.array([terms.weight_of(read[owner], w) for owner, w in owned], np.float32),
         term_weight=terms.weight,
-        stems=terms.held([one.stems for one in read]),
+        stems=stems,
         names=terms.held([one.stems & terms.names for one in read]),
         numbers=terms.held([one.numbers for one in read]),
         quoted=terms.held([one.quoted for one in read]),
-        count=np.array([len(one.stems) for one in read], dtype=np.float64),
+        length=np.log1p([len(one.stems) for one in read]).astype(np.float32),
+        rarity=stems.total.astype(np.float32),
         headline=np.array(
             [n in starts or one.sentence.kind is TextKind.HEADLINE for n, one in enumerate(read)]
         ),

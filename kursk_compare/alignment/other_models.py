@@ -13,11 +13,12 @@ from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.languages import PIVOT, UNKNOWN, translations
 from kursk_compare.alignment.material import gather
-from kursk_compare.alignment.pair_features import FEATURES, ArticlePair, Numbers, pair_features
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs, Numbers, pair_features
 from kursk_compare.alignment.scorer import Competition, Scorer, fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
@@ -37,7 +38,7 @@ def model_scale(encoder: Encoder) -> dict[str, tuple[float, float]]:
     """Return the scale of a model's similarities; raises what the encoder raises."""
     unrelated = _pairs(_columns("alignment/unrelated.tsv"), encoder)
     same = _pairs(_columns("alignment/paraphrases.tsv"), encoder)
-    return _scale(unrelated.values, same.values[:, same.i == same.j])
+    return _scale(unrelated.values, same.values[:, _is_opposite(same)])
 
 
 def foreign_scale(encoder: Encoder, one: str, other: str) -> dict[str, tuple[float, float]]:
@@ -50,7 +51,7 @@ def foreign_scale(encoder: Encoder, one: str, other: str) -> dict[str, tuple[flo
         for at, language in enumerate((one, other))
     ]
     found = _pairs(articles, encoder)
-    same = found.i == found.j
+    same = _is_opposite(found)
     return _scale(found.values[:, ~same], found.values[:, same])
 
 
@@ -59,9 +60,15 @@ def _columns(name: str) -> list[Article]:
     return [Article.from_sentences(str(at), column) for at, column in enumerate(columns)]
 
 
-def _pairs(articles: Sequence[Article], encoder: Encoder) -> ArticlePair:
-    (pair,) = pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY)
-    return pair
+def _pairs(articles: Sequence[Article], encoder: Encoder) -> ArticlePairs:
+    """Return all pairs of two articles."""
+    return pair_features(gather(articles, encoder, {}, lambda _: None), _EVERY)(0)
+
+
+def _is_opposite(pairs: ArticlePairs) -> NDArray[np.bool_]:
+    """Say which pairs are of sentences with the same number in their articles."""
+    found: NDArray[np.bool_] = pairs.i == pairs.j - pairs.begins[1]
+    return found
 
 
 def _scale(unrelated: Numbers, same: Numbers) -> dict[str, tuple[float, float]]:

@@ -6,9 +6,8 @@ by word).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +15,14 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.first_look import (
     FIRST_LOOK,
     FirstLook,
-    Strip,
+    FirstSeen,
     Whole,
-    look_at,
+    first_look,
     runs,
     sorted_postings,
-    strip_places,
 )
-from kursk_compare.alignment.in_order import in_order
 from kursk_compare.alignment.late_interaction import best_matches
-from kursk_compare.alignment.material import Floats, Held, Material
+from kursk_compare.alignment.material import Held, Material
 
 Numbers = NDArray[np.float64]
 
@@ -47,102 +44,56 @@ _BEST, _BEST_OF_MANY, _MANY = 3, 1, 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ArticlePair:
-    """The pairs of sentences of articles `x` and `y` (x < y) that got the second look.
+class ArticlePairs:
+    """The pairs of an article's sentences with those of later articles that got the second look.
 
-    `i` and `j` (k) are sentence numbers in x and y; `values` has one row of length k a feature, in
-    the order of FEATURES; `shape` is the number of sentences of both.
+    `x` is the number of the earlier article, `y` (k) are those of the later ones. `i` and `j` (k)
+    are the sentences' numbers in the whole set, sorted by `i`, then `j`; `values` has one row of
+    length k a feature, in the order of FEATURES. `begins` says where the sentences of each article
+    begin, and where the last one's end.
     """
 
     x: int
-    y: int
-    i: NDArray[np.int64]
-    j: NDArray[np.int64]
+    y: Whole
+    i: Whole
+    j: Whole
     values: Numbers
-    shape: tuple[int, int]
+    begins: tuple[int, ...]
+
+    def some(self, chosen: NDArray[np.bool_]) -> ArticlePairs:
+        """Return the chosen pairs only."""
+        return replace(
+            self,
+            y=self.y[chosen],
+            i=self.i[chosen],
+            j=self.j[chosen],
+            values=self.values[:, chosen],
+        )
 
 
-Shared = dict[str, tuple[Held, Whole]]
+_Shared = dict[str, tuple[Held, Whole]]
 
 
-def pair_features(material: Material, look: FirstLook, threads: int = 1) -> Iterator[ArticlePair]:
-    """Compute the features of all pairs worth it, for each two articles in order."""
+def pair_features(material: Material, look: FirstLook) -> Callable[[int], ArticlePairs]:
+    """Return what compares an article, by its number, with all later ones: not the last one."""
     best = _BEST if len(material.begins) - 1 < _MANY else _BEST_OF_MANY
     kinds = {"names": material.names, "numbers": material.numbers, "quoted": material.quoted}
     shared = {name: (held, sorted_postings(held)) for name, held in kinds.items()}
     postings = sorted_postings(material.stems)
 
-    def pairs_of(place: tuple[int, range]) -> list[ArticlePair]:
-        strip = look_at(material, look, postings, *place)
-        chosen = _worth_it(strip, look.floor, best)
-        return list(_article_pairs(material, shared, strip, *chosen))
+    def compared(x: int) -> ArticlePairs:
+        seen = first_look(material, look, postings, x, best)
+        values = np.vstack([seen.values, _second_look(material, shared, seen)])
+        y = np.searchsorted(material.begins, seen.j, side="right") - 1
+        return ArticlePairs(x, y, seen.i, seen.j, values, material.begins)
 
-    for pairs in in_order(pairs_of, strip_places(material), threads):
-        yield from pairs
-
-
-def _worth_it(strip: Strip, floor: float, best: int) -> tuple[Whole, Whole]:
-    """Return the row and column of each pair that is to be looked at again."""
-    chosen = strip.score >= floor
-    ends = [*strip.begins.tolist(), strip.score.shape[1]]
-    for begin, end in pairwise(ends):
-        score = strip.score[:, begin:end]
-        for axis in (0, 1):
-            chosen[:, begin:end] |= score >= _nth_best(score, best, axis)
-    i, j = np.nonzero(chosen)
-    return i, j
+    return compared
 
 
-def _nth_best(score: Floats, nth: int, axis: int) -> Floats:
-    last = score.shape[axis] - min(nth, score.shape[axis])
-    found: Floats = np.partition(score, last, axis=axis).take([last], axis=axis)
-    return found if nth > 1 else score.max(axis=axis, keepdims=True)
-
-
-def _article_pairs(
-    material: Material, shared: Shared, strip: Strip, i: Whole, j: Whole
-) -> Iterator[ArticlePair]:
-    known = _known(material, strip, i, j)
-    begin = material.begins[strip.x], material.begins[strip.others[0]]
-    known.update(_second_look(material, shared, i + begin[0], j + begin[1], known))
-    values = np.array([known[name] for name in FEATURES])
-    article = np.searchsorted(strip.begins, j, side="right") - 1
-    order = np.argsort(article, kind="stable")
-    firsts = np.searchsorted(article[order], np.arange(len(strip.others) + 1)).tolist()
-    for at, y in enumerate(strip.others):
-        part = order[firsts[at] : firsts[at + 1]]
-        shape = _length(material.rows(strip.x)), _length(material.rows(y))
-        own = j[part] - strip.begins[at]
-        yield ArticlePair(strip.x, y, i[part], own, values[:, part], shape)
-
-
-def _length(rows: slice) -> int:
-    return int(rows.stop - rows.start)
-
-
-def _known(material: Material, strip: Strip, i: Whole, j: Whole) -> dict[str, Numbers]:
-    """Return what the first look has found of the pairs (i, j) of the strip."""
-    a, b = i + material.begins[strip.x], j + material.begins[strip.others[0]]
-    length = np.log1p(material.count).astype(np.float32)
-    rarity = material.stems.total.astype(np.float32)
-    both = np.maximum(rarity[a] + rarity[b], np.float32(1e-6))
-    found = {
-        "cosine": strip.cosine[i, j],
-        "centred": strip.centred[i, j],
-        "context": strip.context[i, j],
-        "overlap": 2 * strip.shared[i, j] / both,
-        "shorter": np.minimum(length[a], length[b]),
-        "length_difference": np.abs(length[a] - length[b]),
-        "shared": strip.shared[i, j],
-    }
-    return {name: values.astype(np.float64) for name, values in found.items()}
-
-
-def _second_look(
-    material: Material, shared: Shared, i: Whole, j: Whole, known: dict[str, Numbers]
-) -> dict[str, Numbers]:
-    """Return what a closer look finds of the pairs of the whole set's sentences (i, j)."""
-    words, names = known["shared"], _shared_weight(shared["names"], material.term_weight, i, j)
+def _second_look(material: Material, shared: _Shared, seen: FirstSeen) -> Numbers:
+    """Return what a closer look finds of the pairs: the features after those of the first look."""
+    i, j, words = seen.i, seen.j, seen.shared
+    names = _shared_weight(shared["names"], material.term_weight, i, j)
     rarity, others = material.stems.total, material.stems.total - material.names.total
     there, back = best_matches(material, i, j)
     one = np.ones_like(material.term_weight)
@@ -160,7 +111,7 @@ def _second_look(
         "one_quotes": (quotes[i] > 0) != (quotes[j] > 0),
         "headline": material.headline[i] | material.headline[j],
     }
-    return {name: values.astype(np.float64) for name, values in found.items()}
+    return np.array([found[name] for name in FEATURES[len(FIRST_LOOK) :]], dtype=np.float64)
 
 
 def _shared_weight(kind: tuple[Held, Whole], weight: Numbers, i: Whole, j: Whole) -> Numbers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,7 @@ Whole = NDArray[np.integer]
 def ranked_candidates(
     articles: Sequence[Article],
     order: Sequence[int],
-    scored: Sequence[ScoredPairs],
+    scored: ScoredPairs,
     telling: NDArray[np.bool_],
     scorer: Scorer,
 ) -> CandidateTable:
@@ -38,20 +39,20 @@ def ranked_candidates(
     """
     width = RANKED if len(articles) < MANY else RANKED_OF_MANY
     sizes = [len(article.sentences) for article in articles]
-    first, begins = np.cumsum([0, *sizes]), np.cumsum([0, *(sizes[at] for at in order)])
+    first = np.cumsum([0, *sizes])
     others = np.full((first[-1], len(articles), width), NOBODY, dtype=np.int32)
     chances = np.zeros(others.shape, dtype=np.uint16)
     none = np.full(others.shape[:2], STEPS, dtype=np.uint16)
-    for given, found in zip(order, _by_article(scored, len(order)), strict=True):
+    for given, found in zip(order, _by_article(scored), strict=True):
         rows, shape = slice(first[given], first[given + 1]), (sizes[given], len(order), width)
-        cell = found.row.astype(np.int64) * len(order) + found.article
-        quiet = ~telling[begins[found.article] + found.other]
+        cell = found.row * len(order) + found.article
         by_rank = np.lexsort((found.other, -found.rank, cell))
         firsts = np.searchsorted(cell[by_rank], np.arange(shape[0] * shape[1] + 1))
-        surest = np.lexsort((-found.confidence, 2 * cell + quiet))
+        surest = np.lexsort((-found.confidence, 2 * cell + ~telling[found.other]))
         likely = falling(_by_row(found.confidence[by_rank], firsts, width))
         unlikely = scorer.no_counterpart(_by_row(found.confidence[surest], firsts, 2))
-        others[rows, order] = _by_row(found.other[by_rank] + 1, firsts, width).reshape(shape) - 1
+        number = found.other - np.array(scored.begins)[found.article]
+        others[rows, order] = _by_row(number[by_rank] + 1, firsts, width).reshape(shape) - 1
         chances[rows, order] = np.rint(likely * STEPS).reshape(shape)
         none[rows, order] = np.rint(unlikely * STEPS).reshape(shape[:2])
     return CandidateTable(
@@ -66,7 +67,10 @@ def ranked_candidates(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Found:
-    """The pairs of one article's sentences (`row`) with sentences (`other`) of `article` (k)."""
+    """The pairs of one article's sentences (`row`) with sentences (`other`) of `article` (k).
+
+    `row` counts in the article, `other` in the whole set.
+    """
 
     row: Whole
     article: Whole
@@ -75,22 +79,21 @@ class _Found:
     rank: Numbers
 
 
-def _by_article(scored: Sequence[ScoredPairs], articles: int) -> Iterator[_Found]:
+def _by_article(scored: ScoredPairs) -> Iterator[_Found]:
     """Return for each article all its pairs."""
-    here: list[list[tuple[ScoredPairs, bool]]] = [[] for _ in range(articles)]
-    for pairs in scored:
-        here[pairs.x].append((pairs, True))
-        here[pairs.y].append((pairs, False))
-    for own in here:
-        rows = [pairs.i if is_first else pairs.j for pairs, is_first in own]
-        others = [pairs.j if is_first else pairs.i for pairs, is_first in own]
-        articles_of = [pairs.y if is_first else pairs.x for pairs, is_first in own]
+    own, other = np.concatenate([scored.a, scored.b]), np.concatenate([scored.b, scored.a])
+    owner = scored.article_of(own)
+    by_owner = np.argsort(owner, kind="stable")
+    first = np.searchsorted(owner[by_owner], np.arange(len(scored.begins)))
+    for begin, here in zip(scored.begins, pairwise(first.tolist()), strict=False):
+        places = by_owner[slice(*here)]
+        met, pair = other[places], places % len(scored.a)
         yield _Found(
-            np.concatenate([*rows, np.zeros(0, np.int32)]),
-            np.repeat(np.array(articles_of, dtype=np.int32), [len(row) for row in rows]),
-            np.concatenate([*others, np.zeros(0, np.int32)]),
-            np.concatenate([*(pairs.confidence for pairs, _ in own), np.zeros(0)]),
-            np.concatenate([*(pairs.rank for pairs, _ in own), np.zeros(0)]),
+            own[places].astype(np.int64) - begin,
+            scored.article_of(met),
+            met,
+            scored.confidence[pair],
+            scored.rank[pair],
         )
 
 

@@ -15,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
-from kursk_compare.alignment.pair_features import FEATURES, ArticlePair
+from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs
 from kursk_compare.resources import resource
 from kursk_compare.settings import Preset
 
 Numbers = NDArray[np.float64]
+Whole = NDArray[np.int64]
 _DIGITS = 4
+_MILLION = 1_000_000  # sums of whole numbers are exact in any order
 _WORDS = FEATURES.index("words")
 
 
@@ -84,20 +86,20 @@ class Scorer:
         every = {name: weights.get(name, 0.0) for name in FEATURES}
         return replace(self, bias=bias, weights=every, ranking=every)
 
-    def log_odds(self, pair: ArticlePair) -> Numbers:
+    def log_odds(self, pairs: ArticlePairs) -> Numbers:
         """Return the log odds of each pair of sentences, rivals taken into account."""
-        total = np.full(len(pair.i), self.bias)
-        for name, values in zip(FEATURES, pair.values, strict=True):
+        total = np.full(len(pairs.i), self.bias)
+        for name, values in zip(FEATURES, pairs.values, strict=True):
             total += self.weights.get(name, 0.0) * values
-        return with_rivals(total, pair, self.competition)
+        return with_rivals(total, pairs, self.competition)
 
-    def rank(self, pair: ArticlePair) -> Numbers:
+    def rank(self, pairs: ArticlePairs) -> Numbers:
         """Return what candidates are ranked by, whatever their rivals; it has no unit.
 
         What other sources tell of a pair comes on top (`third_sources`).
         """
-        total = np.zeros(len(pair.i))
-        for name, values in zip(FEATURES, pair.values, strict=True):
+        total = np.zeros(len(pairs.i))
+        for name, values in zip(FEATURES, pairs.values, strict=True):
             total += self.ranking[name] * values
         return np.round(total, 6)
 
@@ -177,55 +179,81 @@ def _log_odds(probability: Numbers) -> Numbers:
     return found
 
 
-def with_rivals(odds: Numbers, pair: ArticlePair, rivals: Competition) -> Numbers:
+def with_rivals(odds: Numbers, pairs: ArticlePairs, rivals: Competition) -> Numbers:
     """Return log odds that fall where a rival fits better, most of all in rewritten articles."""
-    behind = distance_to_rivals(odds, pair)
-    tight = _rewriting(odds, behind, pair, rivals)
+    behind = distance_to_rivals(odds, pairs)
+    tight = _rewriting(odds, behind, pairs, rivals)[pairs.y]
     after: Numbers = odds - rivals.always * behind
     return after - tight * rivals.strength * (behind - rivals.allowance)
 
 
-def distance_to_rivals(odds: Numbers, pair: ArticlePair) -> Numbers:
+def distance_to_rivals(odds: Numbers, pairs: ArticlePairs) -> Numbers:
     """Return how far each pair lies below the best of its first sentence and of its second."""
-    table = np.full(pair.shape, -np.inf)
-    table[pair.i, pair.j] = odds
-    of_row, of_column = table.max(axis=1)[pair.i], table.max(axis=0)[pair.j]
+    articles = len(pairs.begins)
+    of_row = _best((pairs.i - pairs.i[0]) * articles + pairs.y, odds)
+    of_column = _best(pairs.j, odds)
     distance: Numbers = (of_row - odds) + (of_column - odds)
     return distance
 
 
-def _rewriting(odds: Numbers, behind: Numbers, pair: ArticlePair, rivals: Competition) -> float:
-    """Return in 0..1 how much one of the articles looks like a rewrite of the other."""
-    best = behind == 0
-    chances = np.round(1 / (1 + np.exp(-odds[best])), 6)
-    count = float(chances.sum())
-    alike = float(np.average(pair.values[_WORDS][best], weights=chances + 1e-6))
+def _best(owner: Whole, odds: Numbers) -> Numbers:
+    """Return for each pair the best log odds of its owner."""
+    best = np.full(int(owner.max()) + 1, -np.inf)
+    np.maximum.at(best, owner, odds)
+    return best[owner]
+
+
+def _rewriting(odds: Numbers, behind: Numbers, pairs: ArticlePairs, rivals: Competition) -> Numbers:
+    """Return in 0..1 how much each article, by its number, looks like a rewrite, or rewritten."""
+    best, sizes = behind == 0, np.diff(pairs.begins)
+    sure = np.rint(_MILLION / (1 + np.exp(-odds)))
+    count = _sums(pairs, sure * best) / _MILLION
+    weight = (sure + 1) * best
+    alike = _sums(pairs, pairs.values[_WORDS] * weight) / np.maximum(_sums(pairs, weight), 1)
     looks = (
-        _ramp(rivals.free - crowding(odds, behind), rivals.free - rivals.strict)
-        * _ramp(count / min(pair.shape) - rivals.uncovered, rivals.covered - rivals.uncovered)
+        _ramp(rivals.free - crowding(odds, behind, pairs), rivals.free - rivals.strict)
+        * _ramp(
+            count / np.minimum(sizes, sizes[pairs.x]) - rivals.uncovered,
+            rivals.covered - rivals.uncovered,
+        )
         * _ramp(count - rivals.few, rivals.enough - rivals.few)
         * _ramp(rivals.copied - alike, rivals.copied - rivals.reworded)
     )
-    if looks == 0:
-        return 0.0
-    order = _order(pair.i[best], pair.j[best], chances)
+    asked = best & (looks > 0)[pairs.y]
+    order = _order(pairs.some(asked), sure[asked])
     return looks * _ramp(order - rivals.unordered, rivals.ordered - rivals.unordered)
 
 
-def _order(i: NDArray[np.int64], j: NDArray[np.int64], weights: Numbers) -> float:
-    """Return in -1..1 how much the pairs (i, j) stand in the same order (Kendall, weighted)."""
-    both = np.outer(weights, weights)
-    same = np.sign(np.subtract.outer(i, i)) * np.sign(np.subtract.outer(j, j))
-    counted = float((both * (same != 0)).sum())
-    return float((both * same).sum()) / counted if counted else 0.0
+def _order(pairs: ArticlePairs, weights: Numbers) -> Numbers:
+    """Return in -1..1 how much the pairs with each article stand in order (Kendall, weighted)."""
+    by_article = np.argsort(pairs.y, kind="stable")
+    i, j, y = (numbers[by_article] for numbers in (pairs.i, pairs.j, pairs.y))
+    weights, articles = weights[by_article], len(pairs.begins) - 1
+    same, every = np.zeros(articles), np.zeros(articles)
+    for step in range(1, int(np.bincount(y, minlength=1).max())):
+        later, earlier = slice(step, None), slice(-step)
+        differ = (y[later] == y[earlier]) & (i[later] != i[earlier]) & (j[later] != j[earlier])
+        both = weights[later] * weights[earlier] * differ
+        every += np.bincount(y[later], both, articles)
+        same += np.bincount(y[later], both * np.sign(j[later] - j[earlier]), articles)
+    return same / np.maximum(every, 1)
 
 
-def _ramp(value: float, full: float) -> float:
-    return min(max(value / full, 0.0), 1.0)
+def _ramp(value: Numbers, full: float) -> Numbers:
+    return np.clip(value / full, 0.0, 1.0)
 
 
-def crowding(odds: Numbers, behind: Numbers) -> float:
-    """Return the logarithm of all evidence over that of the mutually best pairs (0 or more)."""
-    evidence = np.round((1 / (1 + np.exp(-odds))) ** 2, 6)
-    mutual = evidence[behind == 0].sum()
-    return float(np.log(evidence.sum() / mutual)) if mutual > 0 else 0.0
+def crowding(odds: Numbers, behind: Numbers, pairs: ArticlePairs) -> Numbers:
+    """Return the logarithm of all evidence over that of the mutually best pairs (0 or more).
+
+    There is one value for each article, by its number.
+    """
+    evidence = np.rint(_MILLION / (1 + np.exp(-odds)) ** 2)
+    mutual = _sums(pairs, evidence * (behind == 0))
+    every = np.where(mutual > 0, _sums(pairs, evidence), 1)
+    return np.log(every / np.where(mutual > 0, mutual, 1))
+
+
+def _sums(pairs: ArticlePairs, values: Numbers) -> Numbers:
+    """Return the sum of the pairs' values for each article, by its number."""
+    return np.bincount(pairs.y, values, len(pairs.begins) - 1).astype(np.float64)

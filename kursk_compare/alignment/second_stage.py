@@ -6,7 +6,7 @@ What it says is mixed into the log odds by a combination that belongs to the mod
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -38,20 +38,6 @@ _CHUNK = 256  # pairs that are scored between two reports of progress
 
 Numbers = NDArray[np.float64]
 Whole = NDArray[np.integer]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """The `texts` of all sentences in a row; `begins` says where each article's begin."""
-
-    texts: Sequence[str]
-    begins: Sequence[int]
-
-    def of(self, pairs: ScoredPairs, places: Whole) -> Iterator[SentencePair]:
-        """Yield the texts of the pairs at these places."""
-        x, y = self.begins[pairs.x], self.begins[pairs.y]
-        for i, j in zip(pairs.i[places].tolist(), pairs.j[places].tolist(), strict=True):
-            yield self.texts[x + i], self.texts[y + j]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +85,29 @@ def combination_for(model: PairScorer) -> Combination | None:
 
 
 def look_again(
-    scored: Sequence[ScoredPairs],
-    sentences: Sentences,
+    scored: ScoredPairs,
+    texts: Sequence[str],
     model: PairScorer,
     progress: Callable[[float], None],
-) -> list[ScoredPairs] | None:
+) -> ScoredPairs | None:
     """Return the pairs as they are with the pair model heard; None when it cannot tell anything.
 
-    `progress` hears the share done. Raises what the model raises.
+    `texts` are those of all sentences; `progress` hears the share done. Raises what the model
+    raises.
     """
     combination = combination_for(model)
     if combination is None:
         return None
-    chosen = [best_pairs(pairs) for pairs in scored]
-    asked = [list(sentences.of(*each)) for each in zip(scored, chosen, strict=True)]
-    scores = _scores(model, {pair for pairs in asked for pair in pairs}, progress)
-    return [
-        _combined(pairs, places, np.array([scores[pair] for pair in own]), combination)
-        for pairs, places, own in zip(scored, chosen, asked, strict=True)
-    ]
+    places = best_pairs(scored)
+    asked = texts_of(scored, places, texts)
+    scores = _scores(model, set(asked), progress)
+    return _combined(scored, places, np.array([scores[pair] for pair in asked]), combination)
+
+
+def texts_of(pairs: ScoredPairs, places: Whole, texts: Sequence[str]) -> list[SentencePair]:
+    """Return the texts of the pairs at these places; `texts` are those of all sentences."""
+    ends = zip(pairs.a[places].tolist(), pairs.b[places].tolist(), strict=True)
+    return [(texts[a], texts[b]) for a, b in ends]
 
 
 def tells_nothing(model: PairScorer) -> str:
@@ -131,12 +121,14 @@ def tells_nothing(model: PairScorer) -> str:
 def best_pairs(pairs: ScoredPairs) -> Whole:
     """Return the places of the pairs that are looked at again, in order."""
     worth = pairs.told[pairs.confidence[pairs.told] >= WORTH]
-    chosen = np.zeros(len(pairs.i), dtype=np.bool_)
-    for own, other in ((pairs.i[worth], pairs.j[worth]), (pairs.j[worth], pairs.i[worth])):
-        order = np.lexsort((other, -pairs.log_odds[worth], own))
-        begun = np.searchsorted(own[order], own[order])
+    chosen = np.zeros(len(pairs.a), dtype=np.bool_)
+    a, b, articles = pairs.a[worth], pairs.b[worth], len(pairs.begins)
+    for own, other in ((a, b), (b, a)):
+        row = own.astype(np.int64) * articles + pairs.article_of(other)
+        order = np.lexsort((other, -pairs.log_odds[worth], row))
+        begun = np.searchsorted(row[order], row[order])
         chosen[worth[order][np.arange(len(order)) - begun < BEST]] = True
-    return np.nonzero(chosen)[0]
+    return np.flatnonzero(chosen)
 
 
 def _scores(

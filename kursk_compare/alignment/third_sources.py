@@ -5,10 +5,6 @@ Such evidence only moves a candidate up among its rivals; it never makes a link 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import Protocol
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,67 +20,22 @@ Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 
-class Pairs(Protocol):
-    """Pairs of sentences of articles `x` and `y` (x < y): see `pair_features.ArticlePair`."""
-
-    @property
-    def x(self) -> int:
-        """The first article's number."""
-        ...
-
-    @property
-    def y(self) -> int:
-        """The second article's number."""
-        ...
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """The number of sentences of both articles."""
-        ...
-
-    @property
-    def i(self) -> NDArray[np.integer]:
-        """The sentences' numbers in the first article."""
-        ...
-
-    @property
-    def j(self) -> NDArray[np.integer]:
-        """The sentences' numbers in the second article."""
-        ...
-
-
-def third_sources(pairs: Sequence[Pairs], chances: Sequence[Numbers]) -> list[Numbers]:
+def third_sources(one: NDArray[np.integer], other: NDArray[np.integer], chance: Numbers) -> Numbers:
     """Return for each pair how likely a sentence of a third article meets both of its sentences.
 
-    `chances` are the probabilities of the pairs. The result, 0 or LEAST to 1, is the likeliest
-    third sentence's, whose weaker tie counts.
+    `one` and `other` (k) are the numbers of each pair's sentences in the whole set, those of the
+    earlier article first; `chance` (k) are the pairs' probabilities. The result (k), 0 or LEAST to
+    1, is the likeliest third sentence's, whose weaker tie counts.
     """
-    begins = _begins(pairs)
-    first = [begins[p.x] + p.i.astype(np.int64) for p in pairs]
-    second = [begins[p.y] + p.j.astype(np.int64) for p in pairs]
-    one, other = np.concatenate([*first, _NONE]), np.concatenate([*second, _NONE])
-    chance = np.concatenate([*chances, np.zeros(0)])
-    wanted = one * begins[-1] + other
-    order = np.argsort(wanted, kind="stable")
-    met, likely = _met_by_one(one, other, chance, int(begins[-1]))
-    found = np.zeros(len(wanted))
+    found, sentences = np.zeros(len(chance)), int(other.max(initial=0)) + 1
+    earlier, later = one.astype(np.int64), other.astype(np.int64)
+    met, likely = _met_by_one(earlier, later, chance, sentences)
     if len(met):
-        held = wanted[order]
-        place = np.minimum(np.searchsorted(held, met), len(held) - 1)
-        hit = held[place] == met
-        found[order[place[hit]]] = likely[hit]
-    ends = np.cumsum([0, *(len(p.i) for p in pairs)]).tolist()
-    return [found[begin:end] for begin, end in pairwise(ends)]
-
-
-_NONE = np.zeros(0, dtype=np.int64)
-
-
-def _begins(pairs: Sequence[Pairs]) -> Whole:
-    sizes = np.zeros(max((p.y + 1 for p in pairs), default=0), dtype=np.int64)
-    for p in pairs:
-        sizes[p.x], sizes[p.y] = p.shape
-    return np.concatenate([[0], np.cumsum(sizes)])
+        wanted = earlier * sentences + later
+        place = np.minimum(np.searchsorted(met, wanted), len(met) - 1)
+        hit = met[place] == wanted
+        found[hit] = likely[place[hit]]
+    return found
 
 
 def _met_by_one(one: Whole, other: Whole, chance: Numbers, sentences: int) -> tuple[Whole, Numbers]:
@@ -94,7 +45,7 @@ def _met_by_one(one: Whole, other: Whole, chance: Numbers, sentences: int) -> tu
     """
     third, end, chance = _closest(one, other, chance)
     steps = np.rint(chance * _STEPS).astype(np.int64)
-    found = [_NONE]
+    found = [np.zeros(0, dtype=np.int64)]
     for step in range(1, CLOSEST):
         same = third[step:] == third[:-step]
         a, b = end[step:][same], end[:-step][same]

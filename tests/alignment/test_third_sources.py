@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 
 import numpy as np
 import pytest
@@ -10,30 +10,23 @@ import pytest
 from kursk_compare.alignment.third_sources import LEAST, third_sources
 
 
-@dataclass
-class Pairs:
-    x: int
-    y: int
-    i: np.ndarray
-    j: np.ndarray
-    shape: tuple[int, int]
-
-
 def pairs_of(*tables):
     """All pairs of the articles 0 and 1, 0 and 2, 1 and 2, with their probabilities."""
-    ends = [(0, 1), (0, 2), (1, 2)][: len(tables)]
-    found, chances = [], []
-    for (x, y), table in zip(ends, map(np.array, tables), strict=True):
+    shapes = [np.shape(table) for table in tables]
+    begins = np.cumsum([0, *shapes[0], *(shape[1] for shape in shapes[1:2])])
+    one, other, chance = [], [], []
+    for (x, y), table in zip([(0, 1), (0, 2), (1, 2)], map(np.array, tables), strict=False):
         i, j = np.indices(table.shape).reshape(2, -1)
-        found.append(Pairs(x, y, i, j, table.shape))
-        chances.append(table[i, j].astype(float))
-    return found, chances
+        one.append(i + begins[x])
+        other.append(j + begins[y])
+        chance.append(table[i, j].astype(float))
+    return tuple(map(np.concatenate, (one, other, chance)))
 
 
 def support(*tables):
-    pairs, chances = pairs_of(*tables)
-    found = third_sources(pairs, chances)
-    return [row.reshape(pair.shape).tolist() for row, pair in zip(found, pairs, strict=True)]
+    found, shapes = third_sources(*pairs_of(*tables)), [np.shape(table) for table in tables]
+    parts = np.split(found, np.cumsum([math.prod(shape) for shape in shapes])[:-1])
+    return [part.reshape(shape).tolist() for part, shape in zip(parts, shapes, strict=True)]
 
 
 def test_a_third_sentence_speaks_for_a_pair_by_its_weaker_tie():
@@ -56,14 +49,14 @@ def test_two_articles_have_no_third():
 
 
 def test_no_articles_have_no_pairs():
-    assert third_sources([], []) == []
+    none = np.zeros(0, dtype=int)
+    assert third_sources(none, none, np.zeros(0)).tolist() == []
 
 
 def test_pairs_that_were_not_looked_at_are_passed_over():
-    pairs, chances = pairs_of([[0.9, 0.9]], [[0.9]], [[0.9], [0.9]])
-    pairs[0].i, pairs[0].j = pairs[0].i[:1], pairs[0].j[:1]
-    chances[0] = chances[0][:1]
-    assert [len(found) for found in third_sources(pairs, chances)] == [1, 1, 2]
+    every = pairs_of([[0.9, 0.9]], [[0.9]], [[0.9], [0.9]])
+    looked_at = [np.delete(numbers, 1) for numbers in every]
+    assert third_sources(*looked_at).tolist() == [0.9, 0.9, 0.9, 0.0]
 
 
 @pytest.mark.parametrize("seed", range(5))
