@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -44,6 +44,7 @@ class OverviewBar(QScrollBar):
         self._layouts = layouts
         self._appearance = appearance
         self._drawn: QPixmap | None = None
+        self._grip = 0.0
         model.dataChanged.connect(self._forget)
         model.light_changed.connect(self._forget)
         model.modelReset.connect(self._forget)
@@ -67,6 +68,32 @@ class OverviewBar(QScrollBar):
         painter.setBrush(handle)
         if self.maximum() > self.minimum():
             painter.drawRoundedRect(self._view_box(), 4, 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of what is in view, or bring the place that was clicked into the middle."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        y, box = event.position().y(), self._view_box()
+        inside = box.top() <= y <= box.bottom()
+        self._grip = y - box.top() if inside else box.height() / 2
+        self.setSliderDown(True)
+        self._drag_to(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag what is in view along the text."""
+        if self.isSliderDown():
+            self._drag_to(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+            self.update()
+
+    def _drag_to(self, y: float) -> None:
+        place = round((y - self._grip) * self._text_height() / max(1, self.height()))
+        self.setSliderPosition(min(max(place, self.minimum(), 0), self.maximum()))
 
     def _view_box(self) -> QRectF:
         """Return what is in view, as a part of the text, not of the range that roaming widens."""
@@ -102,7 +129,7 @@ class OverviewBar(QScrollBar):
             elif kind is not None and level is not None:
                 width = _TICK_WIDTH[level]
                 painter.setBrush(theme.kind_line(kind))
-                painter.drawRect(QRectF((self.width() - width) / 2, y, width, 2.0))
+                painter.drawRect(QRectF((self.width() - width) / 2, round(y), width, 2.0))
         self._draw_hits(painter)
         painter.end()
         return pixmap
