@@ -12,10 +12,10 @@ from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, number_of
 from kursk_compare.desktop.decided import Sign
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN, PADDING, RowLayouts
+from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel, shown_text
-from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.typography import LONGEST_LINE
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
@@ -87,8 +87,9 @@ class ArticleLayouts(RowLayouts):
         lines = self.lines(row)
         if not lines:
             return QRect()
-        left = body.left() + LEFT_MARGIN + self._text_width + _GAP
-        width = min(_MOST_CARD, max(_LEAST_CARD, body.right() - left - _EDGE))
+        left = body.left() + self.text_left + self._text_width + _GAP
+        px = self._appearance.type.px
+        width = min(px(_MOST_CARD), max(px(_LEAST_CARD), body.right() - left - _EDGE))
         height = len(lines) * self.line_height() + 2 * _INSIDE
         return QRect(left, body.top() + PADDING - 2, width, height)
 
@@ -103,7 +104,7 @@ class ArticleLayouts(RowLayouts):
 
     def _room_for_words(self, width: int) -> int:
         fonts = self._appearance.type
-        room = width - LEFT_MARGIN - _GAP - _LEAST_CARD - _EDGE
+        room = width - self.text_left - _GAP - fonts.px(_LEAST_CARD) - _EDGE
         return min(room, fonts.line_of(LONGEST_LINE))
 
     def _full_height(self, found: Row, words: int) -> int:
@@ -150,7 +151,7 @@ class ArticleDelegate(SentenceDelegate):
             top = card.top() + _INSIDE + at * height
             box = QRect(card.left() + 10, top, card.width() - 18, height)
             if line.place >= 0:
-                sign = QRectF(box.left(), box.center().y() - 5, 25, 11)
+                sign = sign_box(box.left(), box.center().y() + 1, self._appearance)
                 draw_source_sign(painter, line.place, sign, self._appearance, line.letter)
             right = self._paint_status(painter, line, box)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -159,7 +160,7 @@ class ArticleDelegate(SentenceDelegate):
             room = box.adjusted(0, 0, right - box.right(), 0)
             painter.drawText(room, int(flags), line.more)
             taken = metrics.horizontalAdvance(line.more) + 8 if line.more else 0
-            words = room.adjusted(34, 0, -taken, 0)
+            words = room.adjusted(fonts.px(34), 0, -taken, 0)
             painter.setPen(theme.colour("ink" if line.sentence else "soft"))
             shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -170,6 +171,7 @@ class ArticleDelegate(SentenceDelegate):
         if line.status is LinkStatus.AUTO:
             return box.right()
         sign = Sign.LINKED if line.status is LinkStatus.MANUAL else Sign.CONFIRMED
-        place = QRectF(box.right() - SIDE, box.center().y() - SIDE / 2, SIDE, SIDE)
+        side = self._appearance.type.px(SIDE)
+        place = QRectF(box.right() - side, box.center().y() - side / 2, side, side)
         draw_user_sign(painter, sign, place, self._appearance)
         return int(place.left()) - 6

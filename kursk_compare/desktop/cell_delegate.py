@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.cell_layouts import MARGIN, PADDING, CellLayouts, CellText
+from kursk_compare.desktop.cell_layouts import PADDING, CellLayouts, CellText
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.sentence_model import AnyIndex, Light
 from kursk_compare.desktop.statement_model import StatementModel
@@ -51,7 +51,7 @@ class CellDelegate(QStyledItemDelegate):
             else:
                 self._paint_silence(painter, box, row, article)
             if self.focus == (row, place):
-                painter.setPen(QPen(theme.colour("accent"), 1.5))
+                painter.setPen(theme.focus_pen())
                 painter.drawRoundedRect(box.adjusted(4, 3, -4, -3), 5, 5)
             painter.setPen(theme.colour("line"))
             painter.drawLine(box.topRight(), box.bottomRight())
@@ -64,16 +64,17 @@ class CellDelegate(QStyledItemDelegate):
         theme, fonts = self._appearance.theme, self._appearance.type
         index = self._model.index_of_comparison
         assert index is not None
+        margin, side = self._layouts.margin, fonts.px(SIDE)
         for one in cell:
-            at = QPointF(box.left() + MARGIN, box.top() + one.top)
+            at = QPointF(box.left() + margin, box.top() + one.top)
             painter.setFont(fonts.small)
             painter.setPen(theme.colour("soft"))
-            line = QRectF(box.left(), at.y(), MARGIN - 15, one.text.line_height)
+            line = QRectF(box.left(), at.y(), margin - fonts.px(15), one.text.line_height)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, int(flags), str(one.number))
             for place, sign in enumerate(index.decided.signs.get(one.sentence, ())):
-                top = line.center().y() - SIDE / 2 + place * (SIDE + 3)
-                box_of_sign = QRectF(line.right() + 2, top, SIDE, SIDE)
+                top = line.center().y() - side / 2 + place * (side + 3)
+                box_of_sign = QRectF(line.right() + 2, top, side, side)
                 draw_user_sign(painter, sign, box_of_sign, self._appearance)
             marks = self._model.marks(one.sentence)
             paint_marks(painter, one.text, at, marks, theme, self._model.divergence, calm=calm)
@@ -89,12 +90,13 @@ class CellDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         painter.setPen(QPen(theme.colour("faint"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        px, left = self._appearance.type.px, box.left() + self._layouts.margin
         middle = box.top() + PADDING + self._appearance.type.body.pixelSize() * 0.72
-        painter.drawEllipse(QPointF(box.left() + MARGIN + 5, middle), 4.5, 4.5)
+        painter.drawEllipse(QPointF(left + px(5), middle), px(4.5), px(4.5))
         index = self._model.index_of_comparison
         first = self._model.rows[row].first
         if index is not None and (first, article) in index.decided.silent:
             painter.setFont(self._appearance.type.small)
             painter.setPen(theme.colour("soft"))
-            room = box.adjusted(MARGIN + 18, PADDING, -6, 0)
+            room = box.adjusted(left - box.left() + px(18), PADDING, -6, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), tr("confirmed by you"))

@@ -48,6 +48,11 @@ class CellLayouts:
         self.total_height = 0
 
     @property
+    def margin(self) -> int:
+        """How far from a cell's left edge its words begin, in pixels."""
+        return self._appearance.type.px(MARGIN)
+
+    @property
     def row_width(self) -> int:
         """The width of all columns together, in pixels."""
         return max(self.width, self.column * len(self._model.articles))
@@ -55,8 +60,8 @@ class CellLayouts:
     def reset(self, width: int) -> None:
         """Forget everything; the view is `width` pixels wide from now on."""
         fonts = self._appearance.type
-        least = fonts.line_of(_LEAST_LINE) + MARGIN + RIGHT
-        most = fonts.line_of(LONGEST_LINE) + MARGIN + RIGHT
+        least = fonts.line_of(_LEAST_LINE) + self.margin + RIGHT
+        most = fonts.line_of(LONGEST_LINE) + self.margin + RIGHT
         share = width // max(1, len(self._model.articles))
         self.width = width
         self.column = min(max(share, least), most)
@@ -114,7 +119,7 @@ class CellLayouts:
         found, top = [], PADDING
         for sentence in sentences:
             words = shown_text(index.words(sentence))
-            room = self.column - MARGIN - RIGHT
+            room = self.column - self.margin - RIGHT
             text = lay_out(words, self._font(), room, self._appearance.type.line_height)
             number = int(sentence.rpartition(":")[2]) + 1
             found.append(CellText(sentence, number, text, top))
@@ -130,7 +135,7 @@ class CellLayouts:
             return []
         font = self._font()
         letter, pitch = mean_width(font), self._appearance.type.pitch(font)
-        room = max(1, self.column - MARGIN - RIGHT)
+        room = max(1, self.column - self.margin - RIGHT)
         spans = {s: len(found[1].span) for s, found in index.sentences.items()}
 
         def guess(sentences: Iterable[str]) -> int:

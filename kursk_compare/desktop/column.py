@@ -21,7 +21,7 @@ from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
-from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import length_words, published_words, source_name
 from kursk_compare.desktop.translation import tr
 
@@ -115,13 +115,14 @@ class ColumnHeader(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("paper"))
         upper = QFontMetrics(fonts.strong)
-        sign = QRectF(12, 10 + (upper.height() - 11) / 2, LEFT_MARGIN - 20, 11)
+        left = fonts.px(LEFT_MARGIN)
+        sign = sign_box(12, 10 + upper.height() / 2, self._appearance)
         draw_source_sign(painter, self._place, sign, self._appearance, self._letter)
-        room = self.width() - LEFT_MARGIN - _MENU_WIDTH
+        room = self.width() - left - _MENU_WIDTH
         self._paint_menu_sign(painter, 10 + upper.height() / 2)
         room -= 24 * (not self._follows)
         if self._is_base:
-            room -= self._paint_base(painter, LEFT_MARGIN + room, 10, upper.height())
+            room -= self._paint_base(painter, left + room, 10, upper.height())
         self._draw(painter, fonts.strong, "ink", 10, room, self._name)
         about = f"{self._about} · {self._answer}" if self._answer else self._about
         self._draw(painter, fonts.small, "soft", 12 + upper.height(), room, about)
@@ -168,7 +169,8 @@ class ColumnHeader(QWidget):
         painter.setFont(font)
         painter.setPen(self._appearance.theme.colour(colour))
         shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(LEFT_MARGIN, top + metrics.ascent(), shown)
+        left = self._appearance.type.px(LEFT_MARGIN)
+        painter.drawText(left, top + metrics.ascent(), shown)
 
 
 class Column(QWidget):

@@ -19,7 +19,7 @@ _PART_OF_NEXT = 0.62
 
 def column_width(room: int, count: int, type: Typography) -> int:
     """Return the width of each of `count` columns in `room` pixels, without the gap beside it."""
-    margins = LEFT_MARGIN + RIGHT_MARGIN + BAR
+    margins = type.px(LEFT_MARGIN) + RIGHT_MARGIN + BAR
     least = type.line_of(SHORTEST_LINE) + margins + GAP
     comfortable = type.line_of(COMFORTABLE_LINE) + margins + GAP
     widest = type.line_of(LONGEST_LINE) + margins

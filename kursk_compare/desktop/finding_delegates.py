@@ -16,7 +16,7 @@ from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.names import level_name, level_names
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
-from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
 from kursk_compare.desktop.user_signs import draw_user_sign
 
@@ -72,23 +72,25 @@ class DivergenceDelegate(_LineDelegate):
         divergence = self._model.rows[index.row()]
         painter.save()
         area = self._ground(painter, option)
-        top = area.top() + (area.height() - SIDE) / 2
-        box = QRectF(area.left() + _EDGE, top, SIDE, SIDE)
+        px = self._appearance.type.px
+        side, beside = px(SIDE), px(_STATUS_WIDTH)
+        top = area.top() + (area.height() - side) / 2
+        box = QRectF(area.left() + _EDGE, top, side, side)
         draw_kind_badge(painter, divergence.kind, divergence.level, box, self._appearance)
-        left = area.left() + _EDGE + SIDE + 10
+        left = area.left() + _EDGE + side + 10
         wide = self._level_width()
         level = QRect(left, area.top(), wide, area.height())
         self._words(painter, level, level_name(divergence.level), "soft")
         sources = list(dict.fromkeys(map(article_of, divergence.members)))
-        right = area.right() - _EDGE - _SIGN_WIDTH * len(sources)
+        right = area.right() - _EDGE - px(_SIGN_WIDTH) * len(sources)
         words = QRect(
             left + wide,
             area.top(),
-            right - left - wide - _STATUS_WIDTH - 12,
+            right - left - wide - beside - 12,
             area.height(),
         )
         self._words(painter, words, shown_text(divergence.explanation), "ink")
-        self._status(painter, divergence, right - _STATUS_WIDTH, area)
+        self._status(painter, divergence, right - beside, area)
         self._signs(painter, sources, right, area)
         painter.restore()
 
@@ -99,20 +101,22 @@ class DivergenceDelegate(_LineDelegate):
 
     def _status(self, painter: QPainter, divergence: Divergence, left: int, area: QRect) -> None:
         """Paint who says that the sentences belong together, and whether there is a note."""
-        top = area.center().y() - SIGN_SIDE / 2
+        side = self._appearance.type.px(SIGN_SIDE)
+        top = area.center().y() - side / 2
         if self._model.noted(divergence):
-            box = QRectF(left, top, SIGN_SIDE, SIGN_SIDE)
+            box = QRectF(left, top, side, side)
             draw_user_sign(painter, Sign.NOTED, box, self._appearance)
         sign = _STATUS_SIGNS.get(self._model.status(divergence))
         if sign is not None:
-            box = QRectF(left + SIGN_SIDE + 4, top, SIGN_SIDE, SIGN_SIDE)
+            box = QRectF(left + side + 4, top, side, side)
             draw_user_sign(painter, sign, box, self._appearance)
 
     def _signs(self, painter: QPainter, sources: list[str], left: int, area: QRect) -> None:
         index = self._model.index_of_comparison
         assert index is not None
+        wide = self._appearance.type.px(_SIGN_WIDTH)
         for number, source in enumerate(sources):
-            box = QRectF(left + number * _SIGN_WIDTH, area.center().y() - 5, 25, 11)
+            box = sign_box(left + number * wide, area.center().y() + 1, self._appearance)
             place = index.article_order(source)
             draw_source_sign(painter, place, box, self._appearance, source)
 
@@ -132,11 +136,12 @@ class OnlyDelegate(_LineDelegate):
         source = article_of(sentence)
         painter.save()
         area = self._ground(painter, option)
-        box = QRectF(area.left() + _EDGE, area.center().y() - 5, 25, 11)
+        px = self._appearance.type.px
+        box = sign_box(area.left() + _EDGE, area.center().y() + 1, self._appearance)
         place = comparison.article_order(source)
         draw_source_sign(painter, place, box, self._appearance, source)
-        number = QRect(area.left() + _EDGE + 36, area.top(), 34, area.height())
+        number = QRect(area.left() + _EDGE + px(36), area.top(), px(34), area.height())
         self._words(painter, number, str(number_of(sentence)), "soft")
-        words = area.adjusted(_EDGE + 72, 0, -_EDGE, 0)
+        words = area.adjusted(_EDGE + px(72), 0, -_EDGE, 0)
         self._words(painter, words, shown_text(comparison.words(sentence)), "ink")
         painter.restore()

@@ -6,7 +6,7 @@ seen by everyone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QFocusFrame, QWidget
 
@@ -21,6 +21,7 @@ class KeyboardFrame(QFocusFrame):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self.hide()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -34,5 +35,14 @@ class KeyboardFrame(QFocusFrame):
         inset = theme.focus / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the field; the system's style would cut the frame to its own width."""
+        done = super().eventFilter(watched, event)
+        self.clearMask()
+        return done
+
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self.setWidget(now if isinstance(now, _FRAMED) else None)  # type: ignore[arg-type]  # Qt takes none
+        framed = now if isinstance(now, _FRAMED) else None
+        self.setWidget(framed)  # type: ignore[arg-type]  # Qt takes none
+        self.setVisible(framed is not None)
+        self.clearMask()

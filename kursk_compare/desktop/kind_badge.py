@@ -15,6 +15,7 @@ from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 
 SIDE = 22
+_TARGET = 32
 
 
 def draw_kind_badge(
@@ -37,10 +38,11 @@ def draw_kind_badge(
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     painter.setPen(colour)
+    lift = box.height() * 0.14  # the letter makes room for the line
     painter.drawText(
-        box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignCenter, kind_style(kind).letter
+        box.adjusted(0, -lift, 0, -lift), Qt.AlignmentFlag.AlignCenter, kind_style(kind).letter
     )
-    line = QRectF(box.left() + 4, box.top(), box.width() - 8, box.height() - 5.5)
+    line = box.adjusted(box.width() * 0.18, 0, -box.width() * 0.18, -box.height() * 0.25)
     width = theme.line_width(level or Level.NOTICE) * 1.3
     draw_kind_line(painter, kind, line, colour, width)
     painter.restore()
@@ -52,13 +54,18 @@ class KindBadge(QWidget):
     def __init__(self, kind: DivergenceKind, level: Level, appearance: Appearance) -> None:
         super().__init__()
         self._kind, self._level, self._appearance = kind, level, appearance
-        self.setFixedSize(SIDE, SIDE)
+        appearance.changed.connect(self._fit)
+        self._fit()
         self.setAccessibleName(f"{kind_name(kind)}, {level_name(level)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the sign."""
-        box = QRectF(0.5, 0.5, SIDE - 1, SIDE - 1)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         draw_kind_badge(QPainter(self), self._kind, self._level, box, self._appearance)
+
+    def _fit(self) -> None:
+        side = self._appearance.type.px(SIDE)
+        self.setFixedSize(side, side)
 
 
 class KindToggle(QToolButton):
@@ -71,13 +78,15 @@ class KindToggle(QToolButton):
         name = kind_name(kind)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFixedSize(32, 32)
+        appearance.changed.connect(self._fit)
+        self._fit()
         self.setAccessibleName(filled(tr("Marks of %1"), name))
         self.setToolTip(filled(tr("%1: show or hide its marks"), name.capitalize()))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a target that is easy to hit."""
-        return QSize(32, 32)
+        side = self._appearance.type.px(_TARGET)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the sign, faint when hidden, and where the keyboard is."""
@@ -90,7 +99,11 @@ class KindToggle(QToolButton):
             inset = theme.focus / 2
             box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(box, 6, 6)
-        edge = (self.width() - SIDE) / 2
-        box = QRectF(edge, edge, SIDE, SIDE)
+        side = self._appearance.type.px(SIDE)
+        edge = (self.width() - side) / 2
+        box = QRectF(edge, edge, side, side)
         level = Level.NOTICE if self.isChecked() else None
         draw_kind_badge(painter, self.kind, level, box, self._appearance)
+
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -30,7 +30,7 @@ from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
-from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
@@ -39,7 +39,7 @@ from kursk_compare.finding import DivergenceKind, Level
 
 _LEAST_CELL, _MOST_CELL = 58, 150
 _CLAIM_SHARE = 0.42
-_ROW = 38
+_ROOM = 17
 _MOST_BADGES = 4
 
 
@@ -69,7 +69,8 @@ class MatrixDelegate(QStyledItemDelegate):
         answer = found.answer(article)
         if answer is Answer.SILENT:
             painter.setPen(QPen(theme.colour("faint"), 1.3))
-            painter.drawEllipse(QRectF(area).center(), 4.5, 4.5)
+            radius = self._appearance.type.px(4.5)
+            painter.drawEllipse(QRectF(area).center(), radius, radius)
         elif shown:
             self._paint_kinds(painter, QRectF(area), shown)
         else:
@@ -93,21 +94,23 @@ class MatrixDelegate(QStyledItemDelegate):
     def _paint_kinds(
         self, painter: QPainter, area: QRectF, kinds: list[tuple[DivergenceKind, Level]]
     ) -> None:
-        fitting = max(1, min(_MOST_BADGES, int((area.width() - 8) // (SIDE + 3))))
+        side = self._appearance.type.px(SIDE)
+        fitting = max(1, min(_MOST_BADGES, int((area.width() - 8) // (side + 3))))
         shown = kinds[:fitting]
-        left = area.center().x() - (len(shown) * (SIDE + 3) - 3) / 2
+        left = area.center().x() - (len(shown) * (side + 3) - 3) / 2
         for at, (kind, level) in enumerate(shown):
-            box = QRectF(left + at * (SIDE + 3), area.center().y() - SIDE / 2, SIDE, SIDE)
+            box = QRectF(left + at * (side + 3), area.center().y() - side / 2, side, side)
             draw_kind_badge(painter, kind, level, box, self._appearance)
 
     def _paint_dot(self, painter: QPainter, middle: QPointF, *, alone: bool) -> None:
-        colour = self._appearance.theme.colour("soft")
+        colour, radius = self._appearance.theme.colour("soft"), self._appearance.type.px(4)
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush if alone else colour)
         if alone:
-            painter.drawRect(QRectF(middle.x() - 4, middle.y() - 4, 8, 8))
+            corner = middle - QPointF(radius, radius)
+            painter.drawRect(QRectF(corner, QSizeF(2 * radius, 2 * radius)))
         else:
-            painter.drawEllipse(middle, 4, 4)
+            painter.drawEllipse(middle, radius, radius)
 
 
 class ClaimHeader(QHeaderView):
@@ -117,8 +120,13 @@ class ClaimHeader(QHeaderView):
         super().__init__(Qt.Orientation.Vertical)
         self._statements, self._appearance = model, appearance
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(_ROW)
         self.setSectionsClickable(True)
+        appearance.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the rows as high as their words need."""
+        self.setDefaultSectionSize(QFontMetrics(self._appearance.type.excerpt).height() + _ROOM)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Paint the words of a statement, as many as there is room for."""
@@ -159,7 +167,7 @@ class SourceHeader(QHeaderView):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return two lines."""
         fonts = self._appearance.type
-        return QSize(200, 24 + QFontMetrics(fonts.small).height() + 14)
+        return QSize(200, fonts.px(24) + QFontMetrics(fonts.small).height() + 14)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Paint a source's sign and name."""
@@ -170,12 +178,12 @@ class SourceHeader(QHeaderView):
         article = index.comparison.articles[section]
         painter.save()
         painter.fillRect(rect, theme.colour("paper"))
-        wide = 14 + 9 * len(article.id) + 3
-        sign = QRectF(rect.center().x() - wide / 2, rect.top() + 10, wide, 11)
+        sign = sign_box(0, rect.top() + 10 + fonts.px(6), self._appearance, len(article.id))
+        sign.moveLeft(rect.center().x() - sign.width() / 2)
         draw_source_sign(painter, section, sign, self._appearance, article.id)
         painter.setFont(fonts.small)
         painter.setPen(theme.colour("soft"))
-        room = rect.adjusted(5, 27, -5, 0)
+        room = rect.adjusted(5, fonts.px(27), -5, 0)
         metrics = QFontMetrics(fonts.small)
         name = shown_text(source_name(article))
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
@@ -201,7 +209,7 @@ class MatrixTable(QTableView):
 
     def __init__(self, model: StatementModel, appearance: Appearance) -> None:
         super().__init__()
-        self._statements = model
+        self._statements, self._appearance = model, appearance
         delegate = MatrixDelegate(model, appearance)
         delegate.setParent(self)
         self.setItemDelegate(delegate)
@@ -226,9 +234,11 @@ class MatrixTable(QTableView):
         """Share the width out: the statements' words first, then the sources."""
         count = max(1, len(self._statements.articles))
         whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        cell = min(max(int(whole * (1 - _CLAIM_SHARE)) // count, _LEAST_CELL), _MOST_CELL)
+        px = self._appearance.type.px
+        least, most = px(_LEAST_CELL), px(_MOST_CELL)
+        cell = min(max(int(whole * (1 - _CLAIM_SHARE)) // count, least), most)
         claims = max(whole - cell * count, int(whole * 0.3), 160)
-        self.verticalHeader().setFixedWidth(min(claims, whole - _LEAST_CELL))
+        self.verticalHeader().setFixedWidth(min(claims, whole - least))
         self.horizontalHeader().setDefaultSectionSize(cell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

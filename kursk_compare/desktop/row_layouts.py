@@ -58,6 +58,11 @@ class RowLayouts:
         self._heights = [self._full_height(row, words) for row, words in pairs]
         self.total_height = sum(self._heights)
 
+    @property
+    def text_left(self) -> int:
+        """How far from the row's left edge its words begin, in pixels."""
+        return self._appearance.type.px(LEFT_MARGIN)
+
     def gap_above(self, row: int) -> int:
         """Return the blank space before the row's text, in pixels."""
         return _GAPS[self._model.rows[row].before]
@@ -104,7 +109,7 @@ class RowLayouts:
         return True
 
     def _room_for_words(self, width: int) -> int:
-        room = width - LEFT_MARGIN - RIGHT_MARGIN
+        room = width - self.text_left - RIGHT_MARGIN
         return min(room, self._appearance.type.line_of(LONGEST_LINE))
 
     def _full_height(self, found: Row, words: int) -> int:
@@ -114,7 +119,7 @@ class RowLayouts:
 
     def _least_with_letters(self, letters: int) -> int:
         fonts = self._appearance.type
-        return fonts.pitch(fonts.body) + ceil(letters / LETTERS_A_LINE) * LETTER_HEIGHT
+        return fonts.pitch(fonts.body) + ceil(letters / LETTERS_A_LINE) * fonts.px(LETTER_HEIGHT)
 
     def _guesses(self) -> list[int]:
         fonts = self._appearance.type

@@ -12,7 +12,6 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.row_layouts import (
-    LEFT_MARGIN,
     LETTER_HEIGHT,
     LETTER_WIDTH,
     LETTERS_A_LINE,
@@ -26,7 +25,7 @@ from kursk_compare.finding import DivergenceKind
 from kursk_compare.palette import kind_style
 
 _INSET = 5
-_NUMBER_WIDTH = LEFT_MARGIN - 16
+_AFTER_NUMBER = 16
 _LIGHTS = {Light.HOVERED: "lit", Light.LIT: "lit", Light.CHOSEN: "lit_strong"}
 
 
@@ -90,14 +89,16 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
         pitch = fonts.pitch(fonts.of(row.sentence.kind))
-        line = QRectF(0, body.top() + PADDING, _NUMBER_WIDTH, pitch)
+        edge = self._layouts.text_left - fonts.px(_AFTER_NUMBER)
+        line = QRectF(0, body.top() + PADDING, edge, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(flags), str(row.number))
         kinds = list(dict.fromkeys(mark.kind for mark in row.marks))
         self._paint_letters(painter, line, kinds)
         for place, sign in enumerate(row.signs):
-            top = line.center().y() - SIGN_SIDE / 2 + place * (SIGN_SIDE + 3)
-            box = QRectF(_NUMBER_WIDTH + 3, top, SIGN_SIDE, SIGN_SIDE)
+            side = fonts.px(SIGN_SIDE)
+            top = line.center().y() - side / 2 + place * (side + 3)
+            box = QRectF(edge + 3, top, side, side)
             draw_user_sign(painter, sign, box, self._appearance)
 
     def _paint_letters(
@@ -105,23 +106,24 @@ class SentenceDelegate(QStyledItemDelegate):
     ) -> None:
         if not kinds:
             return
-        font = QFont(self._appearance.type.small)
+        px, font = self._appearance.type.px, QFont(self._appearance.type.small)
+        wide, high = px(LETTER_WIDTH), px(LETTER_HEIGHT)
         font.setPixelSize(max(10, font.pixelSize() - 2))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         for place, kind in enumerate(kinds):
             line, at = divmod(place, LETTERS_A_LINE)
             beside = min(LETTERS_A_LINE, len(kinds) - line * LETTERS_A_LINE)
-            left = number.right() - LETTER_WIDTH * (beside - at)
-            top = number.bottom() - 4 + line * LETTER_HEIGHT
+            left = number.right() - wide * (beside - at)
+            top = number.bottom() - 4 + line * high
             painter.setPen(self._appearance.theme.kind_line(kind))
-            box = QRectF(left, top, LETTER_WIDTH, LETTER_HEIGHT + 4)
+            box = QRectF(left, top, wide, high + px(4))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(box, int(flags), kind_style(kind).letter)
 
     def _paint_words(self, painter: QPainter, body: QRectF, number: int, row: Row) -> None:
         text = self._layouts.text(number)
-        at = QPointF(LEFT_MARGIN, body.top() + PADDING)
+        at = QPointF(self._layouts.text_left, body.top() + PADDING)
         theme = self._appearance.theme
         calm = self._model.light(number) < Light.LIT
         paint_marks(painter, text, at, row.marks, theme, self._model.active_divergence, calm=calm)

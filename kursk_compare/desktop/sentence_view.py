@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.overview import OverviewBar
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN, RowLayouts
+from kursk_compare.desktop.row_layouts import RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_drag import drag_sentence, dragged_sentence
 from kursk_compare.desktop.sentence_model import SentenceModel
@@ -66,7 +66,7 @@ class SentenceView(TextList):
         """Remember where the number may be dragged from, or words be marked from."""
         place = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
-        by_number = left and place.x() < LEFT_MARGIN
+        by_number = left and place.x() < self.layouts.text_left
         self._pressed = place if by_number else None
         if left and not by_number and self._sentences.rows:
             extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -110,7 +110,7 @@ class SentenceView(TextList):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             box = self.visualRect(index)
-            below = self.viewport().mapToGlobal(QPoint(LEFT_MARGIN, box.bottom()))
+            below = self.viewport().mapToGlobal(QPoint(self.layouts.text_left, box.bottom()))
             self.menu_wanted.emit(index.row(), below if by_key else event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -176,7 +176,7 @@ class SentenceView(TextList):
         """Return a hand over a number, the sign of text over words."""
         if not self.indexAt(place).isValid():
             return Qt.CursorShape.ArrowCursor
-        in_margin = place.x() < LEFT_MARGIN
+        in_margin = place.x() < self.layouts.text_left
         return Qt.CursorShape.OpenHandCursor if in_margin else Qt.CursorShape.IBeamCursor
 
     def _drag(self, row: int) -> None:

@@ -162,7 +162,7 @@ class SettingsDialog(QDialog):
     def _make_privacy_fields(self, no_traces: QAction, remove_data: QAction) -> None:
         self.no_traces = QCheckBox(no_traces.text())
         self.no_traces.setChecked(no_traces.isChecked())
-        self.no_traces.clicked.connect(lambda on: no_traces.setChecked(on))
+        self.no_traces.toggled.connect(no_traces.setChecked)
         no_traces.toggled.connect(self.no_traces.setChecked)
         self._about_traces = plain_label(no_traces.toolTip(), "soft", wraps=True)
         self.remove_data = QPushButton(remove_data.text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
-from kursk_compare.desktop.source_sign import draw_source_sign
+from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import published_words, source_name
 from kursk_compare.desktop.translation import tr
 
@@ -61,15 +61,16 @@ class SourceHeads(QWidget):
             left = place * self._width - self._offset
             if left + self._width < 0 or left > self.width():
                 continue
-            sign = QRectF(left + 10, 10 + (strong.height() - 11) / 2, 28, 11)
+            sign = sign_box(left + 10, 10 + strong.height() / 2, self._appearance)
             draw_source_sign(painter, place, sign, self._appearance, article.id)
-            room = self._width - 46 - 8
+            words = left + fonts.px(46)
+            room = self._width - fonts.px(46) - 8
             painter.setFont(fonts.strong)
             painter.setPen(theme.colour("ink"))
             name = strong.elidedText(
                 shown_text(source_name(article)), Qt.TextElideMode.ElideRight, room
             )
-            painter.drawText(left + 46, 10 + strong.ascent(), name)
+            painter.drawText(words, 10 + strong.ascent(), name)
             painter.setFont(fonts.small)
             painter.setPen(theme.colour("soft"))
             told = published_words(article)
@@ -77,6 +78,6 @@ class SourceHeads(QWidget):
                 painter.fillRect(left, 0, self._width, 3, theme.colour("accent"))
                 told = " · ".join((told, tr("base")))
             about = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(left + 46, 12 + strong.height() + small.ascent(), about)
+            painter.drawText(words, 12 + strong.height() + small.ascent(), about)
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -12,21 +12,21 @@ from kursk_compare.desktop.names import shape_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.palette import source_style
 
+_SIDE = 11
+
 
 def draw_source_sign(
     painter: QPainter, place: int, box: QRectF, appearance: Appearance, letter: str = ""
 ) -> None:
-    """Draw the shape of the source at `place` in `box`, with its letter left of it."""
+    """Draw the shape of the source at `place` at the right of `box`, its letter at the left."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = appearance.theme.source_colour(place)
     if letter:
         painter.setFont(appearance.type.strong)
         painter.setPen(appearance.theme.colour("ink"))
-        width = box.width() - box.height() - 4
-        room = QRectF(box.left(), box.top(), width, box.height())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags), letter)
+        painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), letter)
         box = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
     outline = source_style(place).outline
     painter.setPen(Qt.PenStyle.NoPen)
@@ -38,6 +38,12 @@ def draw_source_sign(
     painter.restore()
 
 
+def sign_box(left: float, middle: float, appearance: Appearance, letters: int = 1) -> QRectF:
+    """Return where the sign of a source goes that begins at `left`, centred on `middle`."""
+    wide, high = appearance.type.px(_SIDE + 5 + 9 * letters), appearance.type.px(_SIDE)
+    return QRectF(left, middle - high / 2, wide, high)
+
+
 class SourceSign(QWidget):
     """The sign of one source as a small widget."""
 
@@ -46,15 +52,21 @@ class SourceSign(QWidget):
         self._place = place
         self._letter = letter
         self._appearance = appearance
-        self.setFixedSize(self.sizeHint())
+        appearance.changed.connect(self._fit)
+        self._fit()
         self.setAccessibleName(filled(tr("Source %1, %2"), letter, shape_name(place)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for the letter and the shape."""
-        return QSize(14 + 9 * len(self._letter) + 3, 20)
+        height = self._appearance.type.px(20)
+        box = sign_box(0, height / 2, self._appearance, len(self._letter))
+        return QSize(round(box.width()) + 1, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the sign."""
         painter = QPainter(self)
-        box = QRectF(0, 4.5, self.width(), 11)
+        box = sign_box(0, self.height() / 2, self._appearance, len(self._letter))
         draw_source_sign(painter, self._place, box, self._appearance, self._letter)
+
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())

@@ -32,7 +32,7 @@ from kursk_compare.desktop.source_words import (
 from kursk_compare.desktop.statement_cards import ClickableFrame
 from kursk_compare.desktop.translation import tr
 
-RAIL_WIDTH = 62
+_RAIL, _LEAST, _MOST = 62, 180, 420
 
 
 class SourcesPanel(QFrame):
@@ -73,6 +73,7 @@ class SourcesPanel(QFrame):
         self._told: list[tuple[object, ...]] = []
         self._rows: list[SourceRow] = []
         self._narrow = False
+        appearance.changed.connect(self._fit)
         self.set_narrow(False)
 
     @property
@@ -87,8 +88,17 @@ class SourcesPanel(QFrame):
         self._add.setText("+" if narrow else tr("+ Add a source…"))
         for row in self._rows:
             row.set_narrow(narrow)
-        self.setMinimumWidth(RAIL_WIDTH if narrow else 180)
-        self.setMaximumWidth(RAIL_WIDTH if narrow else 420)
+        self._fit()
+
+    @property
+    def rail_width(self) -> int:
+        """The width of the signs alone, in pixels."""
+        return self._appearance.type.px(_RAIL)
+
+    def _fit(self) -> None:
+        px = self._appearance.type.px
+        self.setMinimumWidth(px(_RAIL if self._narrow else _LEAST))
+        self.setMaximumWidth(px(_RAIL if self._narrow else _MOST))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """List the articles of this comparison."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QListView
 
 from kursk_compare.desktop.marked_text import LaidText
-from kursk_compare.desktop.row_layouts import LEFT_MARGIN
 from kursk_compare.desktop.sentence_model import SentenceModel
 
 Place = tuple[int, int]
@@ -24,6 +23,11 @@ _SCROLL_STEP = 18
 
 class Texts(Protocol):
     """Where the words of a row lie."""
+
+    @property
+    def text_left(self) -> int:
+        """How far from the row's left edge its words begin, in pixels."""
+        ...
 
     def text(self, row: int) -> LaidText:
         """Return the row's words, laid out."""
@@ -125,13 +129,14 @@ class TextSelection(QObject):
         """Return the row and the code point that lie nearest to a point of the viewport."""
         room = self._view.viewport().height()
         y = min(max(place.y(), 0), room - 1)
-        index = self._view.indexAt(QPoint(LEFT_MARGIN + 1, y))
+        index = self._view.indexAt(QPoint(self._texts.text_left + 1, y))
         if not index.isValid():
             last = len(self._model.rows) - 1
             before = y < self._view.visualRect(self._model.index(0)).top()
             return (0, 0) if before else (last, len(self._model.rows[last].text))
         row, box = index.row(), self._view.visualRect(index)
-        inside = QPointF(place.x() - LEFT_MARGIN, y - box.top() - self._texts.text_top(row))
+        left, top = self._texts.text_left, box.top() + self._texts.text_top(row)
+        inside = QPointF(place.x() - left, y - top)
         return row, self._texts.text(row).nearest(inside)
 
     # By key

@@ -31,7 +31,8 @@ _SAMPLE = "The river stood two metres higher within the hour, said the water boa
 class Typography:
     """Fonts by role; `character` is the mean width of the article text's in pixels.
 
-    `line_height` is the distance of two lines of article text, as a multiple of its size.
+    `line_height` is the distance of two lines of article text, as a multiple of its size; `scale`
+    is how much larger than usual the interface is, so that signs grow with the words beside them.
     """
 
     body: QFont
@@ -45,6 +46,11 @@ class Typography:
     title: QFont
     character: float
     line_height: float
+    scale: float
+
+    def px(self, usual: float) -> int:
+        """Return how many pixels a sign takes that usually takes `usual`."""
+        return round(usual * self.scale)
 
     def pitch(self, font: QFont) -> int:
         """Return the distance of two lines of article text in this face, in pixels."""
@@ -84,6 +90,7 @@ def typography(text_size: int, face: str = "", line_height: float = LINE_HEIGHT)
         title=_sized(reading, round(text_size * 2.1), QFont.Weight.Bold),
         character=mean_width(body),
         line_height=line_height,
+        scale=size / _SMALLEST_INTERFACE,
     )
 
 

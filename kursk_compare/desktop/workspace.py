@@ -14,15 +14,16 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, 
 from kursk_compare.desktop.findings_panel import FindingsPanel
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.source_words import quoted_statement
-from kursk_compare.desktop.sources_panel import RAIL_WIDTH, SourcesPanel
+from kursk_compare.desktop.sources_panel import SourcesPanel
 from kursk_compare.desktop.stage import Stage
 from kursk_compare.desktop.statement_panel import StatementPanel
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
 
 _SOURCES_WIDTH = 230
-_STATEMENT_WIDTH = 296
+_STATEMENT_WIDTH = 322
 _LEAST_STATEMENT = 284
+_MOST_OF_ALL = 0.3
 _ROOM_FOR_SOURCES = 1800
 _FINDINGS_HEIGHT = 196
 
@@ -42,6 +43,7 @@ class Workspace(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._index: ComparisonIndex | None = None
         self.chosen: str | None = None
         self.picker: Callable[[str], bool] | None = None
@@ -55,6 +57,7 @@ class Workspace(QWidget):
         self.findings = FindingsPanel(appearance)
         self._arrange()
         self._connect()
+        appearance.changed.connect(self._fit)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show this comparison; a statement that is still there stays chosen."""
@@ -183,16 +186,24 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give narrow windows to the text."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width out among the panels, which need more for larger words."""
+        wanted = self._appearance.type.px(_LEAST_STATEMENT)
+        most = max(_LEAST_STATEMENT, int(self.width() * _MOST_OF_ALL))
+        self.statement.setMinimumWidth(min(wanted, most))
         self._fit_sources()
 
     def _fit_sources(self) -> None:
         narrow = self._narrow_wanted
         if narrow is None:
-            narrow = self.width() < _ROOM_FOR_SOURCES
+            narrow = self.width() < self._appearance.type.px(_ROOM_FOR_SOURCES)
         if narrow != self.sources.narrow:
             self.sources.set_narrow(narrow)
+            full = self._appearance.type.px(_SOURCES_WIDTH)
             self._across.setSizes(
-                [RAIL_WIDTH if narrow else _SOURCES_WIDTH, 10_000, self.statement.width()]
+                [self.sources.rail_width if narrow else full, 10_000, self.statement.width()]
             )
             self.stage.show_notes(narrow)
 
@@ -203,7 +214,6 @@ class Workspace(QWidget):
         for widget in (self.sources, self.stage, self.statement):
             self._across.addWidget(widget)
         self._across.setStretchFactor(1, 1)
-        self.statement.setMinimumWidth(_LEAST_STATEMENT)
         self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.setHandleWidth(1)
