@@ -262,6 +262,12 @@ class Session(QObject):
                 rest = replace(rest, decisions=rest.decisions.over(kept))
             self._step(filled(tr("Remove source %1"), article), rest)
 
+    def move_source(self, article: str, by: int) -> None:
+        """Put a source further down among the others, or up; the letters go by the order."""
+        moved = self._standing.moved(article, by)
+        if moved.articles != self._standing.articles:
+            self._step(filled(tr("Move source %1"), article), moved)
+
     def _decide(self, words: str, decisions: Decisions) -> None:
         if decisions != self.decisions:
             self._step(words, replace(self._standing, decisions=decisions))

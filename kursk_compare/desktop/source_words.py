@@ -36,6 +36,13 @@ def length_words(article: Article) -> str:
     return tr("%n sentence(s)", None, len(article.sentences))
 
 
+def language_words(article: Article) -> str:
+    """Return the language of the article by its own name."""
+    language = QLocale(article.language).language()
+    # Of the world, not of one country: "English", not "American English".
+    return QLocale(language, QLocale.Country.World).nativeLanguageName() or article.language
+
+
 def source_notes(comparison: Comparison, article: Article) -> list[str]:
     """Return plain sentences on shared text, and on what the reader dropped or doubted."""
     return [*shared_text_words(comparison, article.id), *article.notices]

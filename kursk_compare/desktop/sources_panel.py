@@ -24,6 +24,7 @@ from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import (
+    language_words,
     length_words,
     published_words,
     source_name,
@@ -43,12 +44,14 @@ class SourcesPanel(QFrame):
         add_wanted: another source is to be added.
         described: an article's id, its outlet and its date, as the user set them right.
         remove_wanted: the id of an article that is to be left out.
+        move_wanted: the id of an article, and how far down it is to go (-1 is up).
     """
 
     source_wanted = Signal(str)
     add_wanted = Signal()
     described = Signal(str, str, object)
     remove_wanted = Signal(str)
+    move_wanted = Signal(str, int)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -109,6 +112,7 @@ class SourcesPanel(QFrame):
         if told == self._told:
             return
         self._told = told
+        at = next((row.text for row in self._rows if row.hasFocus()), None)
         self._rows = []
         rows = QWidget()
         rows.setObjectName("sourceList")
@@ -120,12 +124,17 @@ class SourcesPanel(QFrame):
             row.clicked.connect(self.source_wanted)
             row.edit_wanted.connect(partial(self.edit, row, article))
             row.remove_wanted.connect(self.remove_wanted)
+            row.move_wanted.connect(self.move_wanted)
             row.can_be_removed = len(comparison.articles) > 2
+            row.is_first, row.is_last = place == 0, place == len(comparison.articles) - 1
             row.set_narrow(self._narrow)
             self._rows.append(row)
             layout.addWidget(row)
         layout.addStretch(1)
         self._area.setWidget(rows)
+        for row in self._rows:
+            if row.text == at:  # the keyboard goes along with a source that is moved
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit(self, row: SourceRow, article: Article, date_first: bool = False) -> SourceEditor:
         """Open the sheet in which the outlet and the date of a source can be set right."""
@@ -141,18 +150,22 @@ class SourceRow(ClickableFrame):
     Signals:
         edit_wanted: outlet and date are to be set right; True for the date first.
         remove_wanted: the source (its article's id) is to be left out.
+        move_wanted: the source (its article's id), and how far down it is to go.
     """
 
     edit_wanted = Signal(bool)
     remove_wanted = Signal(str)
+    move_wanted = Signal(str, int)
 
     def __init__(
         self, comparison: Comparison, article: Article, place: int, appearance: Appearance
     ) -> None:
         super().__init__(article.id, appearance)
-        self.can_be_removed = False
+        self.text = article.text
+        self.can_be_removed = self.is_first = self.is_last = False
         name = source_name(article)
-        about = f"{published_words(article)} · {length_words(article)}"
+        told = published_words(article), length_words(article), language_words(article)
+        about = " · ".join(told)
         self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 6, 7)
@@ -185,6 +198,13 @@ class SourceRow(ClickableFrame):
             lambda: self.edit_wanted.emit(True)
         )
         menu.addSeparator()
+        up = menu.addAction(f"{tr('Move up')}\tAlt+↑")
+        up.setEnabled(not self.is_first)
+        up.triggered.connect(lambda: self.move_wanted.emit(self.id, -1))
+        down = menu.addAction(f"{tr('Move down')}\tAlt+↓")
+        down.setEnabled(not self.is_last)
+        down.triggered.connect(lambda: self.move_wanted.emit(self.id, 1))
+        menu.addSeparator()
         removing = menu.addAction(tr("Remove from the comparison"))
         removing.setEnabled(self.can_be_removed)
         removing.triggered.connect(self._remove)
@@ -200,8 +220,11 @@ class SourceRow(ClickableFrame):
         self.edit_wanted.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Set the source right with F2, leave it out with Delete."""
-        if event.key() == Qt.Key.Key_F2:
+        """Set the source right with F2, leave it out with Delete, move it with Alt and arrows."""
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
+            self.move_wanted.emit(self.id, moves[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_F2:
             self.edit_wanted.emit(False)
         elif event.key() == Qt.Key.Key_Delete:
             self._remove()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QUndoCommand
@@ -27,9 +27,18 @@ class Standing:
 
     def without(self, article: str) -> Standing:
         """Return this without one article; the others get the letters A, B, ... in order."""
-        rest = [a for a in self.articles if a.id != article]
-        named = tuple(relabel(a, source_letter(place)) for place, a in enumerate(rest))
-        paths = tuple(a.path for a in rest if a.path)
+        return self._with(a for a in self.articles if a.id != article)
+
+    def moved(self, article: str, by: int) -> Standing:
+        """Return this with one article further down, or up; letters go by the order."""
+        order = list(self.articles)
+        at = next(place for place, a in enumerate(order) if a.id == article)
+        order.insert(min(max(at + by, 0), len(order) - 1), order.pop(at))
+        return self._with(order)
+
+    def _with(self, articles: Iterable[Article]) -> Standing:
+        named = tuple(relabel(a, source_letter(place)) for place, a in enumerate(articles))
+        paths = tuple(a.path for a in named if a.path)
         return replace(self, articles=named, paths=paths or self.paths)
 
 

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         speakers.undo_wanted.connect(session.undo_speaker)
         self.workspace.sources.described.connect(session.describe_source)
         self.workspace.sources.remove_wanted.connect(session.remove_source)
+        self.workspace.sources.move_wanted.connect(session.move_source)
 
     def _connect_projects(self) -> None:
         projects = self.projects
@@ -226,7 +227,9 @@ class MainWindow(QMainWindow):
 
     def _show(self, index: ComparisonIndex) -> None:
         comparison = index.comparison
-        reads_on = self.workspace.findings.isAncestorOf(QApplication.focusWidget() or self)
+        at = QApplication.focusWidget() or self
+        lists = (self.workspace.findings, self.workspace.sources)
+        reads_on = any(panel.isAncestorOf(at) for panel in lists)
         self.workspace.show_comparison(index)
         self._pages.setCurrentWidget(self.workspace)
         self.notices.tell(list(comparison.warnings))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kursk_compare.attribution.model import Entity, EntityKind
+from kursk_compare.desktop.comparison_index import without_comparison
 from kursk_compare.desktop.source_editor import typed_date
 from kursk_compare.desktop.speaker_decisions import (
     decision_on,
@@ -161,6 +162,28 @@ def test_a_source_is_left_out_and_taken_back_in(reader):
     reader.window.actions_.undo.trigger()
     articles, _ = asked_anew(reader)
     assert [a.id for a in articles] == ["A", "B", "C"]
+
+
+def test_a_source_is_moved_and_the_letters_and_decisions_go_along(reader):
+    reader.workspace.pin_base("A")
+    row = reader.workspace.sources._rows[0]
+    assert "English" in row.accessibleName()
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    articles, _ = asked_anew(reader)
+    texts = [example.article(id).text for id in "BAC"]
+    assert [a.text for a in articles] == texts
+    assert [a.id for a in articles] == ["A", "B", "C"]
+    reader.hears(Finished(reader.engine.job, without_comparison(articles)))
+    reader._bot.waitUntil(lambda: reader.workspace.base == "B")
+    assert [c.article.text for c in reader.board.columns] == texts
+    assert reader.workspace.sources._rows[1].hasFocus()
+    found = entries(reader.workspace.sources._rows[0].menu())
+    assert not found["Move up\tAlt+↑"].isEnabled()
+    assert reader.window.actions_.undo.text() == "Undo: Move source A"
+    reader.window.actions_.undo.trigger()
+    articles, _ = asked_anew(reader)
+    assert [a.text for a in articles] == [example.article(id).text for id in "ABC"]
 
 
 def test_two_sources_are_the_least(reader):
