@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QListView,
@@ -23,6 +22,7 @@ from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.filter_chips import FilterChips
 from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDelegate
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.source_words import source_name
@@ -80,10 +80,10 @@ class FindingsPanel(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        head = FlowRow()
         head.setContentsMargins(6, 0, 14, 0)
         head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.add_spring()
         head.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +122,11 @@ class FindingsPanel(QFrame):
         row = self.divergences.row_of(divergence) if divergence else -1
         self.list.setCurrentIndex(self.divergences.index(row) if row >= 0 else QModelIndex())
         self._tell_position()
+
+    def open_filter(self) -> None:
+        """Open the menu that narrows the list of divergences."""
+        self.tabs.setCurrentIndex(0)
+        self.chips.more.showMenu()
 
     def neighbour(self, step: int, *, of_kind: bool = False) -> str | None:
         """Return the divergence `step` lines further, of the current one's kind if that is asked.

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.search import Hits
@@ -301,11 +301,11 @@ class MatrixView(QWidget):
         appearance.changed.connect(self.table.fit_columns)
         bar = QFrame()
         bar.setObjectName("sourceBar")
-        row = QHBoxLayout(bar)
+        row = FlowRow(bar, spacing=14)
         row.setContentsMargins(14, 8, 14, 8)
         words = tr("●  reports it alike     letters: how it differs     ○  no counterpart")
         row.addWidget(plain_label(words, "soft"))
-        row.addStretch(1)
+        row.add_spring()
         row.addWidget(self.lone)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -11,8 +11,7 @@ from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
 _PAUSE_MS = 90
-_FIELD_WIDTH = 190
-_LEAST_WIDTH = 96
+_ROOM_FOR_COUNT = "12345/12345"
 
 
 class SearchBar(QFrame):
@@ -35,8 +34,6 @@ class SearchBar(QFrame):
         self.field.setPlaceholderText(tr("Find in all sources"))
         self.field.setAccessibleName(tr("Find in all sources"))
         self.field.setClearButtonEnabled(False)
-        self.field.setMinimumWidth(_LEAST_WIDTH)
-        self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.count = plain_label("", "counter")
         inside = QHBoxLayout(self.field)
@@ -55,6 +52,7 @@ class SearchBar(QFrame):
         for widget in (self.field, self.previous, self.next):
             layout.addWidget(widget)
         self.show_count(0, -1, searched=False)
+        self._fit()
 
     def begin(self) -> None:
         """Let the user type."""
@@ -85,6 +83,17 @@ class SearchBar(QFrame):
         """Leave the steps to the keys where there is little room."""
         self._brief = brief
         self._show_parts()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as wide as the words in the field need."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.field.fontMetrics()
+        words = f"{self.field.placeholderText()} {_ROOM_FOR_COUNT}"
+        self.field.setFixedWidth(metrics.horizontalAdvance(words))
 
     def _show_parts(self) -> None:
         self.count.setVisible(self._searched)

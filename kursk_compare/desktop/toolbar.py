@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindToggle
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.names import preset_name
@@ -18,7 +19,7 @@ from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.settings import Preset
 
-_ROOM_FOR_ALL = 1440
+_SPACING = 2
 
 PRESETS = {
     Preset.STRICT: to_translate("strict – only sure counterparts"),
@@ -42,16 +43,18 @@ class Toolbar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self._appearance = appearance
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self)
         self._row.setContentsMargins(10, 5, 10, 5)
-        self._row.setSpacing(2)
+        self._row.setSpacing(_SPACING)
         self.counter = plain_label("", "counter")
         self._marks = plain_label(tr("Marks"), "counter")
         self._position = (-1, 0)
         self._search: SearchBar | None = None
         self._spare: list[QToolButton] = []
         self._brief = False
+        self._needed: int | None = None
         self._shown = False
+        appearance.changed.connect(self._forget_width)
         self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
         self._reading: list[QWidget] = []
         self.preset = QToolButton()
@@ -71,23 +74,23 @@ class Toolbar(QFrame):
             self._row.addWidget(button)
             self._spare.append(button)
         del self._spare[0]  # the menu, which holds the others too
-        self._add(self._line())
+        self._add_line()
         self._add(views)
-        self._add(self._line())
+        self._add_line()
         self._add(self._marks)
         for toggle in self.toggles:
             toggle.toggled.connect(self._on_toggled)
             self._add(toggle)
-        self._add(self._line())
+        self._add_line()
         self._add(self._preset_button())
-        self._row.addStretch(1)
+        self._row.add_spring()
         self._search = search
         self._add(search)
-        self._add(self._line())
+        self._add_line()
         self._add(self.counter)
         for action in between:
             self._add(self._button(action))
-        self._add(self._line())
+        self._add_line()
         for action in last:
             self._row.addWidget(self._button(action))
 
@@ -96,18 +99,25 @@ class Toolbar(QFrame):
         self._shown = shown
         for widget in self._reading:
             widget.setVisible(shown)
-        self._fit()
+        self._forget_width()
 
     def show_position(self, at: int, count: int) -> None:
         """Show which divergence is current, counting from 1."""
         self._position = (at, count)
+        before = len(self.counter.accessibleName())
+        self._show_counter()
+        if len(self.counter.accessibleName()) != before:
+            self._forget_width()
+
+    def _show_counter(self) -> None:
+        at, count = self._position
         words = filled(tr("%1 of %2"), at + 1, count)
         if at < 0:
             words = tr("%n divergence(s)", None, count)
         self.counter.setAccessibleName(words if count else "")
-        if self._brief:
-            words = str(count) if at < 0 else f"{at + 1}/{count}"
-        self.counter.setText(words if count else "")
+        short = str(count) if at < 0 else f"{at + 1}/{count}"
+        self.counter.setMinimumWidth(QFontMetrics(self.counter.font()).horizontalAdvance(short) + 8)
+        self.counter.setText((short if self._brief else words) if count else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say less where there is less room."""
@@ -116,21 +126,33 @@ class Toolbar(QFrame):
 
     def _fit(self) -> None:
         """Leave out what can be done without, when the whole row does not fit."""
-        brief = self.width() < _ROOM_FOR_ALL
+        if self._needed is None:
+            self._say(brief=False)
+            self._needed = self._row.sizeHint().width()
+        brief = self._shown and self.width() < self._needed
+        if brief != self._brief:
+            self._say(brief=brief)
+
+    def _say(self, *, brief: bool) -> None:
+        self._brief = brief
         for button in self._spare:
-            button.setVisible(not (brief and self._shown))
-        if brief != self._brief or self._marks.isVisible() == brief:
-            self._brief = brief
-            self._marks.setVisible(self._shown and not brief)
-            self.show_position(*self._position)
-            if self._search is not None:
-                self._search.set_brief(brief)
+            button.setVisible(not brief)
+        self._marks.setVisible(self._shown and not brief)
+        self._show_counter()
+        if self._search is not None:
+            self._search.set_brief(brief)
+
+    def _forget_width(self) -> None:
+        """Measure anew what all controls need: other words, or another face."""
+        self._needed = None
+        self._fit()
 
     def show_preset(self, preset: Preset) -> None:
         """Show which preset is in use."""
         self.preset.setText(f"{preset_name(preset)}  ▾")
         for action in self._presets.actions():
             action.setChecked(action.data() == str(preset))
+        self._forget_width()
 
     def hide_kinds(self, hidden: Collection[str]) -> None:
         """Switch these kinds off, and all others on."""
@@ -141,9 +163,13 @@ class Toolbar(QFrame):
         """Return the kinds that are switched off."""
         return frozenset(toggle.kind for toggle in self.toggles if not toggle.isChecked())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a row that fits the controls."""
-        return QSize(super().sizeHint().width(), 46)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for what stays in a narrow window."""
+        left_out = [*self._spare, self._marks]
+        if self._search is not None:
+            left_out += [self._search.previous, self._search.next]
+        spared = [w.sizeHint().width() + _SPACING for w in left_out if w.isVisible()]
+        return QSize(self._row.minimumSize().width() - sum(spared), 46)
 
     def _on_toggled(self) -> None:
         self.hidden_kinds_changed.emit(self.hidden_kinds())
@@ -178,7 +204,8 @@ class Toolbar(QFrame):
         self._reading.append(widget)
         self._row.addWidget(widget)
 
-    def _line(self) -> QFrame:
+    def _add_line(self) -> None:
         line = QFrame()
         line.setObjectName("toolbarSeparator")
-        return line
+        self._reading.append(line)
+        self._row.add_break(line)
