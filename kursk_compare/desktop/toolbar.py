@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -116,7 +116,6 @@ class Toolbar(QFrame):
             words = tr("%n divergence(s)", None, count)
         self.counter.setAccessibleName(words if count else "")
         short = str(count) if at < 0 else f"{at + 1}/{count}"
-        self.counter.setMinimumWidth(QFontMetrics(self.counter.font()).horizontalAdvance(short) + 8)
         self.counter.setText((short if self._brief else words) if count else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -162,14 +161,6 @@ class Toolbar(QFrame):
     def hidden_kinds(self) -> frozenset[DivergenceKind]:
         """Return the kinds that are switched off."""
         return frozenset(toggle.kind for toggle in self.toggles if not toggle.isChecked())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for what stays in a narrow window."""
-        left_out = [*self._spare, self._marks]
-        if self._search is not None:
-            left_out += [self._search.previous, self._search.next]
-        spared = [w.sizeHint().width() + _SPACING for w in left_out if w.isVisible()]
-        return QSize(self._row.minimumSize().width() - sum(spared), 46)
 
     def _on_toggled(self) -> None:
         self.hidden_kinds_changed.emit(self.hidden_kinds())
