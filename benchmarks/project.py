@@ -117,7 +117,11 @@ def tell(name: str, act: Callable[[], object], is_done: Callable[[], object]) ->
         window_benchmark.wait(10)
     took = (time.perf_counter() - began) * 1000
     window_benchmark.wait(300)
-    print(f"{name:26} {took:8.0f}  longest pause of the window {max(gaps.times):6.0f}")
+    pause = gaps.longest()
+    print(
+        f"{name:26} {took:8.0f}  longest pause of the window {pause.clock:6.0f}, "
+        f"of its work {pause.work:6.0f}"
+    )
 
 
 if __name__ == "__main__":

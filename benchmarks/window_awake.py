@@ -16,43 +16,17 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from desktop import Gaps, Nowhere, Taken
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
 
 FOLDER = Path(__file__).parents[2] / "shared" / "eval" / "robustness"
 TOGETHER = 8
-TICK_MS = 5
 WATCHED = 1.0
 PATIENCE = 120.0
 MOST = 100.0
-
-
-class Store(dict[str, object]):
-    def value(self, key: str) -> object:
-        return self.get(key)
-
-    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - as QSettings names it
-        self[key] = value
-
-
-class Ticker:
-    """Measures the gaps between ticks of the window's thread, in milliseconds."""
-
-    def __init__(self) -> None:
-        self.gaps: list[float] = []
-        self.work: list[float] = []
-        self._last, self._worked = time.perf_counter(), time.thread_time()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(TICK_MS)
-
-    def _tick(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
-        self.gaps.append((now - self._last) * 1000)
-        self.work.append((worked - self._worked) * 1000)
-        self._last, self._worked = now, worked
 
 
 def main() -> int:
@@ -62,25 +36,22 @@ def main() -> int:
         return 0
     qInstallMessageHandler(lambda *_: None)
     application = prepare_application(sys.argv[:1])
-    desktop = build_desktop(store=Store())
+    desktop = build_desktop(store=Nowhere())
     desktop.window.show()
     desktop.link.start()
     files = sorted(str(path) for path in folder.rglob("*") if path.is_file())
-    all_gaps: list[float] = []
-    all_work: list[float] = []
+    taken: list[Taken] = []
     for at in range(0, len(files), TOGETHER):
-        ticker = _open(application, desktop, files[at : at + TOGETHER])
-        all_gaps += ticker.gaps
-        all_work += ticker.work
-        if max(ticker.work) > MOST:
+        gaps = _open(application, desktop, files[at : at + TOGETHER])
+        taken += gaps.taken
+        longest = gaps.longest()
+        if longest.work > MOST:
             names = ", ".join(Path(path).name for path in files[at : at + TOGETHER])
-            print(
-                f"{max(ticker.gaps):6.0f} ms, {max(ticker.work):.0f} of work  {names}", flush=True
-            )
+            print(f"{longest.clock:6.0f} ms, {longest.work:.0f} of work  {names}", flush=True)
     desktop.close()
-    print(f"{len(files)} files, {len(all_gaps)} ticks")
-    print("by the clock:", _told(all_gaps))
-    print("work:        ", _told(all_work))
+    print(f"{len(files)} files, {len(taken)} ticks")
+    print("by the clock:", _told([one.clock for one in taken]))
+    print("work:        ", _told([one.work for one in taken]))
     return 0
 
 
@@ -91,10 +62,10 @@ def _told(values: list[float]) -> str:
     return ", ".join(found) + " ms"
 
 
-def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Ticker:
+def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Gaps:
     session, seen = desktop.session, []
     session.articles_shown.connect(seen.append)
-    ticker = Ticker()
+    gaps = Gaps()
     desktop.window.open_paths(files)
     deadline = time.monotonic() + PATIENCE
     while not seen and session.busy and time.monotonic() < deadline:
@@ -107,7 +78,7 @@ def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Tick
     session.cancel()
     application.processEvents()
     session.articles_shown.disconnect(seen.append)
-    return ticker
+    return gaps
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex,
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
-from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel, shown_text
+from kursk_compare.desktop.sentence_model import AnyIndex, Light, SentenceModel, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.typography import LONGEST_LINE
@@ -90,8 +90,7 @@ class ArticleLayouts(RowLayouts):
         left = body.left() + self.text_left + self._text_width + _GAP
         px = self._appearance.type.px
         width = min(px(_MOST_CARD), max(px(_LEAST_CARD), body.right() - left - _EDGE))
-        height = len(lines) * self.line_height() + 2 * _INSIDE
-        return QRect(left, body.top() + PADDING - 2, width, height)
+        return QRect(left, body.top() + PADDING - 2, width, self._card_height(len(lines)))
 
     def line_at(self, row: int, body: QRect, place: QPoint) -> CardLine | None:
         """Return the line of the row's card at a point."""
@@ -107,13 +106,24 @@ class ArticleLayouts(RowLayouts):
         room = width - self.text_left - _GAP - fonts.px(_LEAST_CARD) - _EDGE
         return min(room, fonts.line_of(LONGEST_LINE))
 
-    def _full_height(self, found: Row, words: int) -> int:
-        own = super()._full_height(found, words)
-        lines = len(self.lines(found.number - 1))
-        if not lines:
+    def _growing_rows(self) -> list[int]:
+        most, links = self._card_height(_MOST_LINES), self._model.index_of_comparison.links
+        rows = enumerate(zip(self._words, self._model.article.sentences, strict=True))
+        beside = [row for row, (words, s) in rows if words < most and s.id in links]
+        return [*super()._growing_rows(), *beside]
+
+    def _full_height(self, row: int) -> int:
+        found = self._model.article.sentences[row]
+        quiet = found.kind in QUIET_KINDS
+        others = () if quiet else self._model.index_of_comparison.counterparts(found.id)
+        own = super()._full_height(row)
+        if not others:
             return own
-        gap = self.gap_above(found.number - 1)
-        return max(own, gap + lines * self.line_height() + 2 * _INSIDE + 2 * PADDING)
+        card = self._card_height(min(len(others), _MOST_LINES))
+        return max(own, self.gap_above(row) + card + 2 * PADDING)
+
+    def _card_height(self, lines: int) -> int:
+        return lines * self.line_height() + 2 * _INSIDE
 
 
 class ArticleDelegate(SentenceDelegate):

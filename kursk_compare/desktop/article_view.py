@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QV
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.article_rows import ArticleDelegate, ArticleLayouts
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    article_of,
+    number_of,
+    same_texts,
+)
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.search import NO_HITS, Hits
@@ -16,6 +21,7 @@ from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_tex
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
@@ -82,7 +88,7 @@ class ArticleView(QWidget):
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._hits: Hits = NO_HITS
         self._chosen: tuple[str | None, str | None] = (None, None)
-        self._places: dict[str, int] = {}
+        self._places: dict[str, Place] = {}
         self.article = ""
         self.view: ReadingView | None = None
         self.model: SentenceModel | None = None
@@ -102,9 +108,7 @@ class ArticleView(QWidget):
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Read from this comparison; the same source stays where it is still there."""
-        same = self._index is not None and [
-            (a.id, a.text, a.sentences) for a in self._index.comparison.articles
-        ] == [(a.id, a.text, a.sentences) for a in index.comparison.articles]
+        same = self._index is not None and same_texts(self._index, index)
         self._index = index
         self._list_sources(index)
         ids = [article.id for article in index.comparison.articles]
@@ -154,7 +158,7 @@ class ArticleView(QWidget):
     def _read(self, article: str) -> None:
         assert self._index is not None
         if self.view is not None:
-            self._places[self.article] = self.view.verticalScrollBar().value()
+            self._places[self.article] = self.view.place()
             self._layout.removeWidget(self.view)
             self.view.hide()
             self.view.deleteLater()
@@ -166,22 +170,18 @@ class ArticleView(QWidget):
             filled(tr("Sentences of source %1, with what the others say"), article)
         )
         self._layout.addWidget(self.view, 1)
-        self.view.begin_at(self._places.get(article, 0))
-        self._connect(self.view, self.model)
+        self.view.begin_at(self._places.get(article, Place()))
+        self._connect(self.view)
         self._light()
         self.model.show_hits(self._hits)
         for button in self._sources.buttons():
             button.setChecked(button.property("source") == article)
 
-    def _connect(self, view: ReadingView, model: SentenceModel) -> None:
-        view.chosen.connect(lambda row: self.statement_chosen.emit(model.rows[row].sentence.id))
+    def _connect(self, view: ReadingView) -> None:
+        view.statement_chosen.connect(self.statement_chosen)
         view.counterpart_chosen.connect(self.statement_chosen)
-        view.menu_wanted.connect(
-            lambda row, place: self.menu_wanted.emit(model.rows[row].sentence.id, place)
-        )
-        view.dropped.connect(
-            lambda dragged, row: self.link_wanted.emit(dragged, model.rows[row].sentence.id)
-        )
+        view.menu_wanted.connect(self.menu_wanted)
+        view.link_wanted.connect(self.link_wanted)
 
     def _light(self) -> None:
         if self.model is None:
@@ -209,9 +209,7 @@ class ArticleView(QWidget):
         row = number_of(sentence) - 1
         height, room = view.height_on_screen(row), view.viewport().height()
         if height < 8 or height + min(view.words_height(row), room // 2) > room:
-            bar = view.verticalScrollBar()
-            target = view.top_of(row) - room // 3
-            self.motion.start({bar: target}, self._appearance.motion_ms())
+            self.motion.start(view.to_stand(row, room // 3), self._appearance.motion_ms())
 
     def _go_if_seen(self, sentence: str) -> None:
         if self.view is not None and self.view.isVisible():

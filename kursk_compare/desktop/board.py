@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
@@ -15,17 +18,22 @@ from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     article_of,
     number_of,
+    same_texts,
 )
-from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.scroll_motion import ScrollMotion, Target
 from kursk_compare.desktop.scroll_together import ScrollTogether
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import Light
+from kursk_compare.desktop.sentence_view import SentenceView
+from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import answered
+from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
 _SETTLE_MS = 50
+_SLICE = 0.008
 
 
 class ColumnBoard(QScrollArea):
@@ -50,14 +58,15 @@ class ColumnBoard(QScrollArea):
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._chosen: str | None = None
         self._hovered: str | None = None
-        self._resting: dict[str, int] = {}
-        self._kept_resting: dict[str, int] = {}
+        self._resting: dict[str, Place] = {}
+        self._kept_resting: dict[str, Place] = {}
         self._behind: set[str] = set()
         self._height = 0
         self._lit: dict[str, list[int]] = {}
         self.together = ScrollTogether(self)
         self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._settle)
+        self._filling = Slices(self, _SLICE)
         self.motion = ScrollMotion(self)
         self.motion.settled.connect(self._on_settled)
         self.row = ColumnRow(self.lit_rows, self._is_faint, self._status, appearance)
@@ -81,7 +90,7 @@ class ColumnBoard(QScrollArea):
         if self.shows_the_same_texts(index):
             self._show_anew(index)
             return
-        places = {c.article.text: c.view.verticalScrollBar().value() for c in self.columns}
+        places = {c.article.text: c.stands_at() for c in self.columns}
         kept = {c.article.text: self._resting.get(c.article.id) for c in self.columns}
         arrangement = arrangement_of(self.columns, by_text)
         self._clear()
@@ -92,19 +101,17 @@ class ColumnBoard(QScrollArea):
             for place, article in enumerate(index.comparison.articles)
         ]
         for column in columns:
-            self._connect_column(column)
+            column.model.set_hidden_kinds(self._hidden)
+            column.begin_at(places.get(column.article.text, Place()))
+            column.filled.connect(partial(self._on_filled, column))
         self.together.show_comparison(index)
         self.together.watch(columns)
         self.row.show_columns(columns, arrangement, by_text)
-        for column in self.columns:
-            column.model.set_hidden_kinds(self._hidden)
-            column.view.let_roam(bool(self._kept_resting))
-            column.view.begin_at(places.get(column.article.text, 0))
+        self._filling.start(self._fill(columns))
 
     def shows_the_same_texts(self, index: ComparisonIndex) -> bool:
         """Tell whether these very texts are shown already."""
-        shown = {c.article.id: (c.article.text, c.article.sentences) for c in self.columns}
-        return shown == {a.id: (a.text, a.sentences) for a in index.comparison.articles}
+        return self._index is not None and same_texts(self._index, index)
 
     def _show_anew(self, index: ComparisonIndex) -> None:
         """Show what another comparison says of the texts that are there already."""
@@ -125,8 +132,7 @@ class ColumnBoard(QScrollArea):
         if self._chosen is None:
             kept, self._kept_resting = self._kept_resting, {}
             self._resting = {
-                c.article.id: kept.get(c.article.text, c.view.verticalScrollBar().value())
-                for c in self.columns
+                c.article.id: kept.get(c.article.text, c.stands_at()) for c in self.columns
             }
         self._chosen = sentence
         self.together.rigid = True
@@ -142,8 +148,7 @@ class ColumnBoard(QScrollArea):
         height = self._height_of_chosen()
         self.ensureWidgetVisible(column, 0, 0)
         column.view.let_roam(True)
-        bar = column.view.verticalScrollBar()
-        self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
+        self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
 
     def show_column(self, article: str) -> None:
         """Bring a column into view and give it the keyboard."""
@@ -176,8 +181,7 @@ class ColumnBoard(QScrollArea):
         self.ensureWidgetVisible(column, 0, 0)
         row = number_of(sentence) - 1
         height = self._good_height(column, row)
-        bar = column.view.verticalScrollBar()
-        self.motion.start({bar: column.view.top_of(row) - height}, self._appearance.motion_ms())
+        self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
 
     def take_focus(self) -> None:
         """Take the keyboard."""
@@ -186,7 +190,8 @@ class ColumnBoard(QScrollArea):
 
     def focused_article(self) -> str | None:
         """Return the article whose column has the keyboard, if one has."""
-        return next((c.article.id for c in self.columns if c.view.hasFocus()), None)
+        filled = (c for c in self.columns if c.is_filled)
+        return next((c.article.id for c in filled if c.view.hasFocus()), None)
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""
@@ -227,22 +232,29 @@ class ColumnBoard(QScrollArea):
 
     def _clear(self) -> None:
         self.motion.stop()
+        self._filling.stop()
         self._chosen = self._hovered = None
         self._resting, self._lit = {}, {}
         self.row.clear()
 
-    def _connect_column(self, column: Column) -> None:
-        column.view.chosen.connect(
-            lambda row: self.statement_chosen.emit(column.model.rows[row].sentence.id)
-        )
-        column.view.menu_wanted.connect(
-            lambda row, place: self.menu_wanted.emit(column.model.rows[row].sentence.id, place)
-        )
-        column.view.dropped.connect(
-            lambda dragged, row: self.link_wanted.emit(dragged, column.model.rows[row].sentence.id)
-        )
-        column.view.hovered.connect(lambda row: self._on_hovered(column.article.id, row))
-        column.view.moved.connect(self.row.repaint_gaps)
+    def _fill(self, columns: list[Column]) -> Iterator[SentenceView]:
+        """Make the columns' views in turn, those in sight first."""
+        in_sight = [column for column in columns if self._in_sight(column)]
+        for column in dict.fromkeys([*in_sight, *columns]):
+            yield column.view
+
+    def _on_filled(self, column: Column) -> None:
+        view = column.view
+        view.statement_chosen.connect(self.statement_chosen)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.link_wanted.connect(self.link_wanted)
+        view.hovered.connect(partial(self._on_hovered, column.article.id))
+        view.moved.connect(self.row.repaint_gaps)
+        view.let_roam(self._chosen is not None or bool(self._kept_resting))
+        self.together.join(column)
+        if self._lit.get(column.article.id) and self._chosen is not None:
+            self._behind.add(column.article.id)
+            self._settling.start()
 
     def _on_arranged(self) -> None:
         self._share_out_width()
@@ -250,6 +262,9 @@ class ColumnBoard(QScrollArea):
 
     def _share_out_width(self) -> None:
         self.row.share_out(self.viewport().width())
+
+    def _filled(self) -> list[Column]:
+        return [column for column in self.columns if column.is_filled]
 
     # Lighting and levelling
 
@@ -282,7 +297,7 @@ class ColumnBoard(QScrollArea):
         assert self._chosen is not None
         own = self.column(article_of(self._chosen))
         height = self._height_of_chosen()
-        targets: dict[QScrollBar, int] = {}
+        targets: dict[QScrollBar, Target] = {}
         self.ensureWidgetVisible(own, 0, 0)
         self._height = height
         self._behind = set()
@@ -292,8 +307,7 @@ class ColumnBoard(QScrollArea):
                 self._behind.add(column.article.id)
             elif rows:
                 column.view.let_roam(True)
-                bar = column.view.verticalScrollBar()
-                targets[bar] = column.view.top_of(rows[0]) - height
+                targets |= column.view.to_stand(rows[0], height)
         self.motion.start(targets, milliseconds)
 
     def _in_sight(self, column: Column) -> bool:
@@ -306,13 +320,13 @@ class ColumnBoard(QScrollArea):
         """Bring level what just came into sight."""
         for column in self.columns:
             if self._in_sight(column):
-                column.view.lay_out_if_stale()
+                column.view.catch_up()
+                self.together.catch_up(column)
                 rows = self._lit.get(column.article.id, [])
                 if column.article.id in self._behind and rows and self._chosen is not None:
                     self._behind.discard(column.article.id)
                     column.view.let_roam(True)
-                    place = column.view.top_of(rows[0]) - self._height
-                    column.view.verticalScrollBar().setValue(place)
+                    ScrollMotion().start(column.view.to_stand(rows[0], self._height), 0)
 
     def _settle(self) -> None:
         self._catch_up()
@@ -342,15 +356,17 @@ class ColumnBoard(QScrollArea):
         for column in self.columns:
             column.model.set_light({})
             column.header.set_answer("")
-        bars = {c.article.id: c.view.verticalScrollBar() for c in self.columns}
         resting, self._resting = self._resting, {}
-        places = {bar: resting.get(article, 0) for article, bar in bars.items()}
-        moved = {bar: place for bar, place in places.items() if bar.value() != place}
-        self.motion.start(moved, self._appearance.motion_ms())
+        targets: dict[QScrollBar, Target] = {}
+        for column in self._filled():
+            place = resting.get(column.article.id, Place())
+            if column.stands_at() != place:
+                targets |= column.view.to_return(place)
+        self.motion.start(targets, self._appearance.motion_ms())
 
     def _on_settled(self) -> None:
         if self._chosen is None:
-            for column in self.columns:
+            for column in self._filled():
                 column.view.let_roam(False)
         self.row.repaint_gaps()
 
@@ -372,6 +388,7 @@ class ColumnBoard(QScrollArea):
     def _on_appearance_changed(self) -> None:
         for column in self.columns:
             column.header.updateGeometry()
+        for column in self._filled():
             column.view.lay_out_when_seen()
         self._share_out_width()
         self._settling.start()

@@ -23,6 +23,7 @@ from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import length_words, published_words, source_name
+from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 
 _MENU_WIDTH = 34
@@ -174,7 +175,13 @@ class ColumnHeader(QWidget):
 
 
 class Column(QWidget):
-    """One source of the comparison."""
+    """One source of the comparison; its view is made when it is first asked for.
+
+    Signals:
+        filled: the view is there now.
+    """
+
+    filled = Signal()
 
     def __init__(
         self, index: ComparisonIndex, article: Article, place: int, appearance: Appearance
@@ -187,14 +194,45 @@ class Column(QWidget):
         self.is_base = False
         self.model = SentenceModel(index, article)
         self.header = ColumnHeader(article, place, appearance)
-        self.view = SentenceView(self.model, appearance)
-        words = tr("Sentences of source %1, %2")
-        self.view.setAccessibleName(filled(words, article.id, source_name(article)))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
+        self._appearance = appearance
+        self._view: SentenceView | None = None
+        self._beginning = Place()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self.header)
+
+    @property
+    def view(self) -> SentenceView:
+        """The sentences."""
+        if self._view is None:
+            self._view = SentenceView(self.model, self._appearance)
+            words = tr("Sentences of source %1, %2")
+            name = filled(words, self.article.id, source_name(self.article))
+            self._view.setAccessibleName(name)
+            self._view.begin_at(self._beginning)
+            self._layout.setAlignment(Qt.AlignmentFlag(0))
+            self._layout.addWidget(self._view, 1)
+            self._layout.activate()  # first its place, then it is seen, and laid out once
+            self._view.show()
+            self.filled.emit()
+        return self._view
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the view is made."""
+        return self._view is not None
+
+    def begin_at(self, place: Place) -> None:
+        """Let the text stand at `place`, at the latest when it is laid out."""
+        self._beginning = place
+        if self._view is not None:
+            self._view.begin_at(place)
+
+    def stands_at(self) -> Place:
+        """Return where the text stands."""
+        return self._beginning if self._view is None else self._view.place()
 
     def let_follow(self, follows: bool) -> None:
         """Let the text scroll with the others, or stay where it is."""

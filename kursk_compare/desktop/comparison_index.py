@@ -57,11 +57,17 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonIndex:
-    """A comparison with its lookups; made by `index_comparison`, never changed."""
+    """A comparison with its lookups; made by `index_comparison`, never changed.
+
+    Lookups are by the id of a sentence; `marked_rows` are the indices, by article, of the sentences
+    that have marks; `lone` are the sentences of the event that no independent source reports, in
+    reading order.
+    """
 
     comparison: Comparison
     sentences: Mapping[str, tuple[Article, Sentence]]
     marks: Mapping[str, tuple[Mark, ...]]
+    marked_rows: Mapping[str, tuple[int, ...]]
     links: Mapping[str, Mapping[str, tuple[Counterpart, ...]]]
     candidates: Callable[[str, str], Candidates | None]
     divergences: tuple[Divergence, ...]
@@ -70,6 +76,7 @@ class ComparisonIndex:
     attributions: Mapping[str, tuple[PlacedAttribution, ...]]
     speakers: Mapping[str, str]
     voice_of: Mapping[str, str]
+    lone: tuple[str, ...]
     doubts: Mapping[str, tuple[Deception, ...]]
     decided: Decided
     search_text: SearchText
@@ -105,8 +112,7 @@ class ComparisonIndex:
 
     def voices(self, sentence: str) -> int:
         """Return how many of these sources are independent: those that share one text are one."""
-        heard = (article_of(sentence), *self.counterparts(sentence))
-        return len({self.voice_of.get(article, article) for article in heard})
+        return _voices(sentence, self.counterparts(sentence), self.voice_of)
 
 
 def article_of(sentence: str) -> str:
@@ -117,6 +123,12 @@ def article_of(sentence: str) -> str:
 def number_of(sentence: str) -> int:
     """Return the number readers see: sentences count from 1."""
     return int(sentence.rpartition(":")[2]) + 1
+
+
+def same_texts(one: ComparisonIndex, other: ComparisonIndex) -> bool:
+    """Tell whether two comparisons are of the very same texts, in the same order."""
+    a, b = ([(a.id, a.text, a.sentences) for a in i.comparison.articles] for i in (one, other))
+    return a == b
 
 
 def place_words(sentence: str) -> str:
@@ -142,32 +154,45 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
     """Return the lookups of a comparison."""
     sentences = {s.id: (a, s) for a in comparison.articles for s in a.sentences}
     ordered = tuple(gravest_first(comparison.divergences))
+    marks, links = _marks(comparison, ordered), _links(comparison)
+    voice_of = {article: voice[0] for voice in comparison.voices for article in voice}
     return ComparisonIndex(
         comparison,
         sentences,
-        _marks(comparison, ordered),
-        _links(comparison),
+        marks,
+        _grouped(sorted((article_of(id), number_of(id) - 1) for id in marks)),
+        links,
         candidates_by_place(comparison.candidates),
         ordered,
         _grouped((member, d) for d in ordered for member in d.members),
         _grouped((f.sentence, f) for f in comparison.figures),
         _grouped((s, a) for a in comparison.attributions for s in a.sentences),
         {entity.id: entity.name for entity in comparison.entities},
-        {article: voice[0] for voice in comparison.voices for article in voice},
+        voice_of,
+        _lone(comparison, links, voice_of),
         doubts_by_sentence(comparison.articles),
         decided_in(comparison),
         SearchText((id, article.words_of(s)) for id, (article, s) in sentences.items()),
     )
 
 
-def only_in_one(index: ComparisonIndex) -> list[str]:
-    """Return the sentences of the event that no independent source reports, in reading order."""
-    return [
+def _lone(
+    comparison: Comparison,
+    links: Mapping[str, Mapping[str, tuple[Counterpart, ...]]],
+    voice_of: Mapping[str, str],
+) -> tuple[str, ...]:
+    return tuple(
         sentence.id
-        for article in index.comparison.articles
+        for article in comparison.articles
         for sentence in article.sentences
-        if sentence.kind not in QUIET_KINDS and index.voices(sentence.id) < 2
-    ]
+        if sentence.kind not in QUIET_KINDS
+        and _voices(sentence.id, links.get(sentence.id, ()), voice_of) < 2
+    )
+
+
+def _voices(sentence: str, others: Iterable[str], voice_of: Mapping[str, str]) -> int:
+    heard = (article_of(sentence), *others)
+    return len({voice_of.get(article, article) for article in heard})
 
 
 def _readable(article: Article) -> Article:

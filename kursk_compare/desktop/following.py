@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kursk_compare.alignment.model import LinkStatus
-from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
 
 SURE_ENOUGH = 0.6
 """Links below this confidence lead no other text, unless the user made them."""
@@ -58,15 +58,22 @@ def value_for(place: float, text: Extent) -> int:
     return min(max(round(found), 0), text.largest)
 
 
-def leading_rows(index: ComparisonIndex, leader: str, follower: str) -> Rows:
-    """Return rows of both articles that say the same and rise together, as many as can be."""
-    pairs = []
-    for sentence in index.comparison.article(leader).sentences:
-        found = index.counterparts(sentence.id).get(follower, ())
-        sure = [c for c in found if c.confidence >= SURE_ENOUGH or c.status is not LinkStatus.AUTO]
-        if sure:
-            pairs.append((number_of(sentence.id) - 1, number_of(sure[0].sentence) - 1))
-    return rising(pairs)
+def leading_rows(index: ComparisonIndex, leader: str) -> dict[str, Rows]:
+    """Return by the other articles rows of both that say the same and rise together.
+
+    They are as many as can be; an article without any is left out.
+    """
+    pairs: dict[str, list[tuple[int, int]]] = {}
+    for row, sentence in enumerate(index.comparison.article(leader).sentences):
+        for article, found in index.counterparts(sentence.id).items():
+            sure = next((c for c in found if _is_sure(c)), None)
+            if sure is not None:
+                pairs.setdefault(article, []).append((row, number_of(sure.sentence) - 1))
+    return {article: rising(known) for article, known in pairs.items()}
+
+
+def _is_sure(found: Counterpart) -> bool:
+    return found.confidence >= SURE_ENOUGH or found.status is not LinkStatus.AUTO
 
 
 def rising(pairs: Iterable[tuple[int, int]]) -> Rows:

@@ -8,7 +8,6 @@ from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     article_of,
     number_of,
-    only_in_one,
 )
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
@@ -23,13 +22,13 @@ class OnlyModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.index_of_comparison: ComparisonIndex | None = None
-        self.rows: list[str] = []
+        self.rows: tuple[str, ...] = ()
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """List the lone sentences of this comparison."""
         self.beginResetModel()
         self.index_of_comparison = index
-        self.rows = only_in_one(index)
+        self.rows = index.lone
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name

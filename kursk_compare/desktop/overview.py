@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.sentence_model import Light, SentenceModel
+from kursk_compare.desktop.laid_rows import LaidRows
+from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.translation import tr
-from kursk_compare.finding import Level
+from kursk_compare.finding import DivergenceKind, Level
 
 WIDTH = 13
 BLANK_AT_END = 48
 _TICK_WIDTH = {Level.STRONG: 7.0, Level.NOTICE: 5.0, Level.INFO: 3.0}
-
-
-class Layouts(Protocol):
-    """Where rows lie, in pixels."""
-
-    total_height: int
-
-    def height(self, row: int) -> int:
-        """Return the height of a row."""
-        ...
+_RANKS = {level: rank for rank, level in enumerate(Level)}
+Kind = tuple[DivergenceKind, Level]
+# While heights are found out the text grows and shrinks many times a second.
+_SETTLED_MS = 100
 
 
 class OverviewBar(QScrollBar):
@@ -35,20 +31,22 @@ class OverviewBar(QScrollBar):
     def __init__(
         self,
         model: SentenceModel | StatementModel,
-        layouts: Layouts,
+        layouts: LaidRows[Any],
         appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model = model
-        self._layouts = layouts
+        self._rows = layouts
         self._appearance = appearance
         self._drawn: QPixmap | None = None
         self._grip = 0.0
+        self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._settled.timeout.connect(self._forget)
         model.dataChanged.connect(self._forget)
         model.light_changed.connect(self._forget)
         model.modelReset.connect(self._forget)
-        self.rangeChanged.connect(self._forget)
+        self.rangeChanged.connect(self._on_range_changed)
         self.setAccessibleName(tr("Place in the article"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -92,19 +90,23 @@ class OverviewBar(QScrollBar):
             self.update()
 
     def _drag_to(self, y: float) -> None:
-        place = round((y - self._grip) * self._text_height() / max(1, self.height()))
+        place = round((y - self._grip) / self._scale())
         self.setSliderPosition(min(max(place, self.minimum(), 0), self.maximum()))
 
     def _view_box(self) -> QRectF:
         """Return what is in view, as a part of the text, not of the range that roaming widens."""
-        scale = self.height() / max(1, self._text_height())
+        scale = self._scale()
         top = max(0.0, self.value() * scale)
         bottom = min(float(self.height()), (self.value() + self.pageStep()) * scale)
         return QRectF(1.5, top, self.width() - 3, max(6.0, bottom - top))
 
-    def _text_height(self) -> int:
-        """Return the height of the whole text and the blank at its end, in pixels."""
-        return max(self._layouts.total_height + BLANK_AT_END, self.pageStep())
+    def _scale(self) -> float:
+        """Return how much of the bar a pixel of the text takes."""
+        text = max(self._rows.stack.total + BLANK_AT_END, self.pageStep())
+        return self.height() / max(1, text)
+
+    def _on_range_changed(self) -> None:
+        self._settled.start()
 
     def _forget(self) -> None:
         self._drawn = None
@@ -119,41 +121,38 @@ class OverviewBar(QScrollBar):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for y, height, level, row in self._ticks():
-            light = self._model.light(row) >= Light.LIT
-            gravest = self._model.gravest(row)
-            kind = gravest[0] if gravest is not None else None
-            if light:
-                painter.setBrush(theme.colour("accent"))
-                painter.drawRoundedRect(QRectF(3, y, self.width() - 6, max(3.0, height - 1)), 2, 2)
-            elif kind is not None and level is not None:
-                width = _TICK_WIDTH[level]
-                painter.setBrush(theme.kind_line(kind))
-                painter.drawRect(QRectF((self.width() - width) / 2, round(y), width, 2.0))
-        self._draw_hits(painter)
+        tops, scale = self._rows.stack.tops(), self._scale()
+        for (kind, level), places in self._ticks(tops, scale):
+            left, width = (self.width() - _TICK_WIDTH[level]) / 2, _TICK_WIDTH[level]
+            painter.setBrush(theme.kind_line(kind))
+            painter.drawRects([QRectF(left, y, width, 2.0) for y in places])
+        painter.setBrush(theme.colour("accent"))
+        for row in self._known(self._model.lit_rows(), tops):
+            height = (tops[row + 1] - tops[row]) * scale - 1
+            box = QRectF(3, tops[row] * scale, self.width() - 6, max(3.0, height))
+            painter.drawRoundedRect(box, 2, 2)
+        painter.setBrush(theme.colour("ink"))
+        for row in self._known(self._model.hit_rows(), tops):
+            painter.drawEllipse(QRectF(0.5, tops[row] * scale, 4, 4))
         painter.end()
         return pixmap
 
-    def _draw_hits(self, painter: QPainter) -> None:
-        """Draw a dot at the edge for each sentence that holds the words looked for."""
-        scale, y = self.height() / max(1, self._text_height()), 0
-        painter.setBrush(self._appearance.theme.colour("ink"))
-        for row in range(self._model.rowCount()):
-            if self._model.hits(row):
-                painter.drawEllipse(QRectF(0.5, y * scale, 4, 4))
-            y += self._layouts.height(row)
+    def _ticks(self, tops: list[int], scale: float) -> list[tuple[Kind, list[int]]]:
+        """Return the pixels by kind of divergence, least grave first so that the gravest shows."""
+        gravest: dict[int, Kind] = {}
+        for row in self._known(self._model.marked_rows(), tops):
+            found, y = self._model.gravest(row), int(tops[row] * scale)
+            if found is not None and (y not in gravest or _rank(found) < _rank(gravest[y])):
+                gravest[y] = found
+        ticks: dict[Kind, list[int]] = {}
+        for y, found in gravest.items():
+            ticks.setdefault(found, []).append(y)
+        return sorted(ticks.items(), key=lambda tick: -_rank(tick[0]))
 
-    def _ticks(self) -> list[tuple[float, float, Level | None, int]]:
-        """Return (y, height, gravest level, row), least grave first so that the gravest shows."""
-        scale, y = self.height() / max(1, self._text_height()), 0
-        ticks: list[tuple[float, float, Level | None, int]] = []
-        for row in range(self._model.rowCount()):
-            height = self._layouts.height(row)
-            gravest = self._model.gravest(row)
-            level = gravest[1] if gravest is not None else None
-            if level is not None or self._model.light(row) >= Light.LIT:
-                ticks.append((y * scale, height * scale, level, row))
-            y += height
-        order = {None: 3, Level.INFO: 2, Level.NOTICE: 1, Level.STRONG: 0}
-        ticks.sort(key=lambda t: (self._model.light(t[3]) >= Light.LIT, -order[t[2]]))
-        return ticks
+    def _known(self, rows: Iterable[int], tops: list[int]) -> Iterable[int]:
+        """Return those rows that have their place already."""
+        return (row for row in rows if row < len(tops) - 1)
+
+
+def _rank(found: Kind) -> int:
+    return _RANKS[found[1]]

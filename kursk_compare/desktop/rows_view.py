@@ -89,7 +89,7 @@ class StatementList(TextList):
             return
         else:
             super().keyPressEvent(event)
-        if not self.currentIndex().isValid() and self._count():
+        if not self.currentIndex().isValid() and self._statements.rows:
             self.setCurrentIndex(self._first_in_sight())
         self._delegate.focus = (self.currentIndex().row(), self._column)
         self.viewport().update()
@@ -142,7 +142,7 @@ class RowsView(QWidget):
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show the statements of this comparison, and stay at the place."""
-        place = self.list.verticalScrollBar().value()
+        place = self.list.place()
         self.heads.show_articles(index.comparison.articles)
         self.model.show_comparison(index)
         self.list.begin_at(place)
@@ -163,9 +163,8 @@ class RowsView(QWidget):
             return
         height, room = self.list.height_on_screen(row), self.list.viewport().height()
         if height < 0 or height + min(self.list.words_height(row), room // 2) > room:
-            bar = self.list.verticalScrollBar()
-            target = self.list.top_of(row) - room // 4
-            self.motion.start({bar: target}, self._appearance.motion_ms())
+            target = self.list.to_stand(row, room // 4)
+            self.motion.start(target, self._appearance.motion_ms())
         article = article_of(sentence)
         across, width = self.list.horizontalScrollBar(), self.list.layouts.column
         left = self.model.articles.index(article) * width

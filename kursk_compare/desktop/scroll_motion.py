@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtWidgets import QScrollBar
+
+Target = Callable[[], int]
+"""Tells the value to come to; where heights are only guessed it changes on the way."""
 
 
 class ScrollMotion(QObject):
@@ -19,7 +22,7 @@ class ScrollMotion(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ways: list[tuple[QScrollBar, int, int]] = []
+        self._ways: list[tuple[QScrollBar, Target, int]] = []
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
@@ -32,10 +35,10 @@ class ScrollMotion(QObject):
         """Whether bars are on their way."""
         return self._animation.state() == QAbstractAnimation.State.Running
 
-    def start(self, targets: Mapping[QScrollBar, int], milliseconds: int) -> None:
-        """Move each bar to its value."""
+    def start(self, targets: Mapping[QScrollBar, Target], milliseconds: int) -> None:
+        """Move each bar to what its target tells."""
         self._animation.stop()
-        self._ways = [(bar, bar.value(), value) for bar, value in targets.items()]
+        self._ways = [(bar, target, target() - bar.value()) for bar, target in targets.items()]
         if milliseconds <= 0:
             self._move(1.0)
             self.settled.emit()
@@ -48,5 +51,12 @@ class ScrollMotion(QObject):
         self._animation.stop()
 
     def _move(self, share: float) -> None:
-        for bar, start, end in self._ways:
-            bar.setValue(round(start + (end - start) * share))
+        for bar, target, distance in self._ways:
+            bar.setValue(round(target() - distance * (1 - share)))
+        if share == 1.0:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Correct what was found out only where the bars came to rest."""
+        for bar, target, _ in self._ways:
+            bar.setValue(target())

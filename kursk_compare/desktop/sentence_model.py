@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -58,6 +59,33 @@ class Row:
     signs: tuple[Sign, ...] = ()
 
 
+class Rows(Sequence[Row]):
+    """Rows that are made when somebody asks for them: of long articles most are never seen."""
+
+    def __init__(self, count: int, make: Callable[[int], Row]) -> None:
+        self._count, self._make = count, make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return self._count
+
+    @overload
+    def __getitem__(self, row: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, row: int | slice) -> Row | Sequence[Row]:
+        """Return a row, or some; raises IndexError."""
+        if isinstance(row, slice):
+            return [self[number] for number in range(self._count)[row]]
+        at = range(self._count)[row]
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+
 class SentenceModel(QAbstractListModel):
     """The sentences of one article; marks of hidden kinds are left out of the rows.
 
@@ -71,13 +99,13 @@ class SentenceModel(QAbstractListModel):
         super().__init__()
         self._index = index
         self.article = article
+        self._before: list[str] | None = None
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._light: dict[int, Light] = {}
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self.current_hit: Hit | None = None
         self.active_divergence: str | None = None
-        self.rows: list[Row] = []
-        self._build()
+        self.rows = self._rows()
 
     @property
     def index_of_comparison(self) -> ComparisonIndex:
@@ -87,14 +115,12 @@ class SentenceModel(QAbstractListModel):
     def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
         """Show what another comparison says of the same sentences."""
         self._index, self.article = index, article
-        self._build()
         self._all_changed()
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""
         if frozenset(hidden) != self._hidden:
             self._hidden = frozenset(hidden)
-            self._build()
             self._all_changed()
 
     def set_light(self, light: Mapping[int, Light], divergence: str | None = None) -> None:
@@ -107,9 +133,9 @@ class SentenceModel(QAbstractListModel):
     def show_hits(self, hits: Hits) -> None:
         """Light the words that were looked for."""
         found = {
-            number: hits.by_sentence[row.sentence.id]
-            for number, row in enumerate(self.rows)
-            if row.sentence.id in hits.by_sentence
+            number: hits.by_sentence[sentence.id]
+            for number, sentence in enumerate(self.article.sentences)
+            if sentence.id in hits.by_sentence
         }
         if found or self._hits:
             self._hits, self.current_hit = found, hits.current
@@ -119,10 +145,37 @@ class SentenceModel(QAbstractListModel):
         """Return the hits in the row."""
         return self._hits.get(row, ())
 
+    def hit_rows(self) -> Iterable[int]:
+        """Return the rows with words that were looked for."""
+        return self._hits
+
+    def lit_rows(self) -> Iterable[int]:
+        """Return the rows that are lit."""
+        return self._light
+
+    def marked_rows(self) -> Iterable[int]:
+        """Return the rows with words that diverge, those of hidden kinds too, from the top."""
+        return self._index.marked_rows.get(self.article.id, ())
+
+    def marks(self, row: int) -> tuple[Mark, ...]:
+        """Return the marks of the row that are to be shown, gravest first."""
+        found = self._index.marks.get(self.article.sentences[row].id, ())
+        return tuple(mark for mark in found if mark.kind not in self._hidden)
+
+    @property
+    def before(self) -> Sequence[str]:
+        """What comes ahead of each row, as a Row tells it."""
+        if self._before is None:
+            sentences = self.article.sentences
+            self._before = list(map(_before, (None, *sentences), sentences))
+        return self._before
+
     def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
         """Return the gravest divergence that marks the row, if any."""
-        marks = self.rows[row].marks
-        return (marks[0].kind, marks[0].level) if marks else None
+        for mark in self._index.marks.get(self.article.sentences[row].id, ()):
+            if mark.kind not in self._hidden:
+                return mark.kind, mark.level
+        return None
 
     def light(self, row: int) -> Light:
         """Return how the row stands out."""
@@ -152,28 +205,24 @@ class SentenceModel(QAbstractListModel):
         return explained(self.article.words_of(row.sentence), row.doubts)
 
     def _all_changed(self) -> None:
+        self.rows = self._rows()
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
-    def _build(self) -> None:
-        rows: list[Row] = []
-        former = {row.sentence: row.text for row in self.rows}  # the words never change
-        previous: Sentence | None = None
-        for number, sentence in enumerate(self.article.sentences, start=1):
-            marks = self._index.marks.get(sentence.id, ())
-            rows.append(
-                Row(
-                    sentence,
-                    former.get(sentence) or shown_text(self.article.words_of(sentence)),
-                    number,
-                    _before(previous, sentence),
-                    tuple(m for m in marks if m.kind not in self._hidden),
-                    self._index.doubts.get(sentence.id, ()),
-                    self._index.decided.signs.get(sentence.id, ()),
-                )
-            )
-            previous = sentence
-        self.rows = rows
+    def _rows(self) -> Rows:
+        return Rows(len(self.article.sentences), self._row)
+
+    def _row(self, row: int) -> Row:
+        sentence = self.article.sentences[row]
+        return Row(
+            sentence,
+            shown_text(self.article.words_of(sentence)),
+            row + 1,
+            self.before[row],
+            self.marks(row),
+            self._index.doubts.get(sentence.id, ()),
+            self._index.decided.signs.get(sentence.id, ()),
+        )
 
 
 def _before(previous: Sentence | None, sentence: Sentence) -> str:

@@ -29,16 +29,16 @@ class SentenceView(TextList):
     """The sentences of one article.
 
     Signals:
-        chosen: the row was clicked, or Enter pressed on it.
+        statement_chosen: a sentence (its id) was clicked, or Enter pressed on it.
         hovered: the row under the pointer, -1 for none.
-        menu_wanted: a menu on a row, and where on the screen.
-        dropped: the sentence that was dragged here, and the row it was let go on.
+        menu_wanted: a menu on a sentence (its id), and where on the screen.
+        link_wanted: the sentence that was dragged here, and the one it was let go on.
     """
 
-    chosen = Signal(int)
+    statement_chosen = Signal(str)
     hovered = Signal(int)
-    menu_wanted = Signal(int, QPoint)
-    dropped = Signal(str, int)
+    menu_wanted = Signal(str, QPoint)
+    link_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class SentenceView(TextList):
             return
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.chosen.emit(index.row())
+            self.statement_chosen.emit(self._id(index.row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which sentence is under the pointer; mark words, or drag the number."""
@@ -111,7 +111,8 @@ class SentenceView(TextList):
         if index.isValid():
             box = self.visualRect(index)
             below = self.viewport().mapToGlobal(QPoint(self.layouts.text_left, box.bottom()))
-            self.menu_wanted.emit(index.row(), below if by_key else event.globalPos())
+            place = below if by_key else event.globalPos()
+            self.menu_wanted.emit(self._id(index.row()), place)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a sentence; leave files to the window."""
@@ -145,7 +146,7 @@ class SentenceView(TextList):
             return
         event.setDropAction(Qt.DropAction.LinkAction)
         event.accept()
-        self.dropped.emit(sentence, index.row())
+        self.link_wanted.emit(sentence, self._id(index.row()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where the keyboard is once it is used."""
@@ -168,9 +169,12 @@ class SentenceView(TextList):
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if self.currentIndex().isValid():
-                self.chosen.emit(self.currentIndex().row())
+                self.statement_chosen.emit(self._id(self.currentIndex().row()))
             return
         super().keyPressEvent(event)
+
+    def _id(self, row: int) -> str:
+        return self._sentences.article.sentences[row].id
 
     def _cursor_at(self, place: QPoint) -> Qt.CursorShape:
         """Return a hand over a number, the sign of text over words."""

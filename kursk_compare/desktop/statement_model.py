@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark, number_of
@@ -81,6 +83,19 @@ class StatementModel(QAbstractTableModel):
             if self.index_of_comparison is not None:
                 self.show_comparison(self.index_of_comparison)
 
+    def marked_rows(self) -> Iterable[int]:
+        """Return the rows in which sources diverge, in hidden kinds too, from the top."""
+        return (number for number, row in enumerate(self.rows) if any(row.kinds.values()))
+
+    def hit_rows(self) -> Iterable[int]:
+        """Return the rows with words that were looked for."""
+        return {self._row_of[s] for s in self._hits.by_sentence if s in self._row_of}
+
+    def lit_rows(self) -> Iterable[int]:
+        """Return the row that is chosen, if any."""
+        row = self.row_of(self.chosen)
+        return (row,) if row >= 0 else ()
+
     def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
         """Return the gravest divergence that is shown in a row, if any."""
         found = [
@@ -108,11 +123,6 @@ class StatementModel(QAbstractTableModel):
     def hits_in(self, sentence: str) -> tuple[Hit, ...]:
         """Return the hits in a sentence."""
         return self._hits.by_sentence.get(sentence, ())
-
-    def hits(self, row: int) -> tuple[Hit, ...]:
-        """Return the hits in a row."""
-        sentences = (s for ss in self.rows[row].sentences.values() for s in ss)
-        return tuple(hit for sentence in sentences for hit in self.hits_in(sentence))
 
     def marks(self, sentence: str) -> tuple[Mark, ...]:
         """Return the marks of a sentence that are to be shown."""

@@ -1,60 +1,52 @@
-"""Rows of text, scrolling by pixels, whose heights are guessed until they come into sight."""
+"""Rows of text, scrolling by pixels, whose heights are guessed until they come into sight.
+
+What is in sight is always laid out; what lies near follows a little at a time. Where a guess was
+wrong, the row in the middle of the view stays where it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QScrollBar,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
+from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.overview import BLANK_AT_END
+from kursk_compare.desktop.scroll_motion import Target
+from kursk_compare.desktop.sentence_model import AnyIndex
+from kursk_compare.desktop.slices import Slices
 
-_SLICE = 0.008
-_AHEAD = 40
+_SLICE = 0.001
+_PAUSE_MS = 4
+_REACH = 300
 _STILL_VISIBLE = 60
-_PAUSE_MS = 40
 
 
-class RowHeights(Protocol):
-    """Where everything in the rows lies, in pixels."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row, and how many pixels below the upper edge of the view it begins."""
 
-    width: int
+    row: int = 0
+    height: int = 0
 
-    def reset(self, width: int) -> None:
-        """Forget everything; the view is `width` pixels wide from now on."""
-        ...
 
-    def remeasure(self) -> None:
-        """Find the rows' heights anew from words that are laid out already."""
-        ...
-
-    def text_top(self, row: int) -> int:
-        """Return how far below the row's upper edge its words begin."""
-        ...
-
-    def height(self, row: int) -> int:
-        """Return the row's height, guessed while it is not laid out."""
-        ...
-
-    def is_exact(self, row: int) -> bool:
-        """Say whether the height is known."""
-        ...
-
-    def make_exact(self, rows: Iterable[int], seconds: float) -> bool:
-        """Lay rows out for at most `seconds`; say whether all of them are exact now."""
-        ...
+_START = Place()
 
 
 class TextList(QListView):
-    """A list of texts that is laid out when it is seen, in slices that never freeze the window.
+    """A list of texts; where its rows lie is told by the layouts it is given.
 
     Signals:
         moved: the text was scrolled or laid out anew.
@@ -65,29 +57,27 @@ class TextList(QListView):
     def __init__(
         self,
         model: QAbstractItemModel,
-        layouts: RowHeights,
+        layouts: LaidRows[Any],
         delegate: QStyledItemDelegate,
         bar: QScrollBar,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heights = layouts
+        self._rows = layouts
         self._bar = bar
-        self._roams = False
+        self._roams = self._settling = self._correcting = False
         self._stale = True
-        self._beginning = 0
-        self._resized = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._resized.timeout.connect(self.lay_out_when_seen)
-        self._rest = QTimer(self, interval=0)
-        self._rest.timeout.connect(self._lay_out_rest)
+        self._beginning: Place | None = None
+        self._rest = Slices(self, _SLICE, self._stay, _PAUSE_MS)
+        self._kept = _START
         self.setObjectName("column")
         self.setVerticalScrollBar(bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setItemDelegate(delegate)
@@ -95,13 +85,12 @@ class TextList(QListView):
         bar.valueChanged.connect(self._on_scrolled)
         model.dataChanged.connect(self._on_data_changed)
 
-    def _count(self) -> int:
-        return self.model().rowCount()
+    # Where the text stands
 
     def top_of(self, row: int) -> int:
         """Return where the row's words begin, in pixels from the top of the whole text."""
         self.lay_out_if_stale()
-        return self._row_top(row) + self._heights.text_top(row)
+        return self._rows.stack.top(row) + self._rows.text_top(row)
 
     def height_on_screen(self, row: int) -> int:
         """Return where the row's words begin, in pixels from the top of what is visible."""
@@ -109,7 +98,36 @@ class TextList(QListView):
 
     def words_height(self, row: int) -> int:
         """Return the height of the row's words in pixels."""
-        return self._heights.height(row) - self._heights.text_top(row)
+        return self._rows.height(row) - self._rows.text_top(row)
+
+    def place(self) -> Place:
+        """Return where the text stands: its middle row, or the first where the text begins."""
+        if self._beginning is not None:
+            return self._beginning
+        value = self._bar.value()
+        row = self._rows.stack.row_at(value + self.viewport().height() // 2)
+        if row < 0 or value <= 0:
+            return Place(0, -value)
+        return Place(row, self._rows.stack.top(row) - value)
+
+    def moved_since(self, place: Place) -> int:
+        """Return how many pixels the text has gone up since it stood at `place`."""
+        return self._bar.value() - self._value_of(place)
+
+    def begin_at(self, place: Place) -> None:
+        """Let the text stand at `place`, at the latest when it is laid out."""
+        if self._stale:
+            self._beginning = place
+        else:
+            self._stand_at(place)
+
+    def to_stand(self, row: int, height: int) -> dict[QScrollBar, Target]:
+        """Return what brings the row's words `height` pixels below the upper edge of the view."""
+        return {self._bar: lambda: self.top_of(row) - height}
+
+    def to_return(self, place: Place) -> dict[QScrollBar, Target]:
+        """Return what brings the text back to `place`."""
+        return {self._bar: lambda: self._value_of(place)}
 
     def let_roam(self, roams: bool) -> None:
         """Let the text scroll past its ends, so that any row can stand at any height."""
@@ -117,113 +135,245 @@ class TextList(QListView):
             self._roams = roams
             self.updateGeometries()
 
-    def begin_at(self, place: int) -> None:
-        """Scroll to `place`, in pixels, as soon as the text is laid out."""
-        self._beginning = place
+    def natural_end(self) -> int:
+        """Return how far the text scrolls while it does not roam, in pixels."""
+        return max(0, self._rows.stack.total - self.viewport().height() + BLANK_AT_END)
+
+    # Laying out
 
     def lay_out_when_seen(self) -> None:
         """Lay the text out anew, at once only if it is in sight."""
         self._stale = True
-        if not self.visibleRegion().isEmpty():
-            self.lay_out_if_stale()
+        self._lay_out_if_seen()
 
     def lay_out_if_stale(self) -> None:
         """Lay the text out anew if that was put off."""
-        if self._stale or self._resized.isActive():
-            self.lay_out_again()
+        if self._stale:
+            self._lay_out_again()
 
-    def lay_out_again(self) -> None:
+    def catch_up(self) -> None:
+        """Lay out what was put off while the text was out of sight."""
+        self.lay_out_if_stale()
+        if not self._is_exact():
+            self._stand_at(self.place())
+
+    def _lay_out_again(self) -> None:
         """Lay the text out anew, as after a change of width or type, and stay at the place."""
-        self._stale = False
-        self._resized.stop()
-        row, height = self._anchor()
-        self._heights.reset(self.viewport().width())
-        self._relayout(row, height)
-        if self._beginning:
-            self._bar.setValue(self._beginning)
-            self._beginning = 0
-        self._rest.start()
+        place = self.place()
+        self._stale, self._beginning = False, None
+        self._rows.reset(self.viewport().width())
+        self._stand_at(place)
 
-    def natural_end(self) -> int:
-        """Return how far the text scrolls while it does not roam, in pixels."""
-        return max(0, self.contentsSize().height() - self.viewport().height() + BLANK_AT_END)
+    def _lay_out_if_seen(self) -> None:
+        if self._is_seen():
+            self.catch_up()
+
+    def _is_seen(self) -> bool:
+        return not self.visibleRegion().isEmpty()
+
+    def _is_exact(self) -> bool:
+        """Say whether all that is in sight is laid out."""
+        return not len(self._rows.stack) or self._rows.are_exact(*self._in_sight())
+
+    def _stand_at(self, place: Place) -> None:
+        """Let the text stand at `place`, everything in sight laid out."""
+        self._settling = True
+        rows = self._rows
+        place = Place(min(place.row, len(rows.stack) - 1), place.height)
+        while len(rows.stack):
+            self._lay_out_around(place)
+            self.updateGeometries()
+            self._scroll_without_painting(self._value_of(place))
+            if self._is_exact():
+                break
+            place = self.place()
+        else:
+            self.updateGeometries()
+        self._settling = False
+        self.viewport().update()
+        self._lay_out_near()
+        self.moved.emit()
+
+    def _lay_out_around(self, place: Place) -> None:
+        """Lay out what is in sight when the text stands at `place`."""
+        rows, last = self._rows, len(self._rows.stack)
+        below, bottom = place.row, place.height
+        while below < last and bottom < self.viewport().height():
+            rows.make_exact((below,))
+            bottom += rows.height(below)
+            below += 1
+        above, top = place.row, place.height
+        while above > 0 and top > 0:
+            above -= 1
+            rows.make_exact((above,))
+            top -= rows.height(above)
+
+    def _in_sight(self) -> tuple[int, int]:
+        """Return the first and the last row that is in sight."""
+        top, stack = self._bar.value(), self._rows.stack
+        return stack.row_at(top), stack.row_at(top + self.viewport().height() - 1)
+
+    def _lay_out_near(self) -> None:
+        self._kept = self.place()
+        self._rest.start(self._near(self._kept.row))
+
+    def _near(self, row: int) -> Iterator[None]:
+        for found in self._rows.guessed_near(row, _REACH):
+            while self._bar.isSliderDown():  # the text must not slip away under the pointer
+                yield
+            self._rows.make_exact((found,))
+            yield
+
+    def _stay(self) -> None:
+        """Stay at the place when rows out of sight turned out higher or lower than guessed."""
+        if self._bar.isSliderDown() or not len(self._rows.stack):
+            return
+        self.updateGeometries()
+        self._scroll_without_painting(self._value_of(self._kept))
+
+    def _value_of(self, place: Place) -> int:
+        """Return how far the text is scrolled when it stands at `place`."""
+        self.lay_out_if_stale()
+        return self._rows.stack.top(min(place.row, len(self._rows.stack))) - place.height
+
+    def _scroll_without_painting(self, value: int) -> None:
+        """Tell the bar where the text is; on the screen it is there already."""
+        self._correcting = True
+        self._bar.setValue(value)
+        self._correcting = False
+
+    # What Qt asks
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """Ask no delegate for the size of every row: the layouts know them."""
+        QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
-        """Set the range of the scroll bar, wider than the text while it roams."""
-        wanted = self._bar.value()
-        blocked = self._bar.blockSignals(True)
-        super().updateGeometries()
+        """Set the ranges of the scroll bars, wider than the text while it roams."""
         natural = self.natural_end()
         room = max(0, self.viewport().height() - _STILL_VISIBLE) if self._roams else 0
-        self._bar.setRange(-room, natural + room)
         self._bar.setSingleStep(40)
-        self._bar.blockSignals(blocked)
-        if self._bar.value() != wanted:
-            self._bar.setValue(wanted)
+        self._bar.setPageStep(self.viewport().height())
+        self._bar.setRange(-room, natural + room)
+        across = self.horizontalScrollBar()
+        across.setPageStep(self.viewport().width())
+        across.setRange(0, max(0, self._rows.row_width - self.viewport().width()))
+
+    def visualRect(self, index: AnyIndex) -> QRect:  # noqa: N802 - Qt's name
+        """Return where a row lies in the view."""
+        if not index.isValid() or index.row() >= len(self._rows.stack):
+            return QRect()
+        top = self._rows.stack.top(index.row()) - self._bar.value()
+        height = self._rows.height(index.row())
+        return QRect(-self.horizontalOffset(), top, self._rows.row_width, height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """Return the row at a point of the view."""
+        place = point.y() + self._bar.value()
+        if not 0 <= place < self._rows.stack.total:
+            return QModelIndex()
+        return self.model().index(self._rows.stack.row_at(place), 0)
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: AnyIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight."""
+        if not index.isValid():
+            return
+        self.lay_out_if_stale()
+        row, page = index.row(), self.viewport().height()
+        self._rows.make_exact((row,))
+        height, box = self._rows.height(row), self.visualRect(index)
+        hints = QAbstractItemView.ScrollHint
+        if hint is hints.PositionAtTop or (hint is hints.EnsureVisible and box.top() < 0):
+            self._stand_at(Place(row, 0))
+        elif hint is hints.PositionAtCenter:
+            self._stand_at(Place(row, (page - height) // 2))
+        elif hint is hints.PositionAtBottom or box.bottom() >= page:
+            self._stand_at(Place(row, max(0, page - height)))
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,  # noqa: ARG002 - the same with all of them
+    ) -> QModelIndex:
+        """Return the row that a key leads to."""
+        here, last = self.currentIndex().row(), self.model().rowCount() - 1
+        acts, stack = QAbstractItemView.CursorAction, self._rows.stack
+        page = self.viewport().height()
+        if here < 0:
+            return self.model().index(0, 0)
+        row = here
+        if action in {acts.MoveUp, acts.MovePrevious}:
+            row = here - 1
+        elif action in {acts.MoveDown, acts.MoveNext}:
+            row = here + 1
+        elif action is acts.MovePageUp:
+            row = min(here - 1, stack.row_at(stack.top(here) - page))
+        elif action is acts.MovePageDown:
+            row = max(here + 1, stack.row_at(stack.top(here) + page))
+        elif action in {acts.MoveHome, acts.MoveEnd}:
+            row = 0 if action is acts.MoveHome else last
+        return self.model().index(min(max(row, 0), last), 0)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Move what is on the screen, unless it only stands further from the beginning."""
+        if not self._correcting:
+            super().scrollContentsBy(dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out anew when the width is another one."""
         super().resizeEvent(event)
-        if self.viewport().width() == self._heights.width:
-            self.updateGeometries()
-        elif self._stale:
+        if self.viewport().width() != self._rows.width:
             self.lay_out_when_seen()
-        else:  # While a border is dragged the lines stay as they are; they break anew at its rest.
-            self._resized.start()
+        elif not (self._stale or self._settling):
+            self._stand_at(self.place())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the text, once it is laid out."""
-        if self._stale:
+        """Paint the rows, once they are laid out."""
+        if self._stale or not self._is_exact():
             QTimer.singleShot(0, self, self._lay_out_if_seen)
             return
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        area, value, stack = event.region().boundingRect(), self._bar.value(), self._rows.stack
+        if not len(stack) or area.top() + value >= stack.total:
+            return
+        first, last = stack.row_at(area.top() + value), stack.row_at(area.bottom() + value)
+        for row in range(first, last + 1):
+            self._paint_row(painter, self.model().index(row, 0))
+
+    def _paint_row(self, painter: QPainter, index: QModelIndex) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        if self.hasFocus() and index == self.currentIndex():
+            option.state |= QStyle.StateFlag.State_HasFocus
+        self.itemDelegate().paint(painter, option, index)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out what was put off while nobody could see it."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._lay_out_if_seen)
 
-    def _lay_out_if_seen(self) -> None:
-        if not self.visibleRegion().isEmpty():
-            self.lay_out_if_stale()
+    # What happens
 
     def _on_data_changed(self) -> None:
         """Show other marks: the words stay where they are laid out, the rows may grow."""
         if not self._stale:
-            row, height = self._anchor()
-            self._heights.remeasure()
-            self._relayout(row, height)
-
-    def _row_top(self, row: int) -> int:
-        return self.visualRect(self.model().index(row, 0)).top() + self._bar.value()
-
-    def _anchor(self) -> tuple[int, int]:
-        index: QModelIndex = self.indexAt(QPoint(60, 4))
-        if not index.isValid() or self._bar.value() <= 0:
-            return 0, -self._bar.value()
-        return index.row(), self.visualRect(index).top()
-
-    def _relayout(self, row: int, height: int) -> None:
-        rows = self._count()
-        self._make_page_exact(row, height)
-        self.doItemsLayout()
-        if rows:
-            self._bar.setValue(self._row_top(row) - height)
-        self.moved.emit()
-
-    def _make_page_exact(self, row: int, top: int) -> None:
-        """Lay out what will be in sight when `row` stands `top` pixels below the view's edge."""
-        bottom, last = self.viewport().height(), min(self._count(), row + _AHEAD)
-        while row < last and top < bottom:
-            if not self._heights.make_exact((row,), _SLICE * 2):
-                return
-            top += self._heights.height(row)
-            row += 1
+            place = self.place()
+            self._rows.remeasure()
+            self._stand_at(place)
 
     def _on_scrolled(self) -> None:
-        if not self._visible_is_exact():
-            self._relayout(*self._anchor())
-        self.moved.emit()
+        if self._stale or self._settling or self._correcting or not self._is_seen():
+            return
+        if self._is_exact():
+            self._lay_out_near()
+            self.moved.emit()
+        else:
+            self._stand_at(self.place())
 
     def _first_in_sight(self) -> QModelIndex:
         """Return the first sentence that begins in sight: the keyboard must not move the text."""
@@ -232,18 +382,3 @@ class TextList(QListView):
         if found.isValid() and below.isValid() and self.visualRect(found).top() < 0:
             return below
         return found if found.isValid() else self.model().index(0, 0)
-
-    def _visible_is_exact(self) -> bool:
-        if not self._rest.isActive():
-            return True
-        return all(self._heights.is_exact(row) for row in self._visible_rows())
-
-    def _visible_rows(self) -> Iterable[int]:
-        first = self.indexAt(QPoint(60, 1)).row()
-        last = self.indexAt(QPoint(60, self.viewport().height() - 2)).row()
-        return range(max(first, 0), (last if last >= 0 else self._count() - 1) + 1)
-
-    def _lay_out_rest(self) -> None:
-        if self._heights.make_exact(range(self._count()), _SLICE):
-            self._rest.stop()
-            self._relayout(*self._anchor())

@@ -24,6 +24,8 @@ READING_FACES = (
 )
 INTERFACE_FACES = ("Inter", "Noto Sans", "Segoe UI", "Liberation Sans", "DejaVu Sans")
 _SMALLEST_INTERFACE = 13
+# Lines end before the edge: a word that does not fit goes to the next one.
+_RAGGED = 1.05
 _SAMPLE = "The river stood two metres higher within the hour, said the water board. "
 
 
@@ -65,6 +67,10 @@ class Typography:
         if kind in {TextKind.BYLINE, TextKind.BOILERPLATE}:
             return self.quiet
         return self.body
+
+    def share_of_line(self, font: QFont, width: int) -> float:
+        """Return how much of a line of `width` pixels a character takes, on average."""
+        return mean_width(font) * _RAGGED / width
 
     def line_of(self, characters: int) -> int:
         """Return the width in pixels of a line of article text with that many characters."""

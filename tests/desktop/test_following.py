@@ -67,7 +67,7 @@ def test_between_two_counterparts_the_other_text_moves_in_proportion():
 
 def test_doubtful_counterparts_lead_nothing():
     index = index_comparison(example.comparison())
-    assert leading_rows(index, "A", "B") == ((2, 1), (4, 2), (6, 5))
+    assert leading_rows(index, "A")["B"] == ((2, 1), (4, 2), (6, 5))
 
 
 class Scroller:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, Qt
 
 from kursk_compare.desktop.comparison_index import (
     index_comparison,
-    only_in_one,
     without_comparison,
 )
 from kursk_compare.desktop.divergence_filter import Narrowing
@@ -100,7 +99,7 @@ def test_marks_sit_on_the_words_of_their_sentence(index):
 
 
 def test_bylines_and_agency_lines_do_not_count_as_only_in_one(index):
-    lone = only_in_one(index)
+    lone = index.lone
     assert "C:4" in lone
     assert "A:1" not in lone
     assert "A:8" not in lone
@@ -115,9 +114,9 @@ def test_sources_that_share_one_text_count_as_one_voice():
 
 def test_what_only_copies_of_one_text_report_is_only_in_one_source():
     shared = index_comparison(replace(example.comparison(), voices=(("A", "B"),)))
-    assert "A:3" not in only_in_one(index_comparison(example.comparison()))
-    assert {"A:3", "B:3"} <= set(only_in_one(shared))
-    assert "A:2" not in only_in_one(shared)
+    assert "A:3" not in index_comparison(example.comparison()).lone
+    assert {"A:3", "B:3"} <= set(shared.lone)
+    assert "A:2" not in shared.lone
 
 
 def test_a_screen_reader_is_told_of_shared_text():

@@ -1,0 +1,60 @@
+"""Rows of different heights below one another; knows nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import accumulate
+
+_BLOCK = 128
+
+
+class RowStack:
+    """Where each row begins and which one lies where, quick to ask and to change.
+
+    Heights are kept one by one and summed by blocks, so that the height of one row among very many
+    changes without a look at the others. All measures are in pixels.
+    """
+
+    def __init__(self, heights: Iterable[int] = ()) -> None:
+        self._heights = list(heights)
+        starts = range(0, len(self._heights), _BLOCK)
+        self._blocks = [sum(self._heights[at : at + _BLOCK]) for at in starts]
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self._heights)
+
+    @property
+    def total(self) -> int:
+        """The height of all rows together."""
+        return sum(self._blocks)
+
+    def height(self, row: int) -> int:
+        """Return the height of a row; raises IndexError."""
+        return self._heights[row]
+
+    def change(self, row: int, height: int) -> None:
+        """Give a row another height; raises IndexError."""
+        self._blocks[row // _BLOCK] += height - self._heights[row]
+        self._heights[row] = height
+
+    def top(self, row: int) -> int:
+        """Return where a row begins; the number of rows asks for the end of the last."""
+        block = row // _BLOCK
+        return sum(self._blocks[:block]) + sum(self._heights[block * _BLOCK : row])
+
+    def tops(self) -> list[int]:
+        """Return where every row begins, and where the last ends."""
+        return list(accumulate(self._heights, initial=0))
+
+    def row_at(self, place: int) -> int:
+        """Return the row that holds a place, the first or last beyond the ends; -1 without rows."""
+        block = 0
+        while block < len(self._blocks) - 1 and place >= self._blocks[block]:
+            place -= self._blocks[block]
+            block += 1
+        row = block * _BLOCK
+        while row < len(self._heights) - 1 and place >= self._heights[row]:
+            place -= self._heights[row]
+            row += 1
+        return min(row, len(self._heights) - 1)

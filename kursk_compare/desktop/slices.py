@@ -1,0 +1,55 @@
+"""Long work of the window's own thread, done a little at a time, so that it always answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Slices(QObject):
+    """Goes through steps, as many at a time as `seconds` allow; events are served in between.
+
+    `after` is called at the end of each slice. New steps take the place of those still to come.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        seconds: float,
+        after: Callable[[], None] | None = None,
+        pause_ms: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._seconds, self._after = seconds, after
+        self._steps: Iterator[object] = iter(())
+        self._timer = QTimer(self, interval=pause_ms)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def running(self) -> bool:
+        """Whether steps are still to come."""
+        return self._timer.isActive()
+
+    def start(self, steps: Iterator[object]) -> None:
+        """Go through these steps, beginning when the events that wait are served."""
+        self._steps = steps
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the rest undone."""
+        self._timer.stop()
+        self._steps = iter(())
+
+    def _go_on(self) -> None:
+        deadline = perf_counter() + self._seconds
+        steps = self._steps
+        for _ in steps:
+            if perf_counter() >= deadline:
+                break
+        else:
+            if steps is self._steps:
+                self.stop()
+        if self._after is not None:
+            self._after()
