@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 
 from kursk_compare.desktop.appearance import Appearance
@@ -80,7 +81,8 @@ class FindingsPanel(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        head = FlowRow()
+        bar = QWidget()
+        head = FlowRow(bar)
         head.setContentsMargins(6, 0, 14, 0)
         head.addWidget(self.tabs)
         head.add_spring()
@@ -88,7 +90,7 @@ class FindingsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(bar)
         layout.addWidget(self._pages, 1)
 
     def show_comparison(self, index: ComparisonIndex) -> None:

@@ -10,10 +10,11 @@ class FlowRow(QLayout):
     """Lays widgets out as words are: from the side where reading begins, line by line.
 
     What follows `add_spring` goes to the end of the line. `add_break` puts a line between two
-    groups, which is left out where a new line begins.
+    groups, which is left out where a new line begins. It is always the layout of a widget of its
+    own: in another layout nothing would keep it alive.
     """
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    def __init__(self, parent: QWidget, spacing: int = 4) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -114,7 +115,8 @@ class FlowRow(QLayout):
 
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        assert parent is not None
+        direction = parent.layoutDirection()
         used = _width(line, self.spacing())
         left = room.left()
         for item in line:
