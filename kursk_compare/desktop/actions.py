@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.translation import tr
 
+FILTER_KEY = "Ctrl+Shift+F"
 Keys = QKeySequence.StandardKey | str
 
 
@@ -28,6 +29,7 @@ class Actions:
     previous: QAction
     next_of_kind: QAction
     previous_of_kind: QAction
+    filter: QAction
     back: QAction
     undo: QAction
     redo: QAction
@@ -64,6 +66,7 @@ def make_actions(window: QWidget) -> Actions:
         previous=action("‹", "Shift+F7", hint=tr("Previous divergence")),
         next_of_kind=action(tr("Next divergence of this kind"), "F8"),
         previous_of_kind=action(tr("Previous divergence of this kind"), "Shift+F8"),
+        filter=action(tr("Filter the divergences"), FILTER_KEY),
         back=action(tr("Back to reading"), "Esc"),
         undo=action(tr("Undo"), QKeySequence.StandardKey.Undo),
         redo=action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),

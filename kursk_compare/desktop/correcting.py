@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
@@ -20,6 +21,7 @@ from kursk_compare.desktop.names import VERDICTS
 from kursk_compare.desktop.pick_bar import PickBar
 from kursk_compare.desktop.remark_card import RemarkCard
 from kursk_compare.desktop.sentence_model import shown_text
+from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.split_card import SplitCard
 from kursk_compare.desktop.statement_cards import VersionCard
 from kursk_compare.desktop.translation import tr
@@ -126,6 +128,11 @@ class Correcting(QObject):
         """Keep what is being written, before other articles come."""
         self.remark.finish()
 
+    def copy(self, sentence: str) -> None:
+        """Copy the marked words; where none are, what the sources say of the statement."""
+        words = self._workspace.stage.marked_text() or quoted_statement(self._index, sentence)
+        QGuiApplication.clipboard().setText(words)
+
     # How it is asked for
 
     def start_picking(self, sentence: str) -> None:
@@ -168,6 +175,10 @@ class Correcting(QObject):
         if self._workspace.chosen is None:
             self._workspace.choose(sentence)
         self.menu = correction_menu(self, self._index, sentence, self._workspace.chosen)
+        self.menu.addSeparator()
+        marked = bool(self._workspace.stage.marked_text())
+        words = tr("Copy the marked words") if marked else tr("Copy as a quotation with sources")
+        self.menu.addAction(words).triggered.connect(lambda: self.copy(sentence))
         self.menu.popup(place)
 
     def _following(self, index: ComparisonIndex, doubtful: list[int], by: int) -> int:
@@ -283,7 +294,8 @@ class Correcting(QObject):
         compared = index is not None and bool(index.decided.groups or index.comparison.candidates)
         self.splitting.close_card()
         if index is not None and sentence is not None and compared:
-            together = len(index.decided.members(sentence)) > 1
+            others = len(index.decided.members(sentence)) > 1
+            together = others or bool(index.counterparts(sentence))
             self.actions_.allow(chosen=True, together=together)
             self.remark.show_remarks(sentence, index.decided.remarks_on(sentence))
         else:

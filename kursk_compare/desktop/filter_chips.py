@@ -6,10 +6,10 @@ from collections.abc import Hashable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.desktop.actions import FILTER_KEY
 from kursk_compare.desktop.divergence_filter import Counts, Narrowing
 from kursk_compare.desktop.filter_menu import fill_filter_menu, value_name
 from kursk_compare.desktop.translation import tr
@@ -24,7 +24,6 @@ _CHIPS: tuple[Chip, ...] = (
     ("level", Level.STRONG),
     *(("kind", kind) for kind in DivergenceKind),
 )
-_MENU_KEY = "Ctrl+Shift+F"
 _LONGEST = 20
 
 
@@ -56,7 +55,6 @@ class FilterChips(QWidget):
         self.more.setObjectName("chip")
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setShortcut(QKeySequence(_MENU_KEY))
         layout.addWidget(self.more)
 
     def show_counts(self, counts: Counts, narrowing: Narrowing, sources: Mapping[str, str]) -> None:
@@ -95,12 +93,12 @@ class FilterChips(QWidget):
         ]
         words = ", ".join(wanted)
         cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        self.more.setText((cut or tr("Filter")).replace("&", "&&"))
+        self.more.setText(f"{cut or tr('Filter')} ▾".replace("&", "&&"))
         self.more.setProperty("narrows", "true" if wanted else "false")
         self.more.style().polish(self.more)
         told = tr("Filter the divergences")
         self.more.setAccessibleName(f"{told}: {words}" if words else told)
-        self.more.setToolTip(f"{told} ({_MENU_KEY})")
+        self.more.setToolTip(f"{told} ({FILTER_KEY})")
 
     def _button(self, chip: Chip) -> QToolButton:
         button = QToolButton()

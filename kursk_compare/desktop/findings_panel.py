@@ -130,6 +130,11 @@ class FindingsPanel(QFrame):
         self.tabs.setCurrentIndex(0)
         self.chips.more.showMenu()
 
+    def open_filter(self) -> None:
+        """Open the menu that narrows the list of divergences."""
+        self.tabs.setCurrentIndex(0)
+        self.chips.more.showMenu()
+
     def neighbour(self, step: int, *, of_kind: bool = False) -> str | None:
         """Return the divergence `step` lines further, of the current one's kind if that is asked.
 

@@ -164,8 +164,8 @@ class SourceRow(ClickableFrame):
         self.text = article.text
         self.can_be_removed = self.is_first = self.is_last = False
         name = source_name(article)
-        told = published_words(article), length_words(article), language_words(article)
-        about = " · ".join(told)
+        dated = f"{published_words(article)} · {language_words(article)}"
+        about = f"{dated}\n{length_words(article)}"
         self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 6, 7)

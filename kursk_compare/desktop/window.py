@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         acts.previous.triggered.connect(lambda: self.workspace.step(-1))
         acts.next_of_kind.triggered.connect(lambda: self.workspace.step(1, of_kind=True))
         acts.previous_of_kind.triggered.connect(lambda: self.workspace.step(-1, of_kind=True))
+        acts.filter.triggered.connect(self.workspace.findings.open_filter)
         acts.back.triggered.connect(self._on_back)
         acts.shortcuts.triggered.connect(self._show_shortcuts)
         acts.base.triggered.connect(self.workspace.turn_base)

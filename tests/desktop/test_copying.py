@@ -158,3 +158,20 @@ def test_a_statement_is_copied_with_outlet_date_title_and_place(copyist):
         "“Dam at Velmora gives way after a week of rain”) [A ¶5 s1]"
     )
     assert second.endswith("[B ¶4 s1]")
+
+
+def test_the_menu_on_a_sentence_copies_too(copyist):
+    copyist.person.clicks("A:6")
+    correcting = copyist.person.window.correcting
+    correcting.show_menu("A:6", QPoint(5, 5))
+    *_, last = correcting.menu.actions()
+    assert last.text() == "Copy as a quotation with sources"
+    last.trigger()
+    assert QGuiApplication.clipboard().text() == copyist.copies()
+    correcting.menu.close()
+    copyist.drags((3, 0), (3, 5))
+    correcting.show_menu("A:6", QPoint(5, 5))
+    *_, last = correcting.menu.actions()
+    last.trigger()
+    assert QGuiApplication.clipboard().text() == "Water"
+    correcting.menu.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QTableView
 
 from kursk_compare.desktop.divergence_filter import Narrowing
@@ -79,9 +79,26 @@ def test_kind_level_source_speaker_and_status_narrow_the_list_together(person):
     entry(findings, "Level", "notice").trigger()
     entry(findings, "Status", "not confirmed yet").trigger()
     assert [d.id for d in findings.divergences.rows] == ["D4"]
-    assert findings.chips.more.text() == "notice, A, the dist…"
+    assert findings.chips.more.text() == "notice, A, the dist… ▾"
     chip(findings, "all").click()
     assert len(findings.divergences.rows) == 6
+
+
+def test_the_filter_is_opened_by_key(person, qtbot):
+    person.sees_comparison()
+    findings = person.workspace.findings
+    findings.tabs.setCurrentIndex(2)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    seen = []
+
+    def look() -> None:
+        seen.append([a.text() for a in findings.chips.menu.actions() if a.text()])
+        findings.chips.menu.close()
+
+    QTimer.singleShot(50, look)
+    qtbot.keyClick(person.window, Qt.Key.Key_F, keys)
+    assert seen == [["Kind", "Level", "Source", "Speaker", "Status", "Show all divergences"]]
+    assert findings.tabs.currentIndex() == 0
 
 
 def test_chips_and_menu_count_what_a_click_would_list(person):
