@@ -321,7 +321,7 @@ class TextList(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Move what is on the screen, unless it only stands further from the beginning."""
         if not self._correcting:
-            super().scrollContentsBy(dx, dy)
+            self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out anew when the width is another one."""
