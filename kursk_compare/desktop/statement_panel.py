@@ -58,6 +58,7 @@ class StatementPanel(QFrame):
         self._index: ComparisonIndex | None = None
         self._heading = plain_label(tr("This statement"), "heading")
         self._reach = plain_label("", "soft", wraps=True)
+        self._reach.setContentsMargins(0, 0, 12, 0)
         self._base: str | None = None
         self._asked: tuple[str | None, str | None] = (None, None)
         self._area = QScrollArea()
