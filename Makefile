@@ -9,6 +9,7 @@ PYTHON_IN_VENV := .venv/bin/python
 KILLS ?= 1000
 SESSIONS ?= 200
 MUTATIONS ?= 10000
+ACTIONS ?= 20000
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -22,9 +23,10 @@ test: setup-test ## Check style and types, then run all tests, offscreen
 	$(PYTHON_IN_VENV) -m mypy
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
 
-test-long: setup-test ## Run the tests of what is promised, with large numbers (KILLS, SESSIONS, MUTATIONS)
+test-long: setup-test ## Run the tests of what is promised, with large numbers (KILLS, SESSIONS, MUTATIONS, ACTIONS)
 	QT_QPA_PLATFORM=offscreen KURSK_KILLS=$(KILLS) KURSK_SESSIONS=$(SESSIONS) \
-	KURSK_MUTATIONS=$(MUTATIONS) KURSK_FAULTS=all KURSK_CANCELS=50 KURSK_TRACES=all \
+	KURSK_MUTATIONS=$(MUTATIONS) KURSK_ACTIONS=$(ACTIONS) KURSK_FAULTS=all KURSK_CANCELS=50 \
+	KURSK_TRACES=all \
 	$(PYTHON_IN_VENV) -m pytest -s -o faulthandler_timeout=3600 tests/long tests/trust tests/project
 
 setup: ## Make .venv with all that `make run` needs
