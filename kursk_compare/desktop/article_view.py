@@ -43,7 +43,6 @@ class ReadingView(SentenceView):
         delegate = ArticleDelegate(model, layouts, appearance)
         super().__init__(model, appearance, layouts=layouts, delegate=delegate)
         self.cards = layouts
-        appearance.changed.connect(self.lay_out_when_seen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the sentence, or the counterpart whose line was clicked."""

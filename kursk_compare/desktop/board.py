@@ -388,7 +388,5 @@ class ColumnBoard(QScrollArea):
     def _on_appearance_changed(self) -> None:
         for column in self.columns:
             column.header.updateGeometry()
-        for column in self._filled():
-            column.view.lay_out_when_seen()
         self._share_out_width()
         self._settling.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -49,12 +50,16 @@ class RowStack:
 
     def row_at(self, place: int) -> int:
         """Return the row that holds a place, the first or last beyond the ends; -1 without rows."""
-        block = 0
-        while block < len(self._blocks) - 1 and place >= self._blocks[block]:
-            place -= self._blocks[block]
-            block += 1
-        row = block * _BLOCK
-        while row < len(self._heights) - 1 and place >= self._heights[row]:
-            place -= self._heights[row]
-            row += 1
-        return min(row, len(self._heights) - 1)
+        if not self._heights:
+            return -1
+        block, above = _find(self._blocks, place)
+        start = block * _BLOCK
+        row, _ = _find(self._heights[start : start + _BLOCK], place - above)
+        return start + row
+
+
+def _find(sizes: list[int], place: int) -> tuple[int, int]:
+    """Return which of these sizes holds a place, the first or last beyond the ends, and its top."""
+    ends = list(accumulate(sizes))
+    found = min(bisect_right(ends, place), len(sizes) - 1)
+    return found, ends[found] - sizes[found]

@@ -35,7 +35,7 @@ class StatementList(TextList):
         self.layouts = CellLayouts(model, appearance)
         self._delegate = CellDelegate(model, self.layouts, appearance)
         bar = OverviewBar(model, self.layouts, appearance)
-        super().__init__(model, self.layouts, self._delegate, bar)
+        super().__init__(model, self.layouts, self._delegate, bar, appearance)
         self._statements = model
         self._column = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -43,7 +43,6 @@ class StatementList(TextList):
         self.setAccessibleName(tr("Statements, one a row"))
         model.light_changed.connect(self.viewport().update)
         model.modelReset.connect(self.lay_out_when_seen)
-        appearance.changed.connect(self.lay_out_when_seen)
 
     def sentence_at(self, place: QPoint) -> str | None:
         """Return the sentence under a point; in a silent cell the one that begins the row."""

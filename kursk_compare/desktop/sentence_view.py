@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.overview import OverviewBar
@@ -44,16 +44,14 @@ class SentenceView(TextList):
         self,
         model: SentenceModel,
         appearance: Appearance,
-        parent: QWidget | None = None,
         layouts: RowLayouts | None = None,
         delegate: SentenceDelegate | None = None,
     ) -> None:
         self.layouts = layouts or RowLayouts(model, appearance)
         self._delegate = delegate or SentenceDelegate(model, self.layouts, appearance)
         bar = OverviewBar(model, self.layouts, appearance)
-        super().__init__(model, self.layouts, self._delegate, bar, parent)
+        super().__init__(model, self.layouts, self._delegate, bar, appearance)
         self._sentences = model
-        self._appearance = appearance
         self._hover = -1
         self._pressed: QPoint | None = None
         self.selection = TextSelection(self, model, self.layouts)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
+from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.overview import BLANK_AT_END
 from kursk_compare.desktop.scroll_motion import Target
@@ -60,9 +60,10 @@ class TextList(QListView):
         layouts: LaidRows[Any],
         delegate: QStyledItemDelegate,
         bar: QScrollBar,
-        parent: QWidget | None = None,
+        appearance: Appearance,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._appearance = appearance
         self._rows = layouts
         self._bar = bar
         self._roams = self._settling = self._correcting = False
@@ -82,7 +83,10 @@ class TextList(QListView):
         self.setMouseTracking(True)
         self.setItemDelegate(delegate)
         self.setModel(model)
+        # What is opaque is moved as it is when it is scrolled; only what comes in is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         bar.valueChanged.connect(self._on_scrolled)
+        appearance.changed.connect(self.lay_out_when_seen)
         model.dataChanged.connect(self._on_data_changed)
 
     # Where the text stands
@@ -333,11 +337,12 @@ class TextList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows, once they are laid out."""
+        area, value, stack = event.rect(), self._bar.value(), self._rows.stack
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, self._appearance.theme.colour("paper"))
         if self._stale or not self._is_exact():
             QTimer.singleShot(0, self, self._lay_out_if_seen)
             return
-        painter = QPainter(self.viewport())
-        area, value, stack = event.region().boundingRect(), self._bar.value(), self._rows.stack
         if not len(stack) or area.top() + value >= stack.total:
             return
         first, last = stack.row_at(area.top() + value), stack.row_at(area.bottom() + value)
