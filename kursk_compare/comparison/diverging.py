@@ -13,6 +13,7 @@ from kursk_compare.article import Article, Span, Statement
 from kursk_compare.attribution import Sources
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.comparison.model import Divergence
+from kursk_compare.comparison.placing import sentences_under
 from kursk_compare.figures.model import Figure
 from kursk_compare.finding import DivergenceKind, Finding, Level
 
@@ -30,21 +31,50 @@ class Evidence:
     sources: Sources
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of each sentence, by its id, and which words each article has, by its id.
+
+    `settled` are the words that figures and attributions explain, which wording need not mark.
+    """
+
+    figures: Mapping[str, Sequence[Figure]]
+    settled: Mapping[str, Sequence[Span]]
+    vocabularies: Mapping[str, frozenset[str]]
+
+
 def find_all(groups: Sequence[Group], evidence: Evidence) -> tuple[Divergence, ...]:
     """Return the divergences of all groups, D1, D2, ... in reading order, gravest first in each."""
-    found = [(group.id, finding) for group in groups for finding in _findings_of(group, evidence)]
+    known = _known(evidence)
+    found = [(g.id, finding) for g in groups for finding in _findings_of(g, evidence, known)]
     return tuple(_divergence(f"D{n}", group, f) for n, (group, f) in enumerate(found, 1))
 
 
-def _findings_of(group: Group, evidence: Evidence) -> list[Finding]:
+def _known(evidence: Evidence) -> _Known:
+    figures: dict[str, list[Figure]] = {}
+    settled: dict[str, list[Span]] = {}
+    for article in evidence.articles.values():
+        for figure in evidence.figures[article.id]:
+            for sentence in sentences_under(article, figure.core):
+                figures.setdefault(sentence.id, []).append(figure)
+        for span in _settled(article.id, evidence):
+            for sentence in sentences_under(article, span):
+                settled.setdefault(sentence.id, []).append(span)
+    vocabularies = {
+        id: wording_stage.vocabulary_of(article) for id, article in evidence.articles.items()
+    }
+    return _Known(figures, settled, vocabularies)
+
+
+def _findings_of(group: Group, evidence: Evidence, known: _Known) -> list[Finding]:
     statements = [_statement(member, evidence) for member in group.members]
-    figures = [(s, _figures_in(s, evidence)) for s in statements]
+    figures = [(s, known.figures.get(s.id, ())) for s in statements]
     attributions = [(s, evidence.attributions[s.article.id]) for s in statements]
-    settled = {s.article.id: list(_settled(s.article.id, evidence)) for s in statements}
+    settled = {s.id: known.settled.get(s.id, ()) for s in statements}
     found = [
         *figures_stage.find_divergences(figures),
         *attribution_stage.find_divergences(attributions, evidence.sources),
-        *wording_stage.find_divergences(statements, settled),
+        *wording_stage.find_divergences(statements, settled, known.vocabularies),
     ]
     return sorted(set(found), key=_gravest_first)
 
@@ -55,13 +85,7 @@ def _statement(member: str, evidence: Evidence) -> Statement:
     return Statement(found, found.sentences[int(index)])
 
 
-def _figures_in(statement: Statement, evidence: Evidence) -> list[Figure]:
-    span = statement.sentence.span
-    return [f for f in evidence.figures[statement.article.id] if f.core.overlaps(span)]
-
-
 def _settled(article: str, evidence: Evidence) -> Iterator[Span]:
-    """The words that figures and attributions explain, which wording need not mark again."""
     yield from (figure.extent for figure in evidence.figures[article])
     for attribution in evidence.attributions[article]:
         for part in (attribution.source, attribution.cue):

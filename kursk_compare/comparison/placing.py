@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from kursk_compare.article import Article, Sentence, Span
@@ -18,6 +18,13 @@ def sentence_at(article: Article, position: int) -> Sentence | None:
     if index < 0 or position >= article.sentences[index].end:
         return None
     return article.sentences[index]
+
+
+def sentences_under(article: Article, span: Span) -> tuple[Sentence, ...]:
+    """Return the sentences that the span overlaps, in reading order."""
+    first = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.end)
+    last = bisect_left(article.sentences, span.end, key=lambda sentence: sentence.start)
+    return article.sentences[first:last]
 
 
 def place_figures(
@@ -42,7 +49,8 @@ def place_attributions(
     placed: list[PlacedAttribution] = []
     for article in articles:
         for index, attribution in enumerate(attributions[article.id]):
-            sentences = tuple(s.id for s in article.sentences if _touches(attribution, s.span))
+            touched = {s for part in spans_of(attribution) for s in sentences_under(article, part)}
+            sentences = tuple(s.id for s in sorted(touched, key=lambda s: s.start))
             entity = entity_of.get((article.id, index))
             number = len(placed) + 1
             placed.append(
@@ -55,7 +63,3 @@ def spans_of(attribution: Attribution) -> list[Span]:
     """Return source, cue and content of an attribution."""
     ends = [m for m in (attribution.source, attribution.cue) if m is not None]
     return [*(Span(m.start, m.end) for m in ends), *attribution.content]
-
-
-def _touches(attribution: Attribution, sentence: Span) -> bool:
-    return any(span.overlaps(sentence) for span in spans_of(attribution))

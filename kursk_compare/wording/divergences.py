@@ -22,17 +22,20 @@ from kursk_compare.wording.version import Version, as_version, reading_order
 
 
 def find_divergences(
-    statements: Sequence[Statement], settled: Mapping[str, Sequence[Span]]
+    statements: Sequence[Statement],
+    settled: Mapping[str, Sequence[Span]],
+    vocabularies: Mapping[str, frozenset[str]],
 ) -> list[Finding]:
     """Compare the versions of one statement, from two or more articles, word by word.
 
-    `settled` maps an article id to spans (in that article) that other stages explain.
+    `settled` maps the id of a sentence to spans (in its article) that other stages explain,
+    `vocabularies` the id of an article to the stems of its content words (`vocabulary_of`).
     """
-    found_as = [as_version(s, settled.get(s.article.id, ())) for s in statements]
+    found_as = [as_version(s, settled.get(s.id, ())) for s in statements]
     alike = look_alikes(sorted(found_as, key=reading_order))
     versions = sorted((_without(v, alike) for v in found_as), key=reading_order)
     found = [*alike, *charged_words(versions), *other_words(versions)]
-    found += omitted_passages(versions)
+    found += omitted_passages(versions, vocabularies)
     return sorted(set(found), key=lambda f: (f.spans, f.relation, f.explanation))
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kursk_compare.article import Span
+from kursk_compare.article import Article, Span
 from kursk_compare.finding import DivergenceKind, Finding, Level
 from kursk_compare.wording.placing import finding, join_names
 from kursk_compare.wording.version import Version
-from kursk_compare.wording.words import Word, content_words, words_of
+from kursk_compare.wording.words import Word, function_words, stems_of
 
 NEW_WORDS = 4  # content words that no other article has, from which a passage is worth a mark
 NEW_SHARE = 0.66  # at least this share of its clause's content words is new
@@ -18,15 +18,24 @@ NEW_SHARE = 0.66  # at least this share of its clause's content words is new
 _CLAUSE_END = re.compile(r"[,;:—–()](?=\s|$)|\s[—–-]\s|[“”\"]")
 
 
-def omitted_passages(versions: Sequence[Version]) -> list[Finding]:
-    """Report clauses of one version whose content no other version's article holds."""
+def vocabulary_of(article: Article) -> frozenset[str]:
+    """Return the stems of an article's content words."""
+    return stems_of(article.text) - function_words()
+
+
+def omitted_passages(
+    versions: Sequence[Version], vocabularies: Mapping[str, frozenset[str]]
+) -> list[Finding]:
+    """Report clauses of one version whose content no other version's article holds.
+
+    `vocabularies` has the stems of each article's content words.
+    """
     found = []
-    known = {v.article_id: _stems_of(v) for v in versions}
     for version in versions:
         others = [v for v in versions if v.article_id != version.article_id]
         for clause in _clauses(version):
             words = [w for w in version.free if w.span.overlaps(clause)]
-            elsewhere = frozenset().union(*(known[v.article_id] for v in others))
+            elsewhere = frozenset().union(*(vocabularies[v.article_id] for v in others))
             passage = _new_passage(words, elsewhere)
             if 0 < len(passage) < len(version.free):
                 found.append(_finding(version, others, passage))
@@ -39,10 +48,6 @@ def _new_passage(words: Sequence[Word], elsewhere: frozenset[str]) -> Sequence[W
     if len(new) < max(NEW_WORDS, NEW_SHARE * len(words)):
         return ()
     return words[new[0] : new[-1] + 1]
-
-
-def _stems_of(version: Version) -> frozenset[str]:
-    return frozenset(w.stem for w in content_words(words_of(version.statement.article.text)))
 
 
 def _clauses(version: Version) -> list[Span]:

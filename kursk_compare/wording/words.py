@@ -45,6 +45,11 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
     ]
 
 
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of all words of `text`."""
+    return frozenset(map(stem, set(_WORD.findall(text))))
+
+
 def stem(word: str) -> str:
     """Return a word without case, apostrophes and common English endings (a light stemmer)."""
     plain = word.casefold().replace("’", "'").removesuffix("'s").replace("'", "")
