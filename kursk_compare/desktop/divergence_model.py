@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.divergence_filter import (
     Counts,
     Facets,
@@ -87,11 +88,11 @@ class DivergenceModel(QAbstractListModel):
             return None
         divergence = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return divergence.explanation
+            return told(divergence.explanation)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(divergence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._about(divergence)}: {divergence.explanation}"
+            return f"{self._about(divergence)}: {told(divergence.explanation)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ", ".join(f"{article_of(m)} {number_of(m)}" for m in divergence.members)
         return None
@@ -106,7 +107,7 @@ class DivergenceModel(QAbstractListModel):
         Qt looks for markup in the first line of a tip alone; that line has none of the articles'
         words.
         """
-        words = textwrap.fill(shown_text(divergence.explanation), _TIP_LINE)
+        words = textwrap.fill(told(shown_text(divergence.explanation)), _TIP_LINE)
         return f"{self._about(divergence)}\n{words}"
 
     def _select(self) -> None:

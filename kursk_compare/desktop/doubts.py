@@ -14,7 +14,7 @@ from kursk_compare.deceptions import (
     hidden_characters,
     latin_look,
 )
-from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.filling import filled, isolates_in, to_translate
 from kursk_compare.desktop.translation import tr
 
 SIGN = "▯"
@@ -37,6 +37,20 @@ def without_hidden(words: str) -> str:
     for at in hidden:
         letters[at] = SIGN
     return "".join(letters)
+
+
+def readable(words: str) -> str:
+    """Return words of ours, with foreign ones in them, without characters that would be hidden.
+
+    The isolates that `filled` puts round a name stay: they turn nothing but that name.
+    """
+    ours = {at for start, end in isolates_in(words) for at in (start, end - 1)}
+    if not ours:
+        return without_hidden(words)
+    return "".join(
+        own if at in ours else shown
+        for at, (own, shown) in enumerate(zip(words, without_hidden(words), strict=True))
+    )
 
 
 def doubts_by_sentence(articles: Iterable[Article]) -> dict[str, tuple[Deception, ...]]:

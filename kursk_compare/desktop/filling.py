@@ -41,11 +41,6 @@ def isolated(name: str) -> str:
     return f"{_BEGIN}{name}{_END}" if name else ""
 
 
-def without_isolates(words: str) -> str:
-    """Return words with what `isolated` put round names taken out again."""
-    return _ISOLATE.sub(lambda found: found[0][1:-1], words)
-
-
 def isolates_in(words: str) -> list[tuple[int, int]]:
     """Return where whole isolates that hold no other one begin and end."""
     return [found.span() for found in _ISOLATE.finditer(words)]

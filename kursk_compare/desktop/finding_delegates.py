@@ -10,6 +10,7 @@ from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import article_of, number_of
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
@@ -89,7 +90,7 @@ class DivergenceDelegate(_LineDelegate):
             right - left - wide - beside - 12,
             area.height(),
         )
-        self._words(painter, words, shown_text(divergence.explanation), "ink")
+        self._words(painter, words, told(shown_text(divergence.explanation)), "ink")
         self._status(painter, divergence, right - beside, area)
         self._signs(painter, sources, right, area)
         painter.restore()

@@ -6,14 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.doubts import readable, without_hidden
 
 
 def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label of `words`; `name` is its name in the style sheet."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(without_hidden(words))
+    label.setText(readable(words))
     label.setObjectName(name)
     label.setWordWrap(wraps)
     if wraps:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
 
-from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.core_sentences import told
+from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
@@ -84,8 +85,9 @@ class NoticeBar(QFrame):
 
     def tell(self, sentences: list[str]) -> None:
         """Add sentences to what is shown."""
-        self._sentences.extend(s for s in sentences if s not in self._sentences)
-        self._words.setText(without_hidden("\n".join(self._sentences)))
+        shown = map(told, sentences)
+        self._sentences.extend(s for s in shown if s not in self._sentences)
+        self._words.setText(readable("\n".join(self._sentences)))
         self.setAccessibleName(" ".join(self._sentences))
         self.setVisible(bool(self._sentences))
 

@@ -18,6 +18,7 @@ from kursk_compare.desktop.comparison_index import (
     index_comparison,
     without_comparison,
 )
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.document import Document
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.post import SHOW, Post
@@ -201,7 +202,7 @@ class ProjectCommands(QObject):
             opened = read_project(path)
         except (UnreadableProject, OutputNotWritten) as error:
             reason = error.reason if isinstance(error, UnreadableProject) else str(error)
-            self._was_not_read.emit(ticket, f"{PurePath(path).name}: {reason}")
+            self._was_not_read.emit(ticket, f"{PurePath(path).name}: {told(reason)}")
             return
         project = opened.project
         index = index_comparison(project.comparison or without_comparison(project.sources))

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from kursk_compare.crash_reports import versions
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.crash_window import CrashWindow
-from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.translation import tr
@@ -55,7 +56,7 @@ class RetryBar(QFrame):
     def offer(self, sentence: str, act: Callable[[], None], details: str = "") -> None:
         """Say what broke, and offer to `act` again."""
         self._act, self._told = act, (sentence, details)
-        self._words.setText(without_hidden(sentence))
+        self._words.setText(readable(sentence))
         self.setAccessibleName(sentence)
         self.details.setVisible(bool(details))
         self.show()
@@ -106,7 +107,7 @@ class BreakWatch(RetryBar):
         self._silence.start()
 
     def _on_broke(self, failed: Failed, act: Callable[[], None]) -> None:
-        self.offer(failed.message, act, failed.details)
+        self.offer(told(failed.message), act, failed.details)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

@@ -21,6 +21,7 @@ from kursk_compare.desktop.comparison_index import (
     index_comparison,
     without_comparison,
 )
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.engine_link import EngineLink
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.speaker_decisions import (
@@ -356,7 +357,9 @@ class Session(QObject):
             )
             self._again = self._compare_anew
             if event.errors:
-                self.unreadable.emit([f"{PurePath(e.path).name}: {e.reason}" for e in event.errors])
+                self.unreadable.emit(
+                    [f"{PurePath(e.path).name}: {told(e.reason)}" for e in event.errors]
+                )
             if index is not None:
                 self.articles_shown.emit(index)
             self.changed.emit()

@@ -28,12 +28,13 @@ _READING = (
 
 
 class ShortcutsDialog(QDialog):
-    """Shows the keys of the commands, of reading and of deciding, side by side."""
+    """Shows the keys of reading above those of deciding, and beside them those of all else."""
 
     def __init__(
         self,
-        commands: Sequence[QAction],
+        looking: Sequence[QAction],
         decisions: Sequence[QAction],
+        commands: Sequence[QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,11 +42,15 @@ class ShortcutsDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(44)
         reading = [(tr(words), tr(keys)) for words, keys in _READING]
-        for heading, rows in (
-            (tr("Reading"), [*reading, *rows_of(commands)]),
-            (tr("Deciding on the chosen statement"), rows_of(decisions)),
-        ):
-            columns.addLayout(_column(heading, rows), 1)
+        first = QVBoxLayout()
+        first.setSpacing(22)
+        first.addLayout(_block(tr("Reading"), [*reading, *rows_of(looking)]))
+        first.addLayout(_block(tr("Deciding on the chosen statement"), rows_of(decisions)))
+        first.addStretch(1)
+        second = _block(tr("Commands"), rows_of(commands))
+        second.addStretch(1)
+        columns.addLayout(first, 1)
+        columns.addLayout(second, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -66,7 +71,7 @@ def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     return rows
 
 
-def _column(heading: str, rows: Sequence[tuple[str, str]]) -> QVBoxLayout:
+def _block(heading: str, rows: Sequence[tuple[str, str]]) -> QVBoxLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(30)
     grid.setVerticalSpacing(7)
@@ -78,5 +83,4 @@ def _column(heading: str, rows: Sequence[tuple[str, str]]) -> QVBoxLayout:
     column.setSpacing(11)
     column.addWidget(plain_label(heading, "heading"))
     column.addLayout(grid)
-    column.addStretch(1)
     return column

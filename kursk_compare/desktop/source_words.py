@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.spoken import percent
 from kursk_compare.desktop.translation import tr
@@ -45,7 +46,7 @@ def language_words(article: Article) -> str:
 
 def source_notes(comparison: Comparison, article: Article) -> list[str]:
     """Return plain sentences on shared text, and on what the reader dropped or doubted."""
-    return [*shared_text_words(comparison, article.id), *article.notices]
+    return [*shared_text_words(comparison, article.id), *map(told, article.notices)]
 
 
 def shared_text_words(comparison: Comparison, article: str) -> list[str]:

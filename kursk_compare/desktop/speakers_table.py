@@ -95,7 +95,7 @@ class SpeakersTable(QTableView):
         menu = QMenu(self.apart.text(), parent)
         speaker = self._current()
         for wording in wordings_to_set_apart(speaker) if speaker is not None else ():
-            action = menu.addAction(_as_menu_words(filled(tr("“%1”"), wording)))
+            action = menu.addAction(filled(tr("“%1”"), _as_menu_words(wording)))
             action.triggered.connect(lambda _=False, words=wording: self.apart_wanted.emit(words))
         return menu
 

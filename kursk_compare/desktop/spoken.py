@@ -5,6 +5,7 @@ from __future__ import annotations
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Sentence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.names import answer_words, kind_name, sign_words, status_words
 from kursk_compare.desktop.statement_rows import Answer
@@ -17,7 +18,9 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
     parts = [filled(tr("Sentence %1"), number_of(sentence.id))]
     parts += [
         filled(
-            tr("differs in %1: %2"), kind_name(divergence.kind), divergence.explanation.rstrip(".")
+            tr("differs in %1: %2"),
+            kind_name(divergence.kind),
+            told(divergence.explanation).rstrip("."),
         )
         for divergence in index.divergences_of(sentence.id)
         if divergence.level is not Level.INFO
@@ -35,11 +38,11 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
 def reach_words(index: ComparisonIndex, sentence: str) -> str:
     """Say how many sources report a statement; those that share one text are one voice."""
     whole = len(index.comparison.articles)
-    told = filled(tr("%1 of %n source(s)", None, whole), index.reach(sentence))
+    reach = filled(tr("%1 of %n source(s)", None, whole), index.reach(sentence))
     voices = index.voices(sentence)
     if voices == index.reach(sentence):
-        return told
-    return filled(tr("%1, but only %n independent voice(s)", None, voices), told)
+        return reach
+    return filled(tr("%1, but only %n independent voice(s)", None, voices), reach)
 
 
 def sureness(confidence: float) -> str:

@@ -16,7 +16,7 @@ from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.correcting import Correcting
-from kursk_compare.desktop.doubts import without_hidden
+from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(document.modified)
 
     def _tell(self, words: str) -> None:
-        self._result.setText(without_hidden(words))
+        self._result.setText(readable(words))
 
     def _enable(self) -> None:
         acts, compared = self.actions_, self._session.comparison is not None
@@ -348,9 +348,9 @@ class MainWindow(QMainWindow):
             self.workspace.choose(None)
 
     def _show_shortcuts(self) -> None:
-        views = self.views.actions_.values()
-        commands = (*views, *self.searching.actions_(), *self.actions_.all())
-        ShortcutsDialog(commands, self.correcting.actions_.all(), self).exec()
+        looking = (*self.views.actions_.values(), *self.searching.actions_())
+        deciding, others = self.correcting.actions_.all(), self.actions_.all()
+        ShortcutsDialog(looking, deciding, others, self).exec()
 
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)
@@ -386,7 +386,7 @@ def window_title(name: str, articles: Sequence[Article]) -> str:
     words = tr("%n source(s)", None, count)
     if title:
         words = filled(tr("%n source(s): %1", None, count), title)
-    shown = without_hidden(name or words).replace("[*]", "[*][*]")
+    shown = readable(name or words).replace("[*]", "[*][*]")
     return f"{shown}[*] – {NAME}" if name or count else f"{NAME}[*]"
 
 

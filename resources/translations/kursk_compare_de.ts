@@ -519,10 +519,6 @@
         <translation>Der Bericht ist geschrieben: %1</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Filter the divergences</source>
         <translation>Abweichungen filtern</translation>
     </message>
@@ -968,6 +964,14 @@
         <translation>Welcher Satz sagt dasselbe wie %1 „%2“? Klicken Sie ihn an oder drücken Sie darauf die Eingabetaste.</translation>
     </message>
     <message>
+        <source>Copy the marked words</source>
+        <translation>Markierte Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with sources</source>
+        <translation>Als Zitat mit Quellen kopieren</translation>
+    </message>
+    <message>
         <source>That sentence is of the same source; choose one of another.</source>
         <translation>Dieser Satz ist aus derselben Quelle; wählen Sie einen aus einer anderen.</translation>
     </message>
@@ -1280,6 +1284,10 @@
         <translation>Quelle %1 entfernen</translation>
     </message>
     <message>
+        <source>Move source %1</source>
+        <translation>Quelle %1 verschieben</translation>
+    </message>
+    <message>
         <source>The report was not written, because you cancelled.</source>
         <translation>Der Bericht wurde nicht geschrieben, weil Sie abgebrochen haben.</translation>
     </message>
@@ -1328,8 +1336,16 @@
         <translation>Das übliche verwenden</translation>
     </message>
     <message>
-        <source>Second look</source>
-        <translation>Zweiter Blick</translation>
+        <source>Pair model</source>
+        <translation>Paarmodell</translation>
+    </message>
+    <message>
+        <source>None: it would look again at the likeliest counterparts</source>
+        <translation>Keines: Es würde die wahrscheinlichsten Gegenstücke noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -1374,10 +1390,6 @@
     <message>
         <source>Reset to defaults</source>
         <translation>Auf Standard zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The language is another from the next start on.</source>
-        <translation>Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1442,6 +1454,10 @@
     <message>
         <source>Deciding on the chosen statement</source>
         <translation>Über die gewählte Aussage entscheiden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -1542,6 +1558,21 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 – hingegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” (%2) [%3]</source>
@@ -1867,6 +1898,662 @@
     <message>
         <source>Show all divergences</source>
         <translation>Alle Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 says %7</source>
+        <translation>%1 sagt %7</translation>
+    </message>
+    <message>
+        <source>%1 say %7</source>
+        <translation>%1 sagen %7</translation>
+    </message>
+    <message>
+        <source>%1 makes the same statement without the figure</source>
+        <translation>%1 macht dieselbe Aussage ohne die Zahl</translation>
+    </message>
+    <message>
+        <source>this may be an update, as the later article gives more</source>
+        <translation>das kann eine Aktualisierung sein, da der spätere Artikel mehr nennt</translation>
+    </message>
+    <message>
+        <source>they may not speak of the same thing</source>
+        <translation>vielleicht ist nicht dasselbe gemeint</translation>
+    </message>
+    <message>
+        <source>at the earlier date it was already said to be done</source>
+        <translation>am früheren Datum hieß es schon, es sei geschehen</translation>
+    </message>
+    <message>
+        <source>they are quantities of different kinds</source>
+        <translation>es sind Größen verschiedener Art</translation>
+    </message>
+    <message>
+        <source>the currencies differ</source>
+        <translation>die Währungen sind verschieden</translation>
+    </message>
+    <message>
+        <source>the units differ</source>
+        <translation>die Einheiten sind verschieden</translation>
+    </message>
+    <message>
+        <source>they count different things</source>
+        <translation>sie zählen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>casualties are killed and wounded together</source>
+        <translation>Verluste sind Tote und Verletzte zusammen</translation>
+    </message>
+    <message>
+        <source>they tell of different fates</source>
+        <translation>sie nennen verschiedene Schicksale</translation>
+    </message>
+    <message>
+        <source>one is a change, the other a level</source>
+        <translation>das eine ist eine Änderung, das andere ein Stand</translation>
+    </message>
+    <message>
+        <source>one is a part of the other</source>
+        <translation>das eine ist ein Teil des anderen</translation>
+    </message>
+    <message>
+        <source>%7 has to be read with its verb</source>
+        <translation>%7 muss mit seinem Verb gelesen werden</translation>
+    </message>
+    <message>
+        <source>one names a range, the other its end</source>
+        <translation>das eine nennt eine Spanne, das andere ihr Ende</translation>
+    </message>
+    <message>
+        <source>both set a limit, not the same</source>
+        <translation>beide setzen eine Grenze, nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>the hedges exclude each other</source>
+        <translation>die Einschränkungen schließen einander aus</translation>
+    </message>
+    <message>
+        <source>the hedges differ</source>
+        <translation>die Einschränkungen sind verschieden</translation>
+    </message>
+    <message>
+        <source>one gives it as an upper limit</source>
+        <translation>das eine nennt es als Obergrenze</translation>
+    </message>
+    <message>
+        <source>one is a lower, the other an upper limit</source>
+        <translation>das eine ist eine Unter-, das andere eine Obergrenze</translation>
+    </message>
+    <message>
+        <source>both can be true as rounded or hedged</source>
+        <translation>gerundet oder eingeschränkt können beide stimmen</translation>
+    </message>
+    <message>
+        <source>one only sets a limit, far from the other</source>
+        <translation>das eine setzt nur eine Grenze, weit vom anderen</translation>
+    </message>
+    <message>
+        <source>one only sets a limit in time</source>
+        <translation>das eine setzt nur eine zeitliche Grenze</translation>
+    </message>
+    <message>
+        <source>the same in another unit, as rounded</source>
+        <translation>gerundet dasselbe in anderer Einheit</translation>
+    </message>
+    <message>
+        <source>the same in another unit</source>
+        <translation>dasselbe in anderer Einheit</translation>
+    </message>
+    <message>
+        <source>the same number in another unit</source>
+        <translation>dieselbe Zahl in anderer Einheit</translation>
+    </message>
+    <message>
+        <source>one gives the place, the other a group of places</source>
+        <translation>das eine nennt den Platz, das andere eine Gruppe von Plätzen</translation>
+    </message>
+    <message>
+        <source>a day of publication is missing</source>
+        <translation>ein Tag der Veröffentlichung fehlt</translation>
+    </message>
+    <message>
+        <source>one is less precise</source>
+        <translation>das eine ist weniger genau</translation>
+    </message>
+    <message>
+        <source>the words are ambiguous</source>
+        <translation>die Worte sind mehrdeutig</translation>
+    </message>
+    <message>
+        <source>one day apart: time zone or day of publication</source>
+        <translation>einen Tag auseinander: Zeitzone oder Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>a length of time and a date</source>
+        <translation>eine Dauer und ein Datum</translation>
+    </message>
+    <message>
+        <source>the length fits the date</source>
+        <translation>die Dauer passt zum Datum</translation>
+    </message>
+    <message>
+        <source>this may be a slip between million and billion</source>
+        <translation>vielleicht wurden Million und Milliarde verwechselt</translation>
+    </message>
+    <message>
+        <source>%1 gives no source and states it as fact</source>
+        <translation>%1 nennt keine Quelle und stellt es als Tatsache dar</translation>
+    </message>
+    <message>
+        <source>%1 give no source and state it as fact</source>
+        <translation>%1 nennen keine Quelle und stellen es als Tatsache dar</translation>
+    </message>
+    <message>
+        <source>%1 gives no source here and attributes it in the sentence before it, to %4</source>
+        <translation>%1 nennt hier keine Quelle und schreibt es im Satz davor zu: %4</translation>
+    </message>
+    <message>
+        <source>%1 gives no source here and attributes it in paragraph %4, to %5</source>
+        <translation>%1 nennt hier keine Quelle und schreibt es in Absatz %4 zu: %5</translation>
+    </message>
+    <message>
+        <source>%1 gives %4 as the source</source>
+        <translation>%1 nennt als Quelle: %4</translation>
+    </message>
+    <message>
+        <source>%1 give %4 as the source</source>
+        <translation>%1 nennen als Quelle: %4</translation>
+    </message>
+    <message>
+        <source>%1 gives %4</source>
+        <translation>%1 nennt %4</translation>
+    </message>
+    <message>
+        <source>%1 give %4</source>
+        <translation>%1 nennen %4</translation>
+    </message>
+    <message>
+        <source>%1 does not name the source</source>
+        <translation>%1 nennt die Quelle nicht</translation>
+    </message>
+    <message>
+        <source>%1 do not name the source</source>
+        <translation>%1 nennen die Quelle nicht</translation>
+    </message>
+    <message>
+        <source>%1 names %4</source>
+        <translation>%1 nennt %4</translation>
+    </message>
+    <message>
+        <source>%1 name %4</source>
+        <translation>%1 nennen %4</translation>
+    </message>
+    <message>
+        <source>The sources differ: %6</source>
+        <translation>Die Quellen sind verschieden: %6</translation>
+    </message>
+    <message>
+        <source>The claim is passed on second-hand: %6</source>
+        <translation>Die Behauptung ist aus zweiter Hand: %6</translation>
+    </message>
+    <message>
+        <source>Different voices of the same side are named: %6</source>
+        <translation>Verschiedene Stimmen derselben Seite werden genannt: %6</translation>
+    </message>
+    <message>
+        <source>Different people of the same body are named: %6</source>
+        <translation>Verschiedene Personen derselben Stelle werden genannt: %6</translation>
+    </message>
+    <message>
+        <source>One source is named more exactly: %6</source>
+        <translation>Eine Quelle wird genauer genannt: %6</translation>
+    </message>
+    <message>
+        <source>One source is left unnamed: %6</source>
+        <translation>Eine Quelle bleibt ungenannt: %6</translation>
+    </message>
+    <message>
+        <source>The articles contradict each other on what the source did: %6</source>
+        <translation>Die Artikel widersprechen einander darin, was die Quelle tat: %6</translation>
+    </message>
+    <message>
+        <source>The same source is worded with another distance: %6</source>
+        <translation>Dieselbe Quelle wird mit anderer Distanz wiedergegeben: %6</translation>
+    </message>
+    <message>
+        <source>Sources that belong together are worded with another distance: %6</source>
+        <translation>Zusammengehörige Quellen werden mit anderer Distanz wiedergegeben: %6</translation>
+    </message>
+    <message>
+        <source>The same source is quoted with another verb: %6</source>
+        <translation>Dieselbe Quelle wird mit einem anderen Verb zitiert: %6</translation>
+    </message>
+    <message>
+        <source>Sources that belong together are quoted with another verb: %6</source>
+        <translation>Zusammengehörige Quellen werden mit einem anderen Verb zitiert: %6</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not verified</source>
+        <translation>%1 sagt, dass die Behauptung nicht überprüft ist</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not verified</source>
+        <translation>%1 sagen, dass die Behauptung nicht überprüft ist</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not confirmed by %4</source>
+        <translation>%1 sagt, dass die Behauptung nicht bestätigt ist von %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not confirmed by %4</source>
+        <translation>%1 sagen, dass die Behauptung nicht bestätigt ist von %4</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not denied by %4</source>
+        <translation>%1 sagt, dass die Behauptung nicht bestritten wird von %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not denied by %4</source>
+        <translation>%1 sagen, dass die Behauptung nicht bestritten wird von %4</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is denied by %4</source>
+        <translation>%1 sagt, dass die Behauptung bestritten wird von %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is denied by %4</source>
+        <translation>%1 sagen, dass die Behauptung bestritten wird von %4</translation>
+    </message>
+    <message>
+        <source>%1 does not</source>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 says that it is not, or not yet, so</source>
+        <translation>%1 sagt, dass es nicht oder noch nicht so ist</translation>
+    </message>
+    <message>
+        <source>%1 say that it is not, or not yet, so</source>
+        <translation>%1 sagen, dass es nicht oder noch nicht so ist</translation>
+    </message>
+    <message>
+        <source>%1 says that it is possible or expected</source>
+        <translation>%1 sagt, dass es möglich oder zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>%1 say that it is possible or expected</source>
+        <translation>%1 sagen, dass es möglich oder zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>%1 says that it is so</source>
+        <translation>%1 sagt, dass es so ist</translation>
+    </message>
+    <message>
+        <source>%1 say that it is so</source>
+        <translation>%1 sagen, dass es so ist</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each quote words from %4 that the other leaves out: %7 against %8</source>
+        <translation>%1 und %2 zitieren jeweils Worte von %4, die die andere Quelle weglässt: %7 gegen %8</translation>
+    </message>
+    <message>
+        <source>%1 quotes only part of what %2 quotes from %4; it leaves out %7</source>
+        <translation>%1 zitiert nur einen Teil dessen, was %2 von %4 zitiert; es fehlt %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 quote %4 with different words: %7 against %8</source>
+        <translation>%1 und %2 zitieren %4 mit verschiedenen Worten: %7 gegen %8</translation>
+    </message>
+    <message>
+        <source>%1 paraphrases the words</source>
+        <translation>%1 umschreibt die Worte</translation>
+    </message>
+    <message>
+        <source>%1 paraphrase the words</source>
+        <translation>%1 umschreiben die Worte</translation>
+    </message>
+    <message>
+        <source>%1 quotes %4</source>
+        <translation>%1 zitiert %4</translation>
+    </message>
+    <message>
+        <source>%1 quote %4</source>
+        <translation>%1 zitieren %4</translation>
+    </message>
+    <message>
+        <source>%1 writes %7 with letters of another alphabet, which only looks like %8 in %2</source>
+        <translation>%1 schreibt %7 mit Buchstaben eines anderen Alphabets; es sieht nur aus wie %8 in %2</translation>
+    </message>
+    <message>
+        <source>%1 write %7 with letters of another alphabet, which only looks like %8 in %2</source>
+        <translation>%1 schreiben %7 mit Buchstaben eines anderen Alphabets; es sieht nur aus wie %8 in %2</translation>
+    </message>
+    <message>
+        <source>Only %1 adds %7</source>
+        <translation>Nur %1 fügt hinzu: %7</translation>
+    </message>
+    <message>
+        <source>%1 leaves it out</source>
+        <translation>%1 lässt es weg</translation>
+    </message>
+    <message>
+        <source>%1 leave it out</source>
+        <translation>%1 lassen es weg</translation>
+    </message>
+    <message>
+        <source>the first word %4</source>
+        <translation>das erste Wort %4</translation>
+    </message>
+    <message>
+        <source>that %4</source>
+        <translation>dies %4</translation>
+    </message>
+    <message>
+        <source>implies that they fight for pay</source>
+        <translation>unterstellt, dass sie für Geld kämpfen</translation>
+    </message>
+    <message>
+        <source>passes judgement on the leader</source>
+        <translation>urteilt über den Machthaber</translation>
+    </message>
+    <message>
+        <source>passes judgement on the government</source>
+        <translation>urteilt über die Regierung</translation>
+    </message>
+    <message>
+        <source>calls the people terrorists</source>
+        <translation>nennt die Menschen Terroristen</translation>
+    </message>
+    <message>
+        <source>implies armed struggle</source>
+        <translation>unterstellt bewaffneten Kampf</translation>
+    </message>
+    <message>
+        <source>implies an uprising</source>
+        <translation>unterstellt einen Aufstand</translation>
+    </message>
+    <message>
+        <source>describes the killing as indiscriminate</source>
+        <translation>beschreibt das Töten als wahllos</translation>
+    </message>
+    <message>
+        <source>calls the killing a crime</source>
+        <translation>nennt das Töten ein Verbrechen</translation>
+    </message>
+    <message>
+        <source>calls the killing planned and political</source>
+        <translation>nennt das Töten geplant und politisch</translation>
+    </message>
+    <message>
+        <source>calls the advance an invasion</source>
+        <translation>nennt den Vorstoß eine Invasion</translation>
+    </message>
+    <message>
+        <source>presents the capture as a rescue</source>
+        <translation>stellt die Einnahme als Rettung dar</translation>
+    </message>
+    <message>
+        <source>dramatises the criticism</source>
+        <translation>dramatisiert die Kritik</translation>
+    </message>
+    <message>
+        <source>presents the leaving as flight</source>
+        <translation>stellt das Weggehen als Flucht dar</translation>
+    </message>
+    <message>
+        <source>raises the defeat</source>
+        <translation>übersteigert die Niederlage</translation>
+    </message>
+    <message>
+        <source>denies that they act on their own</source>
+        <translation>bestreitet, dass sie eigenständig handeln</translation>
+    </message>
+    <message>
+        <source>passes judgement on the company</source>
+        <translation>urteilt über das Umfeld</translation>
+    </message>
+    <message>
+        <source>calls the people unlawful</source>
+        <translation>nennt die Menschen unrechtmäßig</translation>
+    </message>
+    <message>
+        <source>passes judgement on the person</source>
+        <translation>urteilt über die Person</translation>
+    </message>
+    <message>
+        <source>passes judgement on the act</source>
+        <translation>urteilt über die Tat</translation>
+    </message>
+    <message>
+        <source>denies that the message is honest</source>
+        <translation>bestreitet, dass die Botschaft ehrlich ist</translation>
+    </message>
+    <message>
+        <source>calls it a fraud</source>
+        <translation>nennt es Betrug</translation>
+    </message>
+    <message>
+        <source>places them at the fringe</source>
+        <translation>rückt sie an den Rand</translation>
+    </message>
+    <message>
+        <source>passes judgement on the people</source>
+        <translation>urteilt über die Menschen</translation>
+    </message>
+    <message>
+        <source>honours the dead</source>
+        <translation>ehrt die Toten</translation>
+    </message>
+    <message>
+        <source>implies a conspiracy</source>
+        <translation>unterstellt eine Verschwörung</translation>
+    </message>
+    <message>
+        <source>presents the measures as harsh</source>
+        <translation>stellt die Maßnahmen als hart dar</translation>
+    </message>
+    <message>
+        <source>implies violence</source>
+        <translation>unterstellt Gewalt</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1, %8 in %2, %9 in %3</source>
+        <translation>%4 %7 in %1, %8 in %2, %9 in %3</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1, %8 in %2</source>
+        <translation>%4 %7 in %1, %8 in %2</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1</source>
+        <translation>%4 %7 in %1</translation>
+    </message>
+    <message>
+        <source>%1: %7</source>
+        <translation>%1: %7</translation>
+    </message>
+    <message>
+        <source>The language of an article is unknown: its links are less sure</source>
+        <translation>Die Sprache eines Artikels ist unbekannt: Seine Verknüpfungen sind weniger sicher</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages (%4): sentences of two languages are linked by the embedding model alone, and less surely</source>
+        <translation>Die Artikel sind in verschiedenen Sprachen (%4): Sätze zweier Sprachen werden allein durch das Sprachmodell verknüpft, und weniger sicher</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages (%4), which this embedding model does not bring together: choose a multilingual model, or articles in one language</source>
+        <translation>Die Artikel sind in verschiedenen Sprachen (%4), die dieses Sprachmodell nicht zusammenbringt: Wählen Sie ein mehrsprachiges Modell oder Artikel in einer Sprache</translation>
+    </message>
+    <message>
+        <source>The embedding model was not made for the articles&apos; language (%4): links are less sure</source>
+        <translation>Das Sprachmodell ist nicht für die Sprache der Artikel gemacht (%4): Verknüpfungen sind weniger sicher</translation>
+    </message>
+    <message>
+        <source>The pair model %4 was not used: it does not tell the same sentence from unrelated ones</source>
+        <translation>Das Paarmodell %4 wurde nicht verwendet: Es unterscheidet denselben Satz nicht von fremden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may not report the same event</source>
+        <translation>%1 und %2 berichten vielleicht nicht dasselbe Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 may not report the same event as the other articles</source>
+        <translation>%1 berichtet vielleicht nicht dasselbe Ereignis wie die anderen Artikel</translation>
+    </message>
+    <message>
+        <source>Figures and attributions in %1 are not compared: its language (%4) is not understood yet</source>
+        <translation>Zahlen und Zuschreibungen in %1 werden nicht verglichen: Die Sprache (%4) wird noch nicht verstanden</translation>
+    </message>
+    <message>
+        <source>A comparison needs at least two articles; add another one</source>
+        <translation>Ein Vergleich braucht mindestens zwei Artikel; fügen Sie einen hinzu</translation>
+    </message>
+    <message>
+        <source>Only one article is open; add a second one to compare</source>
+        <translation>Nur ein Artikel ist geöffnet; fügen Sie einen zweiten zum Vergleichen hinzu</translation>
+    </message>
+    <message>
+        <source>Only one article is open; the others could not be read; add a second one to compare</source>
+        <translation>Nur ein Artikel ist geöffnet; die anderen konnten nicht gelesen werden; fügen Sie einen zweiten zum Vergleichen hinzu</translation>
+    </message>
+    <message>
+        <source>None of the files could be read; choose at least two articles on the same event</source>
+        <translation>Keine der Dateien konnte gelesen werden; wählen Sie mindestens zwei Artikel zum selben Ereignis</translation>
+    </message>
+    <message>
+        <source>This article is open already</source>
+        <translation>Dieser Artikel ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these articles; open fewer or shorter ones</source>
+        <translation>Für diese Artikel reicht der Speicher nicht; öffnen Sie weniger oder kürzere</translation>
+    </message>
+    <message>
+        <source>The comparison stopped unexpectedly; nothing is lost, please try again</source>
+        <translation>Der Vergleich wurde unerwartet beendet; nichts ist verloren, bitte versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The comparison met a fault in the program (%4); nothing is lost, and the details say where</source>
+        <translation>Beim Vergleich trat ein Programmfehler auf (%4); nichts ist verloren, und die Einzelheiten sagen, wo</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and whether it was moved</source>
+        <translation>Diese Datei gibt es nicht; prüfen Sie ihren Namen und ob sie verschoben wurde</translation>
+    </message>
+    <message>
+        <source>You may not read this file; change its permissions or copy it</source>
+        <translation>Sie dürfen diese Datei nicht lesen; ändern Sie ihre Rechte oder kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder; change its permissions or name its files</source>
+        <translation>Sie dürfen nicht in diesen Ordner sehen; ändern Sie seine Rechte oder nennen Sie die Dateien</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to compare</source>
+        <translation>Die Datei ist leer, es gibt also nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The file holds no text, so there is nothing to compare</source>
+        <translation>Die Datei enthält keinen Text, es gibt also nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>This is no text and no format that can be read; save the article as a text, HTML, PDF or Word (.docx) file</source>
+        <translation>Dies ist kein Text und kein lesbares Format; speichern Sie den Artikel als Text-, HTML-, PDF- oder Word-Datei (.docx)</translation>
+    </message>
+    <message>
+        <source>The Word document holds no text, only pictures or nothing at all</source>
+        <translation>Das Word-Dokument enthält keinen Text, nur Bilder oder gar nichts</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password; save it without one and open it again</source>
+        <translation>Das Dokument ist durch ein Passwort geschützt; speichern Sie es ohne und öffnen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; open it in a PDF viewer and print it to a new PDF</source>
+        <translation>Das PDF ist durch ein Passwort geschützt; öffnen Sie es in einem PDF-Programm und drucken Sie es in ein neues PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be opened; download it again or save the page anew</source>
+        <translation>Das PDF ist beschädigt und kann nicht geöffnet werden; laden Sie es erneut herunter oder speichern Sie die Seite neu</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages and no text; have its text recognised (OCR) by a scanning program and open the result</source>
+        <translation>Das PDF enthält Bilder von Seiten und keinen Text; lassen Sie den Text von einem Scanprogramm erkennen (OCR) und öffnen Sie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what it claims to be; open it in the program it comes from and save it again</source>
+        <translation>Die Datei ist beschädigt oder nicht, was sie zu sein vorgibt; öffnen Sie sie im Programm, aus dem sie stammt, und speichern Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>The project file is damaged or not what it claims to be; open a copy of it, if you have</source>
+        <translation>Die Projektdatei ist beschädigt oder nicht, was sie zu sein vorgibt; öffnen Sie eine Kopie, wenn Sie eine haben</translation>
+    </message>
+    <message>
+        <source>This is no Kursk Compare project; open it as an article if it is one</source>
+        <translation>Dies ist kein Kursk-Compare-Projekt; öffnen Sie die Datei als Artikel, wenn sie einer ist</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; %4, the day the document was made, is taken for it</source>
+        <translation>Der Text nennt keinen Tag der Veröffentlichung; dafür gilt %4, der Tag, an dem das Dokument erstellt wurde</translation>
+    </message>
+    <message>
+        <source>%4 of the visible text of the page (menus, links, comments and the like) is not part of the article and was left out</source>
+        <translation>%4 des sichtbaren Textes der Seite (Menüs, Links, Kommentare und Ähnliches) gehören nicht zum Artikel und wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>Lines repeated at the top or bottom of the pages stand once, at the end; page numbers are left out</source>
+        <translation>Zeilen, die sich oben oder unten auf den Seiten wiederholen, stehen einmal am Ende; Seitenzahlen sind weggelassen</translation>
+    </message>
+    <message>
+        <source>%4 could not be written: %5</source>
+        <translation>%4 konnte nicht geschrieben werden: %5</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; choose another place</source>
+        <translation>den Ordner gibt es nicht; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there; choose another place</source>
+        <translation>dort fehlt das Schreibrecht; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name</source>
+        <translation>es ist ein Ordner; fügen Sie einen Dateinamen hinzu</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another place</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>a source that is not determined</source>
+        <translation>eine nicht bestimmte Quelle</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>(confirming it)</source>
+        <translation>(bestätigt es)</translation>
+    </message>
+    <message>
+        <source>(not confirming it)</source>
+        <translation>(bestätigt es nicht)</translation>
+    </message>
+    <message>
+        <source>(denying it)</source>
+        <translation>(bestreitet es)</translation>
+    </message>
+    <message>
+        <source>(not denying it)</source>
+        <translation>(bestreitet es nicht)</translation>
     </message>
 </context>
 </TS>

@@ -521,10 +521,6 @@
         <translation>Звіт записано: %1</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Фільтр</translation>
-    </message>
-    <message>
         <source>Filter the divergences</source>
         <translation>Фільтрувати розбіжності</translation>
     </message>
@@ -970,6 +966,14 @@
         <translation>Яке речення каже те саме, що %1 «%2»? Клацніть його або натисніть на ньому Enter.</translation>
     </message>
     <message>
+        <source>Copy the marked words</source>
+        <translation>Копіювати виділені слова</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with sources</source>
+        <translation>Копіювати як цитату з джерелами</translation>
+    </message>
+    <message>
         <source>That sentence is of the same source; choose one of another.</source>
         <translation>Це речення з того самого джерела; виберіть з іншого.</translation>
     </message>
@@ -1287,6 +1291,10 @@
         <translation>Вилучити джерело %1</translation>
     </message>
     <message>
+        <source>Move source %1</source>
+        <translation>Пересунути джерело %1</translation>
+    </message>
+    <message>
         <source>The report was not written, because you cancelled.</source>
         <translation>Звіт не записано, бо ви скасували дію.</translation>
     </message>
@@ -1335,8 +1343,16 @@
         <translation>Використати звичайну</translation>
     </message>
     <message>
-        <source>Second look</source>
-        <translation>Повторна перевірка</translation>
+        <source>Pair model</source>
+        <translation>Парна модель</translation>
+    </message>
+    <message>
+        <source>None: it would look again at the likeliest counterparts</source>
+        <translation>Немає: вона ще раз перевіряла б найімовірніші відповідники</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -1381,10 +1397,6 @@
     <message>
         <source>Reset to defaults</source>
         <translation>Скинути до типових</translation>
-    </message>
-    <message>
-        <source>The language is another from the next start on.</source>
-        <translation>Мова зміниться після наступного запуску.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1449,6 +1461,10 @@
     <message>
         <source>Deciding on the chosen statement</source>
         <translation>Рішення щодо вибраного твердження</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -1550,6 +1566,22 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1, а %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 і %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” (%2) [%3]</source>
@@ -1883,6 +1915,662 @@
     <message>
         <source>Show all divergences</source>
         <translation>Показати всі розбіжності</translation>
+    </message>
+    <message>
+        <source>%1 says %7</source>
+        <translation>%1 каже %7</translation>
+    </message>
+    <message>
+        <source>%1 say %7</source>
+        <translation>%1 кажуть %7</translation>
+    </message>
+    <message>
+        <source>%1 makes the same statement without the figure</source>
+        <translation>%1 робить те саме твердження без числа</translation>
+    </message>
+    <message>
+        <source>this may be an update, as the later article gives more</source>
+        <translation>це може бути оновлення, бо пізніша стаття називає більше</translation>
+    </message>
+    <message>
+        <source>they may not speak of the same thing</source>
+        <translation>можливо, йдеться не про те саме</translation>
+    </message>
+    <message>
+        <source>at the earlier date it was already said to be done</source>
+        <translation>на ранішу дату вже повідомляли, що це зроблено</translation>
+    </message>
+    <message>
+        <source>they are quantities of different kinds</source>
+        <translation>це величини різного роду</translation>
+    </message>
+    <message>
+        <source>the currencies differ</source>
+        <translation>валюти різні</translation>
+    </message>
+    <message>
+        <source>the units differ</source>
+        <translation>одиниці різні</translation>
+    </message>
+    <message>
+        <source>they count different things</source>
+        <translation>вони рахують різне</translation>
+    </message>
+    <message>
+        <source>casualties are killed and wounded together</source>
+        <translation>втрати — це вбиті й поранені разом</translation>
+    </message>
+    <message>
+        <source>they tell of different fates</source>
+        <translation>вони говорять про різні долі</translation>
+    </message>
+    <message>
+        <source>one is a change, the other a level</source>
+        <translation>одне — зміна, інше — рівень</translation>
+    </message>
+    <message>
+        <source>one is a part of the other</source>
+        <translation>одне є частиною іншого</translation>
+    </message>
+    <message>
+        <source>%7 has to be read with its verb</source>
+        <translation>%7 слід читати разом із дієсловом</translation>
+    </message>
+    <message>
+        <source>one names a range, the other its end</source>
+        <translation>одне називає проміжок, інше — його межу</translation>
+    </message>
+    <message>
+        <source>both set a limit, not the same</source>
+        <translation>обидва задають межу, але не ту саму</translation>
+    </message>
+    <message>
+        <source>the hedges exclude each other</source>
+        <translation>застереження виключають одне одного</translation>
+    </message>
+    <message>
+        <source>the hedges differ</source>
+        <translation>застереження різні</translation>
+    </message>
+    <message>
+        <source>one gives it as an upper limit</source>
+        <translation>одне називає це верхньою межею</translation>
+    </message>
+    <message>
+        <source>one is a lower, the other an upper limit</source>
+        <translation>одне — нижня межа, інше — верхня</translation>
+    </message>
+    <message>
+        <source>both can be true as rounded or hedged</source>
+        <translation>з огляду на округлення чи застереження обидва можуть бути правильні</translation>
+    </message>
+    <message>
+        <source>one only sets a limit, far from the other</source>
+        <translation>одне лише задає межу, далеку від іншого</translation>
+    </message>
+    <message>
+        <source>one only sets a limit in time</source>
+        <translation>одне лише задає межу в часі</translation>
+    </message>
+    <message>
+        <source>the same in another unit, as rounded</source>
+        <translation>те саме в інших одиницях, з округленням</translation>
+    </message>
+    <message>
+        <source>the same in another unit</source>
+        <translation>те саме в інших одиницях</translation>
+    </message>
+    <message>
+        <source>the same number in another unit</source>
+        <translation>те саме число в інших одиницях</translation>
+    </message>
+    <message>
+        <source>one gives the place, the other a group of places</source>
+        <translation>одне називає місце, інше — групу місць</translation>
+    </message>
+    <message>
+        <source>a day of publication is missing</source>
+        <translation>бракує дати публікації</translation>
+    </message>
+    <message>
+        <source>one is less precise</source>
+        <translation>одне менш точне</translation>
+    </message>
+    <message>
+        <source>the words are ambiguous</source>
+        <translation>слова неоднозначні</translation>
+    </message>
+    <message>
+        <source>one day apart: time zone or day of publication</source>
+        <translation>різниця в один день: часовий пояс або дата публікації</translation>
+    </message>
+    <message>
+        <source>a length of time and a date</source>
+        <translation>тривалість і дата</translation>
+    </message>
+    <message>
+        <source>the length fits the date</source>
+        <translation>тривалість узгоджується з датою</translation>
+    </message>
+    <message>
+        <source>this may be a slip between million and billion</source>
+        <translation>можливо, сплутано мільйон і мільярд</translation>
+    </message>
+    <message>
+        <source>%1 gives no source and states it as fact</source>
+        <translation>%1 не називає джерела й подає це як факт</translation>
+    </message>
+    <message>
+        <source>%1 give no source and state it as fact</source>
+        <translation>%1 не називають джерела й подають це як факт</translation>
+    </message>
+    <message>
+        <source>%1 gives no source here and attributes it in the sentence before it, to %4</source>
+        <translation>%1 тут не називає джерела, а посилається на нього в попередньому реченні: %4</translation>
+    </message>
+    <message>
+        <source>%1 gives no source here and attributes it in paragraph %4, to %5</source>
+        <translation>%1 тут не називає джерела, а посилається на нього в абзаці %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 gives %4 as the source</source>
+        <translation>%1 називає джерелом: %4</translation>
+    </message>
+    <message>
+        <source>%1 give %4 as the source</source>
+        <translation>%1 називають джерелом: %4</translation>
+    </message>
+    <message>
+        <source>%1 gives %4</source>
+        <translation>%1 називає %4</translation>
+    </message>
+    <message>
+        <source>%1 give %4</source>
+        <translation>%1 називають %4</translation>
+    </message>
+    <message>
+        <source>%1 does not name the source</source>
+        <translation>%1 не називає джерела</translation>
+    </message>
+    <message>
+        <source>%1 do not name the source</source>
+        <translation>%1 не називають джерела</translation>
+    </message>
+    <message>
+        <source>%1 names %4</source>
+        <translation>%1 називає %4</translation>
+    </message>
+    <message>
+        <source>%1 name %4</source>
+        <translation>%1 називають %4</translation>
+    </message>
+    <message>
+        <source>The sources differ: %6</source>
+        <translation>Джерела різні: %6</translation>
+    </message>
+    <message>
+        <source>The claim is passed on second-hand: %6</source>
+        <translation>Твердження передано з других рук: %6</translation>
+    </message>
+    <message>
+        <source>Different voices of the same side are named: %6</source>
+        <translation>Названо різні голоси тієї самої сторони: %6</translation>
+    </message>
+    <message>
+        <source>Different people of the same body are named: %6</source>
+        <translation>Названо різних людей з тієї самої установи: %6</translation>
+    </message>
+    <message>
+        <source>One source is named more exactly: %6</source>
+        <translation>Одне джерело названо точніше: %6</translation>
+    </message>
+    <message>
+        <source>One source is left unnamed: %6</source>
+        <translation>Одне джерело не названо: %6</translation>
+    </message>
+    <message>
+        <source>The articles contradict each other on what the source did: %6</source>
+        <translation>Статті суперечать одна одній у тому, що зробило джерело: %6</translation>
+    </message>
+    <message>
+        <source>The same source is worded with another distance: %6</source>
+        <translation>Те саме джерело передано з іншою відстороненістю: %6</translation>
+    </message>
+    <message>
+        <source>Sources that belong together are worded with another distance: %6</source>
+        <translation>Пов’язані джерела передано з іншою відстороненістю: %6</translation>
+    </message>
+    <message>
+        <source>The same source is quoted with another verb: %6</source>
+        <translation>Те саме джерело процитовано з іншим дієсловом: %6</translation>
+    </message>
+    <message>
+        <source>Sources that belong together are quoted with another verb: %6</source>
+        <translation>Пов’язані джерела процитовано з іншим дієсловом: %6</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not verified</source>
+        <translation>%1 каже, що твердження не перевірено</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not verified</source>
+        <translation>%1 кажуть, що твердження не перевірено</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not confirmed by %4</source>
+        <translation>%1 каже, що твердження не підтвердили: %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not confirmed by %4</source>
+        <translation>%1 кажуть, що твердження не підтвердили: %4</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is not denied by %4</source>
+        <translation>%1 каже, що твердження не заперечили: %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is not denied by %4</source>
+        <translation>%1 кажуть, що твердження не заперечили: %4</translation>
+    </message>
+    <message>
+        <source>%1 says that the claim is denied by %4</source>
+        <translation>%1 каже, що твердження заперечили: %4</translation>
+    </message>
+    <message>
+        <source>%1 say that the claim is denied by %4</source>
+        <translation>%1 кажуть, що твердження заперечили: %4</translation>
+    </message>
+    <message>
+        <source>%1 does not</source>
+        <translation>%1 — ні</translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
+        <translation>%1 — ні</translation>
+    </message>
+    <message>
+        <source>%1 says that it is not, or not yet, so</source>
+        <translation>%1 каже, що це не так або ще не так</translation>
+    </message>
+    <message>
+        <source>%1 say that it is not, or not yet, so</source>
+        <translation>%1 кажуть, що це не так або ще не так</translation>
+    </message>
+    <message>
+        <source>%1 says that it is possible or expected</source>
+        <translation>%1 каже, що це можливо або очікується</translation>
+    </message>
+    <message>
+        <source>%1 say that it is possible or expected</source>
+        <translation>%1 кажуть, що це можливо або очікується</translation>
+    </message>
+    <message>
+        <source>%1 says that it is so</source>
+        <translation>%1 каже, що це так</translation>
+    </message>
+    <message>
+        <source>%1 say that it is so</source>
+        <translation>%1 кажуть, що це так</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each quote words from %4 that the other leaves out: %7 against %8</source>
+        <translation>%1 і %2 цитують слова (%4), яких немає в іншому джерелі: %7 проти %8</translation>
+    </message>
+    <message>
+        <source>%1 quotes only part of what %2 quotes from %4; it leaves out %7</source>
+        <translation>%1 цитує лише частину того, що цитує %2 (%4); пропущено %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2 quote %4 with different words: %7 against %8</source>
+        <translation>%1 і %2 цитують різними словами (%4): %7 проти %8</translation>
+    </message>
+    <message>
+        <source>%1 paraphrases the words</source>
+        <translation>%1 переказує слова</translation>
+    </message>
+    <message>
+        <source>%1 paraphrase the words</source>
+        <translation>%1 переказують слова</translation>
+    </message>
+    <message>
+        <source>%1 quotes %4</source>
+        <translation>%1 цитує: %4</translation>
+    </message>
+    <message>
+        <source>%1 quote %4</source>
+        <translation>%1 цитують: %4</translation>
+    </message>
+    <message>
+        <source>%1 writes %7 with letters of another alphabet, which only looks like %8 in %2</source>
+        <translation>%1 пише %7 літерами іншого алфавіту; це лише схоже на %8 у %2</translation>
+    </message>
+    <message>
+        <source>%1 write %7 with letters of another alphabet, which only looks like %8 in %2</source>
+        <translation>%1 пишуть %7 літерами іншого алфавіту; це лише схоже на %8 у %2</translation>
+    </message>
+    <message>
+        <source>Only %1 adds %7</source>
+        <translation>Лише %1 додає %7</translation>
+    </message>
+    <message>
+        <source>%1 leaves it out</source>
+        <translation>%1 це пропускає</translation>
+    </message>
+    <message>
+        <source>%1 leave it out</source>
+        <translation>%1 це пропускають</translation>
+    </message>
+    <message>
+        <source>the first word %4</source>
+        <translation>перше слово %4</translation>
+    </message>
+    <message>
+        <source>that %4</source>
+        <translation>це %4</translation>
+    </message>
+    <message>
+        <source>implies that they fight for pay</source>
+        <translation>натякає, що вони воюють за гроші</translation>
+    </message>
+    <message>
+        <source>passes judgement on the leader</source>
+        <translation>дає оцінку керівникові</translation>
+    </message>
+    <message>
+        <source>passes judgement on the government</source>
+        <translation>дає оцінку владі</translation>
+    </message>
+    <message>
+        <source>calls the people terrorists</source>
+        <translation>називає людей терористами</translation>
+    </message>
+    <message>
+        <source>implies armed struggle</source>
+        <translation>натякає на збройну боротьбу</translation>
+    </message>
+    <message>
+        <source>implies an uprising</source>
+        <translation>натякає на повстання</translation>
+    </message>
+    <message>
+        <source>describes the killing as indiscriminate</source>
+        <translation>описує вбивство як нерозбірливе</translation>
+    </message>
+    <message>
+        <source>calls the killing a crime</source>
+        <translation>називає вбивство злочином</translation>
+    </message>
+    <message>
+        <source>calls the killing planned and political</source>
+        <translation>називає вбивство спланованим і політичним</translation>
+    </message>
+    <message>
+        <source>calls the advance an invasion</source>
+        <translation>називає наступ вторгненням</translation>
+    </message>
+    <message>
+        <source>presents the capture as a rescue</source>
+        <translation>подає захоплення як порятунок</translation>
+    </message>
+    <message>
+        <source>dramatises the criticism</source>
+        <translation>драматизує критику</translation>
+    </message>
+    <message>
+        <source>presents the leaving as flight</source>
+        <translation>подає відхід як утечу</translation>
+    </message>
+    <message>
+        <source>raises the defeat</source>
+        <translation>перебільшує поразку</translation>
+    </message>
+    <message>
+        <source>denies that they act on their own</source>
+        <translation>заперечує, що вони діють самостійно</translation>
+    </message>
+    <message>
+        <source>passes judgement on the company</source>
+        <translation>дає оцінку оточенню</translation>
+    </message>
+    <message>
+        <source>calls the people unlawful</source>
+        <translation>називає людей незаконними</translation>
+    </message>
+    <message>
+        <source>passes judgement on the person</source>
+        <translation>дає оцінку людині</translation>
+    </message>
+    <message>
+        <source>passes judgement on the act</source>
+        <translation>дає оцінку вчинку</translation>
+    </message>
+    <message>
+        <source>denies that the message is honest</source>
+        <translation>заперечує чесність повідомлення</translation>
+    </message>
+    <message>
+        <source>calls it a fraud</source>
+        <translation>називає це шахрайством</translation>
+    </message>
+    <message>
+        <source>places them at the fringe</source>
+        <translation>відсуває їх на маргінес</translation>
+    </message>
+    <message>
+        <source>passes judgement on the people</source>
+        <translation>дає оцінку людям</translation>
+    </message>
+    <message>
+        <source>honours the dead</source>
+        <translation>вшановує загиблих</translation>
+    </message>
+    <message>
+        <source>implies a conspiracy</source>
+        <translation>натякає на змову</translation>
+    </message>
+    <message>
+        <source>presents the measures as harsh</source>
+        <translation>подає заходи як жорсткі</translation>
+    </message>
+    <message>
+        <source>implies violence</source>
+        <translation>натякає на насильство</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1, %8 in %2, %9 in %3</source>
+        <translation>%4 %7 у %1, %8 у %2, %9 у %3</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1, %8 in %2</source>
+        <translation>%4 %7 у %1, %8 у %2</translation>
+    </message>
+    <message>
+        <source>%4 %7 in %1</source>
+        <translation>%4 %7 у %1</translation>
+    </message>
+    <message>
+        <source>%1: %7</source>
+        <translation>%1: %7</translation>
+    </message>
+    <message>
+        <source>The language of an article is unknown: its links are less sure</source>
+        <translation>Мова статті невідома: її зв’язки менш певні</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages (%4): sentences of two languages are linked by the embedding model alone, and less surely</source>
+        <translation>Статті різними мовами (%4): речення двома мовами пов’язує лише мовна модель, і менш певно</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages (%4), which this embedding model does not bring together: choose a multilingual model, or articles in one language</source>
+        <translation>Статті різними мовами (%4), яких ця мовна модель не зіставляє: виберіть багатомовну модель або статті однією мовою</translation>
+    </message>
+    <message>
+        <source>The embedding model was not made for the articles&apos; language (%4): links are less sure</source>
+        <translation>Мовну модель створено не для мови статей (%4): зв’язки менш певні</translation>
+    </message>
+    <message>
+        <source>The pair model %4 was not used: it does not tell the same sentence from unrelated ones</source>
+        <translation>Парну модель %4 не використано: вона не відрізняє те саме речення від сторонніх</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may not report the same event</source>
+        <translation>%1 і %2, можливо, повідомляють не про ту саму подію</translation>
+    </message>
+    <message>
+        <source>%1 may not report the same event as the other articles</source>
+        <translation>%1, можливо, повідомляє не про ту саму подію, що інші статті</translation>
+    </message>
+    <message>
+        <source>Figures and attributions in %1 are not compared: its language (%4) is not understood yet</source>
+        <translation>Числа й посилання в %1 не порівнюються: цієї мови (%4) програма ще не розуміє</translation>
+    </message>
+    <message>
+        <source>A comparison needs at least two articles; add another one</source>
+        <translation>Для порівняння потрібні щонайменше дві статті; додайте ще одну</translation>
+    </message>
+    <message>
+        <source>Only one article is open; add a second one to compare</source>
+        <translation>Відкрито лише одну статтю; додайте другу, щоб порівняти</translation>
+    </message>
+    <message>
+        <source>Only one article is open; the others could not be read; add a second one to compare</source>
+        <translation>Відкрито лише одну статтю; інші не вдалося прочитати; додайте другу, щоб порівняти</translation>
+    </message>
+    <message>
+        <source>None of the files could be read; choose at least two articles on the same event</source>
+        <translation>Жоден файл не вдалося прочитати; виберіть щонайменше дві статті про ту саму подію</translation>
+    </message>
+    <message>
+        <source>This article is open already</source>
+        <translation>Цю статтю вже відкрито</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these articles; open fewer or shorter ones</source>
+        <translation>Для цих статей бракує пам’яті; відкрийте менше статей або коротші</translation>
+    </message>
+    <message>
+        <source>The comparison stopped unexpectedly; nothing is lost, please try again</source>
+        <translation>Порівняння несподівано зупинилося; нічого не втрачено, спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>The comparison met a fault in the program (%4); nothing is lost, and the details say where</source>
+        <translation>Під час порівняння сталася помилка програми (%4); нічого не втрачено, а подробиці вказують, де саме</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and whether it was moved</source>
+        <translation>Такого файлу немає; перевірте його назву й чи його не переміщено</translation>
+    </message>
+    <message>
+        <source>You may not read this file; change its permissions or copy it</source>
+        <translation>Вам не дозволено читати цей файл; змініть права доступу або скопіюйте його</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder; change its permissions or name its files</source>
+        <translation>Вам не дозволено переглядати цю теку; змініть права доступу або вкажіть файли</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to compare</source>
+        <translation>Файл порожній, тож порівнювати нічого</translation>
+    </message>
+    <message>
+        <source>The file holds no text, so there is nothing to compare</source>
+        <translation>У файлі немає тексту, тож порівнювати нічого</translation>
+    </message>
+    <message>
+        <source>This is no text and no format that can be read; save the article as a text, HTML, PDF or Word (.docx) file</source>
+        <translation>Це не текст і не формат, який можна прочитати; збережіть статтю як файл тексту, HTML, PDF або Word (.docx)</translation>
+    </message>
+    <message>
+        <source>The Word document holds no text, only pictures or nothing at all</source>
+        <translation>У документі Word немає тексту, лише зображення або взагалі нічого</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password; save it without one and open it again</source>
+        <translation>Документ захищено паролем; збережіть його без пароля й відкрийте знову</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; open it in a PDF viewer and print it to a new PDF</source>
+        <translation>PDF захищено паролем; відкрийте його в програмі перегляду й надрукуйте в новий PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be opened; download it again or save the page anew</source>
+        <translation>PDF пошкоджено, його не можна відкрити; завантажте його ще раз або збережіть сторінку знову</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages and no text; have its text recognised (OCR) by a scanning program and open the result</source>
+        <translation>PDF містить зображення сторінок, а не текст; розпізнайте текст (OCR) у програмі сканування й відкрийте результат</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what it claims to be; open it in the program it comes from and save it again</source>
+        <translation>Файл пошкоджено або він не те, за що себе видає; відкрийте його в рідній програмі й збережіть знову</translation>
+    </message>
+    <message>
+        <source>The project file is damaged or not what it claims to be; open a copy of it, if you have</source>
+        <translation>Файл проєкту пошкоджено або він не те, за що себе видає; відкрийте його копію, якщо маєте</translation>
+    </message>
+    <message>
+        <source>This is no Kursk Compare project; open it as an article if it is one</source>
+        <translation>Це не проєкт Kursk Compare; відкрийте його як статтю, якщо це стаття</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; %4, the day the document was made, is taken for it</source>
+        <translation>У тексті не вказано дати публікації; за неї взято %4 — день створення документа</translation>
+    </message>
+    <message>
+        <source>%4 of the visible text of the page (menus, links, comments and the like) is not part of the article and was left out</source>
+        <translation>%4 видимого тексту сторінки (меню, посилання, коментарі тощо) не належить до статті й пропущено</translation>
+    </message>
+    <message>
+        <source>Lines repeated at the top or bottom of the pages stand once, at the end; page numbers are left out</source>
+        <translation>Рядки, що повторюються вгорі чи внизу сторінок, подано раз у кінці; номери сторінок пропущено</translation>
+    </message>
+    <message>
+        <source>%4 could not be written: %5</source>
+        <translation>Не вдалося записати %4: %5</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; choose another place</source>
+        <translation>такої теки немає; виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there; choose another place</source>
+        <translation>немає дозволу на запис; виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name</source>
+        <translation>це тека; додайте назву файлу</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another place</source>
+        <translation>диск заповнено; звільніть місце або виберіть інше</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>диск лише для читання; виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>a source that is not determined</source>
+        <translation>невизначене джерело</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>неназвані джерела</translation>
+    </message>
+    <message>
+        <source>(confirming it)</source>
+        <translation>(підтверджує)</translation>
+    </message>
+    <message>
+        <source>(not confirming it)</source>
+        <translation>(не підтверджує)</translation>
+    </message>
+    <message>
+        <source>(denying it)</source>
+        <translation>(заперечує)</translation>
+    </message>
+    <message>
+        <source>(not denying it)</source>
+        <translation>(не заперечує)</translation>
     </message>
 </context>
 </TS>
