@@ -60,8 +60,8 @@ def first_look(
     found, words = [], _SharedWords(material, postings, rows)
     for others in _tiles(begins, x):
         columns = slice(begins[others[0]], begins[others[-1] + 1])
-        products = [_products(v, rows, columns) for v in _vectors(material)]
         shared = words.table(columns)
+        products = [_products(v, rows, columns) for v in _vectors(material)]
         score = _score(material, look, rows, columns, products, shared)
         limit = _limit(score, np.array([begins[y] for y in others]) - columns.start, best)
         at = np.flatnonzero(score >= np.minimum(limit, np.float32(look.floor), out=limit))
@@ -160,10 +160,11 @@ class _SharedWords:
     def __init__(self, material: Material, postings: Whole, rows: slice) -> None:
         held = material.stems
         first = held.first[rows.start : rows.stop + 1]
+        row = np.repeat(np.arange(len(first) - 1), np.diff(first))
         terms = held.terms[first[0] : first[-1]]
-        self._postings, self._begin = postings, terms * len(material)
-        self._rows = np.repeat(np.arange(len(first) - 1), np.diff(first))
-        self._weights = material.term_weight[terms]
+        order = np.argsort(terms)  # places of sorted numbers are found much sooner
+        self._postings, self._rows, terms = postings, row[order], terms[order]
+        self._begin, self._weights = terms * len(material), material.term_weight[terms]
         self._height = len(first) - 1
 
     def table(self, columns: slice) -> Floats:

@@ -7,24 +7,22 @@ and the same in any order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kursk_compare.alignment.languages import UNKNOWN
 from kursk_compare.alignment.model import SentenceHints
-from kursk_compare.alignment.sentence_reading import (
-    ArticleVectors,
-    ReadSentence,
-    encode_articles,
-    read_sentences,
-)
+from kursk_compare.alignment.sentence_reading import ReadSentences, read_sentences
+from kursk_compare.alignment.sentence_vectors import encode_sentences
 from kursk_compare.article import Article, TextKind
 from kursk_compare.embedding.encoder import Encoder, on_grid
 
 Floats = NDArray[np.float32]
+Whole = NDArray[np.int64]
 
 _IDF_STEPS = 64
 
@@ -90,86 +88,77 @@ def gather(
 
     Raises what the encoder raises.
     """
-    read = [read_sentences(article, hints) for article in articles]
-    vectors = encode_articles(read, encoder, progress)
-    begins = np.cumsum([0, *map(len, read)]).tolist()
-    languages = [a.language for a, own in zip(articles, read, strict=True) for _ in own]
-    return _material(
-        [one for sentences in read for one in sentences], tuple(begins), vectors, languages
+    read = read_sentences(articles, hints)
+    vectors = encode_sentences(read, encoder, progress)
+    terms = _Terms(read)
+    kind = np.array([sentence.kind for sentence in read.sentences])
+    is_telling = ~np.isin(kind, (TextKind.BYLINE, TextKind.BOILERPLATE))
+    count = np.bincount(read.words.owner, minlength=len(kind))
+    headline = kind == TextKind.HEADLINE
+    headline[list(read.begins[:-1])] = True
+    languages = [article.language for article in articles for _ in article.sentences]
+    return Material(
+        begins=read.begins,
+        texts=read.texts,
+        vectors=vectors.alone.astype(np.float32),
+        centred=_centred(vectors.alone, languages),
+        context=vectors.context.astype(np.float32),
+        words=vectors.words,
+        first_word=vectors.first_word,
+        weights=terms.weights(vectors.word),
+        term_weight=terms.weight,
+        stems=terms.stems,
+        names=terms.names,
+        numbers=terms.numbers,
+        quoted=terms.quoted,
+        length=np.log1p(np.diff(terms.stems.first)).astype(np.float32),
+        rarity=terms.stems.total.astype(np.float32),
+        headline=headline,
+        linkable=is_telling & (kind != TextKind.CAPTION) & (count >= 2),
+        telling=is_telling,
     )
 
 
 class _Terms:
     """Numbers the terms of a set and weighs them by how few sentences hold them."""
 
-    def __init__(self, sentences: Sequence[ReadSentence]) -> None:
-        held = Counter(stem for one in sentences for stem in one.stems)
-        extra = {term for one in sentences for term in (*one.numbers, *one.quoted)}
-        self.number = {term: at for at, term in enumerate(sorted({*held, *extra}))}
-        self.names = _names(sentences)
-        rarity = [np.log((1 + len(sentences)) / (1 + held[term])) for term in self.number]
-        self.weight = (np.rint(np.array(rarity) * _IDF_STEPS) + 1) / _IDF_STEPS
+    def __init__(self, read: ReadSentences) -> None:
+        words, self._sentences = read.words, len(read.texts)
+        kinds = (words.stem, read.subjects.stem, read.quoted.stem, read.numbers)
+        number = {term: at for at, term in enumerate(dict.fromkeys(chain(*kinds)))}
+        word, subject, quoted, figure = (
+            np.array([number[term] for term in terms], dtype=np.int64) for terms in kinds
+        )
+        self._word, count = word, len(number)
+        owner, held = _once(
+            np.concatenate([words.owner, read.subjects.owner]),
+            np.concatenate([word, subject]),
+            count,
+        )
+        times = np.bincount(held, minlength=count)
+        rarity = np.log((1 + self._sentences) / (1 + times))
+        self.weight = (np.rint(rarity * _IDF_STEPS) + 1) / _IDF_STEPS
+        capital = np.bincount(word[words.is_name], minlength=count)
+        is_name = capital > np.bincount(word[words.is_small], minlength=count)
+        self.stems = self._held(owner, held)
+        self.names = self._held(owner[is_name[held]], held[is_name[held]])
+        self.numbers = self._held(*_once(read.number_owner, figure, count))
+        self.quoted = self._held(*_once(read.quoted.owner, quoted, count))
 
-    def weight_of(self, one: ReadSentence, word: int) -> float:
-        """Return the weight of a sentence's content word, 1 for the sentence as a whole."""
-        return float(self.weight[self.number[one.words[word].stem]]) if word >= 0 else 1.0
+    def weights(self, word: Whole) -> Floats:
+        """Return the weights of words, by their numbers; 1 for a sentence as a whole (-1)."""
+        return np.append(self.weight[self._word], 1.0)[word].astype(np.float32)
 
-    def held(self, rows: Sequence[Iterable[str]]) -> Held:
-        """Return which row holds which term."""
-        numbers = [sorted({self.number[term] for term in row}) for row in rows]
-        first = np.cumsum([0, *map(len, numbers)])
-        terms = np.array([term for row in numbers for term in row], dtype=np.int64)
+    def _held(self, owner: Whole, terms: Whole) -> Held:
+        first = np.searchsorted(owner, np.arange(self._sentences + 1))
         upto = np.concatenate([[0.0], np.cumsum(self.weight[terms])])
         return Held(terms, first, upto[first[1:]] - upto[first[:-1]])
 
 
-def _names(sentences: Sequence[ReadSentence]) -> frozenset[str]:
-    capital, lower = Counter[str](), Counter[str]()
-    for one in sentences:
-        for word in one.words:
-            if word.capital and word.inside:
-                capital[word.stem] += 1
-            elif not word.capital:
-                lower[word.stem] += 1
-    return frozenset(stem for stem, times in capital.items() if times > lower[stem])
-
-
-def _material(
-    read: Sequence[ReadSentence],
-    begins: tuple[int, ...],
-    vectors: Sequence[ArticleVectors],
-    languages: Sequence[str],
-) -> Material:
-    terms = _Terms(read)
-    stems = terms.held([one.stems for one in read])
-    owned = [
-        (begin + s, w)
-        for begin, own in zip(begins, vectors, strict=False)
-        for s, w in own.word_owner
-    ]
-    alone, starts = np.concatenate([own.alone for own in vectors]), set(begins)
-    return Material(
-        begins=begins,
-        texts=tuple(one.text for one in read),
-        vectors=alone.astype(np.float32),
-        centred=_centred(alone, languages),
-        context=np.concatenate([own.context for own in vectors]).astype(np.float32),
-        words=np.concatenate([own.words for own in vectors]),
-        first_word=np.searchsorted([owner for owner, _ in owned], np.arange(len(read) + 1)),
-        weights=np.array([terms.weight_of(read[owner], w) for owner, w in owned], np.float32),
-        term_weight=terms.weight,
-        stems=stems,
-        names=terms.held([one.stems & terms.names for one in read]),
-        numbers=terms.held([one.numbers for one in read]),
-        quoted=terms.held([one.quoted for one in read]),
-        length=np.log1p([len(one.stems) for one in read]).astype(np.float32),
-        rarity=stems.total.astype(np.float32),
-        headline=np.array(
-            [n in starts or one.sentence.kind is TextKind.HEADLINE for n, one in enumerate(read)]
-        ),
-        linkable=np.array([_is_linkable(one) for one in read], dtype=np.bool_),
-        telling=np.array([_is_telling(one) for one in read], dtype=np.bool_),
-    )
+def _once(owner: Whole, term: Whole, terms: int) -> tuple[Whole, Whole]:
+    """Return which sentence holds which term, each pair once, by sentence, then term."""
+    found, held = np.divmod(np.unique(owner * terms + term), max(1, terms))
+    return found, held
 
 
 def _centred(vectors: NDArray[np.int16], languages: Sequence[str]) -> Floats:
@@ -182,11 +171,3 @@ def _centred(vectors: NDArray[np.int16], languages: Sequence[str]) -> Floats:
         own = spoken == language
         found[own] = on_grid(vectors[own] - vectors[own].mean(axis=0, dtype=np.float64))
     return found
-
-
-def _is_telling(one: ReadSentence) -> bool:
-    return one.sentence.kind not in (TextKind.BYLINE, TextKind.BOILERPLATE)
-
-
-def _is_linkable(one: ReadSentence) -> bool:
-    return _is_telling(one) and one.sentence.kind is not TextKind.CAPTION and len(one.words) >= 2

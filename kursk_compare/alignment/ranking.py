@@ -48,7 +48,7 @@ def ranked_candidates(
         cell = found.row * len(order) + found.article
         by_rank = np.lexsort((found.other, -found.rank, cell))
         firsts = np.searchsorted(cell[by_rank], np.arange(shape[0] * shape[1] + 1))
-        surest = np.lexsort((-found.confidence, 2 * cell + ~telling[found.other]))
+        surest = np.argsort((2 * cell + ~telling[found.other]) * 2 - found.confidence)
         likely = falling(_by_row(found.confidence[by_rank], firsts, width))
         unlikely = scorer.no_counterpart(_by_row(found.confidence[surest], firsts, 2))
         number = found.other - np.array(scored.begins)[found.article]

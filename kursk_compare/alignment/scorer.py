@@ -125,15 +125,14 @@ def falling(chances: Numbers) -> Numbers:
 
     Neighbours that rise get their mean (isotonic regression, by its min-max formula).
     """
-    if (np.diff(chances, axis=1) <= 0).all():
-        return chances
-    found, places = chances.copy(), range(chances.shape[1])
+    rises = (np.diff(chances, axis=1) > 0).any(axis=1)
+    found, rising, places = chances.copy(), chances[rises], range(chances.shape[1])
     for at in places:
         highest = [
-            np.max([chances[:, a : b + 1].mean(axis=1) for b in places[at:]], axis=0)
+            np.max([rising[:, a : b + 1].mean(axis=1) for b in places[at:]], axis=0)
             for a in places[: at + 1]
         ]
-        found[:, at] = np.round(np.min(highest, axis=0), _DIGITS)
+        found[rises, at] = np.round(np.min(highest, axis=0), _DIGITS)
     return found
 
 
@@ -207,9 +206,11 @@ def _rewriting(odds: Numbers, behind: Numbers, pairs: ArticlePairs, rivals: Comp
     """Return in 0..1 how much each article, by its number, looks like a rewrite, or rewritten."""
     best, sizes = behind == 0, np.diff(pairs.begins)
     sure = np.rint(_MILLION / (1 + np.exp(-odds)))
-    count = _sums(pairs, sure * best) / _MILLION
+    count = _sums(pairs.y, sure * best, pairs) / _MILLION
     weight = (sure + 1) * best
-    alike = _sums(pairs, pairs.values[_WORDS] * weight) / np.maximum(_sums(pairs, weight), 1)
+    alike = _sums(pairs.y, pairs.values[_WORDS] * weight, pairs) / np.maximum(
+        _sums(pairs.y, weight, pairs), 1
+    )
     looks = (
         _ramp(rivals.free - crowding(odds, behind, pairs), rivals.free - rivals.strict)
         * _ramp(
@@ -228,15 +229,15 @@ def _order(pairs: ArticlePairs, weights: Numbers) -> Numbers:
     """Return in -1..1 how much the pairs with each article stand in order (Kendall, weighted)."""
     by_article = np.argsort(pairs.y, kind="stable")
     i, j, y = (numbers[by_article] for numbers in (pairs.i, pairs.j, pairs.y))
-    weights, articles = weights[by_article], len(pairs.begins) - 1
-    same, every = np.zeros(articles), np.zeros(articles)
+    weights = weights[by_article]
+    same, every = np.zeros(len(y)), np.zeros(len(y))
     for step in range(1, int(np.bincount(y, minlength=1).max())):
         later, earlier = slice(step, None), slice(-step)
         differ = (y[later] == y[earlier]) & (i[later] != i[earlier]) & (j[later] != j[earlier])
         both = weights[later] * weights[earlier] * differ
-        every += np.bincount(y[later], both, articles)
-        same += np.bincount(y[later], both * np.sign(j[later] - j[earlier]), articles)
-    return same / np.maximum(every, 1)
+        every[later] += both
+        same[later] += both * np.sign(j[later] - j[earlier])
+    return _sums(y, same, pairs) / np.maximum(_sums(y, every, pairs), 1)
 
 
 def _ramp(value: Numbers, full: float) -> Numbers:
@@ -249,11 +250,11 @@ def crowding(odds: Numbers, behind: Numbers, pairs: ArticlePairs) -> Numbers:
     There is one value for each article, by its number.
     """
     evidence = np.rint(_MILLION / (1 + np.exp(-odds)) ** 2)
-    mutual = _sums(pairs, evidence * (behind == 0))
-    every = np.where(mutual > 0, _sums(pairs, evidence), 1)
+    mutual = _sums(pairs.y, evidence * (behind == 0), pairs)
+    every = np.where(mutual > 0, _sums(pairs.y, evidence, pairs), 1)
     return np.log(every / np.where(mutual > 0, mutual, 1))
 
 
-def _sums(pairs: ArticlePairs, values: Numbers) -> Numbers:
-    """Return the sum of the pairs' values for each article, by its number."""
-    return np.bincount(pairs.y, values, len(pairs.begins) - 1).astype(np.float64)
+def _sums(owner: Whole, values: Numbers, pairs: ArticlePairs) -> Numbers:
+    """Return the sum of the values for each article, by its number."""
+    return np.bincount(owner, values, len(pairs.begins) - 1).astype(np.float64)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kursk_compare.article import Span
 from kursk_compare.resources import read_rows
+
+Whole = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 MASK = "0"
 _KNOWN = 2**17  # words whose stems are kept at hand
@@ -18,21 +24,25 @@ _LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf
 _UNSPACED = re.compile(f"[{_LETTERS}]")  # Thai to Khmer, Japanese and Chinese
 _RUN = re.compile(f"[{_LETTERS}]+|[^{_LETTERS}]+")
 _OPENING = frozenset("\"'“”‘’«»([:.!?…-–—")
+_NONE: Whole = np.zeros(0, dtype=np.int64)
 _DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
-class Word(NamedTuple):
-    """A word with its place in its sentence, its stem, and whether it begins with a capital.
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The content words of some texts in a row, without figures (m).
 
-    `inside` is False for the first word of the sentence or of a quotation in it, whose capital
-    tells nothing.
+    `owner` is the number of each word's text, `start` and `end` are its place there, `stem` is its
+    stem. `is_small` says that it begins with no capital, `is_name` that it does though it is not
+    the first word of the text or of a quotation in it, whose capital tells nothing.
     """
 
-    start: int
-    end: int
-    stem: str
-    capital: bool
-    inside: bool
+    owner: Whole
+    start: Whole
+    end: Whole
+    stem: list[str]
+    is_small: Flags
+    is_name: Flags
 
 
 def masked(text: str, figures: Sequence[Span], language: str) -> str:
@@ -48,23 +58,44 @@ def masked(text: str, figures: Sequence[Span], language: str) -> str:
     return "".join([*pieces, _without_numbers(text[at:], language)])
 
 
-def content_words(text: str, language: str) -> list[Word]:
-    """Return the words of `text` that tell of its subject, in order, without figures."""
-    found = []
-    for start, end in _words(text):
-        told = _content_stem(text[start:end], language)
-        if told is not None:
-            found.append(Word(start, end, told, text[start].isupper(), _is_inside(text, start)))
-    return found
+def content_words(texts: Sequence[str], language: str) -> Words:
+    """Return the words that tell of the subjects of the texts, in order."""
+    joined = "\n".join(texts)
+    begins = np.cumsum([0, *(len(text) + 1 for text in texts)])
+    spans = _places(joined)
+    told = [_content_stem(joined[start:end], language) for start, end in spans]
+    kept = [span for span, stem in zip(spans, told, strict=True) if stem is not None]
+    places = np.array(kept, dtype=np.int64).reshape(-1, 2)
+    owner = np.searchsorted(begins, places[:, 0], side="right") - 1
+    is_small = np.array([not joined[start].isupper() for start, _ in kept], dtype=np.bool_)
+    is_name = ~is_small
+    for at in np.flatnonzero(is_name).tolist():
+        is_name[at] = _is_inside(joined, int(begins[owner[at]]), kept[at][0])
+    start, end = (places - begins[owner, None]).T
+    return Words(owner, start, end, [stem for stem in told if stem is not None], is_small, is_name)
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where words stand; in scripts without spaces, each two letters in a row."""
-    for match in _WORD.finditer(text):
-        if _UNSPACED.search(match[0]) is None:
-            yield match.span()
-            continue
-        for run in _RUN.finditer(text, *match.span()):
+def in_a_row(parts: Sequence[Words], begins: Sequence[int]) -> Words:
+    """Return the words of several rows of texts, whose texts begin at `begins`, as one row."""
+    return Words(
+        np.concatenate([_NONE, *(p.owner + b for p, b in zip(parts, begins, strict=False))]),
+        np.concatenate([_NONE, *(part.start for part in parts)]),
+        np.concatenate([_NONE, *(part.end for part in parts)]),
+        [stem for part in parts for stem in part.stem],
+        np.concatenate([_NONE, *(part.is_small for part in parts)]).astype(np.bool_),
+        np.concatenate([_NONE, *(part.is_name for part in parts)]).astype(np.bool_),
+    )
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Return where words stand; in scripts without spaces, each two letters in a row."""
+    whole = [match.span() for match in _WORD.finditer(text)]
+    return whole if _UNSPACED.search(text) is None else list(_parted(text, whole))
+
+
+def _parted(text: str, words: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for word in words:
+        for run in _RUN.finditer(text, *word):
             start, end = run.span()
             if end - start > 2 and _UNSPACED.match(run[0]):
                 yield from zip(range(start, end - 1), range(start + 2, end + 1), strict=True)
@@ -98,11 +129,12 @@ def _plain(word: str) -> str:
     return bare.removesuffix("'s") or lower
 
 
-def _is_inside(text: str, start: int) -> bool:
+def _is_inside(text: str, begin: int, start: int) -> bool:
+    """Say whether something stands before a word, in the same text and sentence."""
     before = start - 1
-    while before >= 0 and text[before].isspace():
+    while before >= begin and text[before].isspace():
         before -= 1
-    return before >= 0 and text[before] not in _OPENING
+    return before >= begin and text[before] not in _OPENING
 
 
 def _without_numbers(text: str, language: str) -> str:
@@ -115,7 +147,10 @@ def _number_pattern(language: str) -> re.Pattern[str] | None:
     words = sorted(_listed("number_words", language), key=lambda word: (-len(word), word))
     if not words:
         return None
-    one = rf"(?:\d+(?:[.,:/]\d+)*|\b(?:{'|'.join(words)})\b)"
+    letters = "".join(
+        sorted({word[0] for word in words})
+    )  # tried first: most words begin otherwise
+    one = rf"(?:\d+(?:[.,:/]\d+)*|\b(?=[{letters}])(?:{'|'.join(words)})\b)"
     return re.compile(rf"{one}(?:[ -]{one})*", re.I)
 
 

@@ -198,6 +198,12 @@ def test_an_article_without_sentences_has_no_counterparts(encoder):
     assert [(c.article, c.ranked, c.none) for c in found.candidates] == [("B", (), 1.0)] * 4
 
 
+def test_sentences_without_a_word_that_tells_anything_are_compared_all_the_same(encoder):
+    found = align(articles(["12.", "They did."], ["Was it?"]), encoder, Settings(threshold=0.0))
+    assert found.links == ()
+    assert [row.sentence for row in found.candidates if row.ranked] == ["A:0", "A:1", "B:0"]
+
+
 def test_a_language_the_model_was_not_made_for_is_warned_of(encoder):
     both = [replace(article, language="fi") for article in articles(FERRY, OTHER)]
     assert "(fi)" in align(both, encoder, Settings()).warnings[0]

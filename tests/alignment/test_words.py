@@ -9,7 +9,12 @@ from kursk_compare.article import Span
 
 
 def stems(text: str, language: str = "en") -> list[str]:
-    return [word.stem for word in content_words(text, language)]
+    return content_words([text], language).stem
+
+
+def as_written(text: str, language: str) -> list[str]:
+    found = content_words([text], language)
+    return [text[start:end] for start, end in zip(found.start, found.end, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +47,7 @@ def test_words_of_an_unknown_language_are_taken_as_they_are():
 
 def test_in_scripts_without_spaces_each_two_letters_are_a_word():
     text = "大桥关闭了，IBM股价 2024年"
-    assert [text[w.start : w.end] for w in content_words(text, "zh")] == [
+    assert as_written(text, "zh") == [
         "大桥",
         "桥关",
         "关闭",
@@ -73,10 +78,19 @@ def test_a_given_figure_is_masked_whole():
 
 
 def test_a_capital_inside_a_sentence_may_be_a_name_and_at_its_start_tells_nothing():
-    found = {w.stem: (w.capital, w.inside) for w in content_words("Troops left Kursk.", "en")}
-    assert found == {"troop": (True, False), "left": (False, True), "kursk": (True, True)}
+    found = content_words(["Troops left Kursk.", "Sudzha: “Nobody left.”"], "en")
+    assert found.stem == ["troop", "left", "kursk", "sudzha", "nobodi", "left"]
+    assert found.is_small.tolist() == [False, True, False, False, False, True]
+    assert found.is_name.tolist() == [False, False, True, False, False, False]
+
+
+def test_words_of_several_texts_are_known_by_their_text():
+    found = content_words(["Troops left.", "", "They left Kursk, Ödön."], "en")
+    assert found.stem == ["troop", "left", "left", "kursk", "odon"]
+    assert found.owner.tolist() == [0, 0, 2, 2, 2]
+    assert found.start.tolist() == [0, 7, 5, 10, 17]
 
 
 def test_places_of_words_count_code_points():
     text = "🚢 Ähnliche Fähren"
-    assert [text[w.start : w.end] for w in content_words(text, "de")] == ["Ähnliche", "Fähren"]
+    assert as_written(text, "de") == ["Ähnliche", "Fähren"]
