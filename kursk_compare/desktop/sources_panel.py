@@ -198,10 +198,11 @@ class SourceRow(ClickableFrame):
             lambda: self.edit_wanted.emit(True)
         )
         menu.addSeparator()
-        up = menu.addAction(f"{tr('Move up')}\tAlt+↑")
+        words = tr("Move up"), tr("Move down")
+        up = menu.addAction(f"{words[0]}\tAlt+↑")
         up.setEnabled(not self.is_first)
         up.triggered.connect(lambda: self.move_wanted.emit(self.id, -1))
-        down = menu.addAction(f"{tr('Move down')}\tAlt+↓")
+        down = menu.addAction(f"{words[1]}\tAlt+↓")
         down.setEnabled(not self.is_last)
         down.triggered.connect(lambda: self.move_wanted.emit(self.id, 1))
         menu.addSeparator()
@@ -212,7 +213,9 @@ class SourceRow(ClickableFrame):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with the source."""
-        self.menu().popup(event.globalPos())
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Set outlet and date right."""

@@ -523,6 +523,10 @@
         <translation>Abweichungen filtern</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>all</source>
         <comment>divergences</comment>
         <translation>alle</translation>
@@ -1345,7 +1349,7 @@
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1514,6 +1518,14 @@
     <message>
         <source>Change the date…</source>
         <translation>Datum ändern…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove from the comparison</source>

@@ -525,6 +525,10 @@
         <translation>Фільтрувати розбіжності</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
         <source>all</source>
         <comment>divergences</comment>
         <translation>усі</translation>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншу мову буде ввімкнено після наступного запуску.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1521,6 +1525,14 @@
     <message>
         <source>Change the date…</source>
         <translation>Змінити дату…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Пересунути вгору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Пересунути вниз</translation>
     </message>
     <message>
         <source>Remove from the comparison</source>
