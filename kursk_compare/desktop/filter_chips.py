@@ -93,7 +93,8 @@ class FilterChips(QWidget):
         ]
         words = ", ".join(wanted)
         cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        self.more.setText(f"{cut or tr('Filter')} ▾".replace("&", "&&"))
+        shown = cut or tr("Filter")
+        self.more.setText(f"{shown} ▾".replace("&", "&&"))
         self.more.setProperty("narrows", "true" if wanted else "false")
         self.more.style().polish(self.more)
         told = tr("Filter the divergences")
