@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 
 from kursk_compare.desktop.correction_actions import CorrectionActions
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.translation import tr
 
 
-class DecisionRow(QWidget):
+class DecisionRow(FlowRow):
     """Confirm, link, note, and a menu with the rest.
 
     Signals:
@@ -21,11 +22,8 @@ class DecisionRow(QWidget):
 
     def __init__(self, actions: CorrectionActions) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
         for action in (actions.confirm, actions.link, actions.note):
-            layout.addWidget(_button(action))
+            self.add(_button(action))
         self.more = QToolButton()
         self.more.setObjectName("smallButton")
         self.more.setText("⋯")
@@ -34,8 +32,7 @@ class DecisionRow(QWidget):
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
-        layout.addWidget(self.more)
-        layout.addStretch(1)
+        self.add(self.more)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from kursk_compare.desktop.appearance import Appearance
@@ -81,16 +80,15 @@ class FindingsPanel(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        bar = QWidget()
-        head = FlowRow(bar)
+        head = FlowRow()
         head.setContentsMargins(6, 0, 14, 0)
-        head.addWidget(self.tabs)
+        head.add(self.tabs)
         head.add_spring()
-        head.addWidget(self.chips)
+        head.add(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(bar)
+        layout.addWidget(head)
         layout.addWidget(self._pages, 1)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
@@ -124,11 +122,6 @@ class FindingsPanel(QFrame):
         row = self.divergences.row_of(divergence) if divergence else -1
         self.list.setCurrentIndex(self.divergences.index(row) if row >= 0 else QModelIndex())
         self._tell_position()
-
-    def open_filter(self) -> None:
-        """Open the menu that narrows the list of divergences."""
-        self.tabs.setCurrentIndex(0)
-        self.chips.more.showMenu()
 
     def open_filter(self) -> None:
         """Open the menu that narrows the list of divergences."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -299,14 +298,13 @@ class MatrixView(QWidget):
         self.table.opened.connect(self.opened)
         self.table.menu_wanted.connect(self.menu_wanted)
         appearance.changed.connect(self.table.fit_columns)
-        bar = QFrame()
+        bar = FlowRow(14)
         bar.setObjectName("sourceBar")
-        row = FlowRow(bar, spacing=14)
-        row.setContentsMargins(14, 8, 14, 8)
+        bar.setContentsMargins(14, 8, 14, 8)
         words = tr("●  reports it alike     letters: how it differs     ○  no counterpart")
-        row.addWidget(plain_label(words, "soft"))
-        row.add_spring()
-        row.addWidget(self.lone)
+        bar.add(plain_label(words, "soft"))
+        bar.add_spring()
+        bar.add(self.lone)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

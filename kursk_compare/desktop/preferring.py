@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.chosen_preferences import ChosenPreferences
-from kursk_compare.desktop.keyboard_frame import KeyboardFrame
 from kursk_compare.desktop.model_trial import ModelTrial
 from kursk_compare.desktop.preferences import Preferences, Strength
 from kursk_compare.desktop.project_actions import ProjectActions
@@ -41,7 +40,6 @@ class Preferring(QObject):
         self._chosen, self._appearance, self._session = chosen, appearance, session
         self._toolbar, self._chooser, self._window = toolbar, chooser, parent
         self._seen = chosen.now
-        self._frame = KeyboardFrame(appearance, parent)
         self.trial = ModelTrial(problem_with, self)
         self.trial.tried.connect(self._on_tried)
         self.dialog: SettingsDialog | None = None

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -30,8 +30,14 @@ from kursk_compare.desktop.preferences import (
     Colours,
     Contrast,
     Preferences,
+    Strength,
 )
-from kursk_compare.desktop.settings_fields import ChoiceField, MarkFields, ModelField
+from kursk_compare.desktop.settings_fields import (
+    ChoiceField,
+    ModelField,
+    StrengthField,
+    kind_head,
+)
 from kursk_compare.desktop.tall_widget import TallWidget
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.toolbar import PRESETS
@@ -54,7 +60,10 @@ _SAMPLE = to_translate(
     "The river rose by two metres within the hour, the water board said, and by morning the "
     "lower streets stood under water."
 )
-_LINE_STEP = 5
+_LINE_STEP, _INSET = 5, 7
+_BETWEEN, _FOOT = 18, 70
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+Section = tuple[str, Sequence[tuple[str | QWidget, QWidget]]]
 
 
 class SettingsDialog(QDialog):
@@ -82,13 +91,12 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self._make_comparison_fields()
-        self.marks = MarkFields(appearance)
-        self.marks.chosen.connect(self.strength_chosen)
+        self._make_mark_fields()
         self._make_text_fields()
         self._make_look_fields()
         self._make_privacy_fields(no_traces, remove_data)
         self.sample = TextBlock(tr(_SAMPLE), appearance)
-        self._arrange()
+        self._arrange(appearance)
 
     def show_preferences(
         self, preferences: Preferences, hidden: Collection[DivergenceKind], preset: Preset
@@ -98,14 +106,15 @@ class SettingsDialog(QDialog):
         self.models[False].show_folder(preferences.model)
         self.models[True].show_folder(preferences.pair_model)
         seen = replace(preferences, hidden_kinds=frozenset(hidden))
-        self.marks.show_strengths({kind: seen.strength(kind) for kind in DivergenceKind})
+        for kind, field in self.marks.items():
+            field.show_value(seen.strength(kind))
         self.face.show_value(preferences.face)
-        for field, value in (
+        for number, value in (
             (self.text_size, preferences.text_size),
             (self.line_height, preferences.line_height),
         ):
-            with QSignalBlocker(field):
-                field.setValue(value)
+            with QSignalBlocker(number):
+                number.setValue(value)
         self.colours.show_value(preferences.colours)
         self.contrast.show_value(preferences.contrast)
         self.motion.setChecked(preferences.motion)
@@ -115,8 +124,9 @@ class SettingsDialog(QDialog):
         """Return room for all fields side by side, and for as many below as the screen holds."""
         room = self.screen().availableGeometry()
         inside = self._page.sizeHint()
-        wide = inside.width() + self._area.verticalScrollBar().sizeHint().width() + 60
-        return QSize(min(wide, room.width() - 80), min(inside.height() + 120, room.height() - 120))
+        wide = inside.width() + self._area.verticalScrollBar().sizeHint().width()
+        high = self._page.column.totalHeightForWidth(inside.width()) + _FOOT
+        return QSize(min(wide, room.width() - 80), min(high, room.height() - 80))
 
     # The fields
 
@@ -126,11 +136,22 @@ class SettingsDialog(QDialog):
         comes_along = tr("The model that comes with the program")
         self.models = {
             False: ModelField(tr("Model"), comes_along, tr("Use the usual one")),
-            True: ModelField(tr("Second look"), tr("None"), tr("Do without")),
+            True: ModelField(
+                tr("Pair model"),
+                tr("None: it would look again at the likeliest counterparts"),
+                tr("Do without"),
+            ),
         }
         for pairs, field in self.models.items():
             field.folder_wanted.connect(lambda pairs=pairs: self.model_wanted.emit(pairs))
             field.usual_wanted.connect(lambda pairs=pairs: self.usual_model_wanted.emit(pairs))
+
+    def _make_mark_fields(self) -> None:
+        self.marks = {kind: StrengthField(kind) for kind in DivergenceKind}
+        for kind, field in self.marks.items():
+            field.chosen.connect(
+                lambda value, kind=kind: self.strength_chosen.emit(kind, Strength(value))
+            )
 
     def _make_text_fields(self) -> None:
         usual = typography(TEXT_SIZES[0]).body.families()[0]
@@ -185,29 +206,23 @@ class SettingsDialog(QDialog):
         made.setSingleStep(step)
         made.setSuffix(unit.replace(" ", "\N{NO-BREAK SPACE}"))
         made.setAccessibleName(name)
+        made.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         made.setKeyboardTracking(False)
         made.valueChanged.connect(lambda value: self.changed.emit(field, value))
         return made
 
     # Putting together
 
-    def _arrange(self) -> None:
-        page = TallWidget()
-        page.setObjectName("cards")
-        column = page.column
-        column.setContentsMargins(26, 20, 26, 12)
-        column.setSpacing(10)
-        for heading, part in self._sections():
-            column.addWidget(plain_label(heading, "heading"))
-            column.addWidget(part)
-            column.addSpacing(12)
-        column.addStretch(1)
-        self._page = page
+    def _arrange(self, appearance: Appearance) -> None:
+        self._page = TallWidget()
+        self._page.setObjectName("cards")
+        self._page.column.setContentsMargins(26, 20, 26, 16)
+        self._page.column.addLayout(self._grid(appearance))
+        self._page.column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(page)
+        self._area.setWidget(self._page)
         self.reset = QPushButton(tr("Reset to defaults"))
         self.reset.clicked.connect(self.reset_wanted)
         self.done_ = QPushButton(tr("Close"))
@@ -220,56 +235,62 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._area, 1)
         layout.addWidget(_foot(self.reset, self.done_))
 
-    def _sections(self) -> Sequence[tuple[str, QWidget]]:
-        language_note = tr("The language is another from the next start on.")
+    def _grid(self, appearance: Appearance) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(22)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for heading, rows in self._sections(appearance):
+            if grid.rowCount() > 1:
+                grid.setRowMinimumHeight(grid.rowCount(), _BETWEEN)
+            grid.addWidget(plain_label(heading, "heading"), grid.rowCount(), 0, 1, 2)
+            for name, field in rows:
+                row = grid.rowCount()
+                label = plain_label(name) if isinstance(name, str) else name
+                beginning = Qt.AlignmentFlag.AlignTop if isinstance(field, ModelField) else _MIDDLE
+                grid.addWidget(label, row, 0, beginning)
+                grid.addWidget(field, row, 1)
+        return grid
+
+    def _sections(self, appearance: Appearance) -> Sequence[Section]:
+        language_note = plain_label(
+            tr("Another language is spoken from the next start on."), "soft", wraps=True
+        )
+        marks = [(kind_head(kind, appearance), field) for kind, field in self.marks.items()]
         return (
             (
                 tr("Comparison"),
-                _form(
+                [
                     (tr("Counterparts must be"), self.preset),
                     (tr("Model"), self.models[False]),
-                    (tr("Second look"), self.models[True]),
-                ),
+                    (tr("Pair model"), self.models[True]),
+                ],
             ),
-            (tr("Marks in the text"), self.marks),
+            (tr("Marks in the text"), marks),
             (
                 tr("Text"),
-                _form(
+                [
                     (tr("Face"), self.face),
                     (tr("Size"), self.text_size),
                     (tr("Line height"), self.line_height),
                     ("", self.sample),
-                ),
+                ],
             ),
             (
                 tr("Window"),
-                _form(
+                [
                     (tr("Colours"), self.colours),
                     (tr("Contrast"), self.contrast),
                     ("", self.motion),
                     (tr("Language"), self.language),
-                    ("", plain_label(language_note, "soft", wraps=True)),
-                ),
+                    ("", language_note),
+                ],
             ),
             (
                 tr("Privacy"),
-                _form(("", self.no_traces), ("", self._about_traces), ("", self.remove_data)),
+                [("", self.no_traces), ("", self._about_traces), ("", self.remove_data)],
             ),
         )
-
-
-def _form(*rows: tuple[str, QWidget]) -> QWidget:
-    form = QWidget()
-    layout = QFormLayout(form)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(18)
-    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    for name, field in rows:
-        label = plain_label(name)
-        label.setBuddy(field)
-        layout.addRow(label, field)
-    return form
 
 
 def _foot(reset: QPushButton, done: QPushButton) -> QFrame:

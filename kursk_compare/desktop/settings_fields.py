@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.names import kind_name
@@ -46,35 +47,24 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(max(0, self.findData(str(value))))
 
 
-class MarkFields(QWidget):
-    """How the marks of each kind look.
+class StrengthField(ChoiceField):
+    """How the marks of one kind look."""
 
-    Signals:
-        chosen: a DivergenceKind, and its Strength from now on.
-    """
-
-    chosen = Signal(object, object)
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self.fields: dict[DivergenceKind, ChoiceField] = {}
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(10)
-        layout.setColumnStretch(1, 1)
+    def __init__(self, kind: DivergenceKind) -> None:
         words = {str(strength): tr(said) for strength, said in _STRENGTHS.items()}
-        for row, kind in enumerate(DivergenceKind):
-            field = ChoiceField(kind_name(kind), words)
-            field.chosen.connect(lambda value, kind=kind: self.chosen.emit(kind, Strength(value)))
-            layout.addWidget(KindBadge(kind, Level.STRONG, appearance), row, 0)
-            layout.addWidget(plain_label(kind_name(kind)), row, 1)
-            layout.addWidget(field, row, 2)
-            self.fields[kind] = field
+        super().__init__(filled(tr("Marks of %1"), kind_name(kind)), words)
 
-    def show_strengths(self, strengths: Mapping[DivergenceKind, Strength]) -> None:
-        """Show how the marks look now."""
-        for kind, strength in strengths.items():
-            self.fields[kind].show_value(strength)
+
+def kind_head(kind: DivergenceKind, appearance: Appearance) -> QWidget:
+    """Return the sign and the name of a kind, side by side."""
+    head = QWidget()
+    layout = QHBoxLayout(head)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(9)
+    layout.addWidget(KindBadge(kind, Level.STRONG, appearance))
+    layout.addWidget(plain_label(kind_name(kind)))
+    layout.addStretch(1)
+    return head
 
 
 class ModelField(QWidget):
@@ -100,16 +90,15 @@ class ModelField(QWidget):
         self.back = QPushButton(back)
         self.choose.clicked.connect(self.folder_wanted)
         self.back.clicked.connect(self.usual_wanted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        choices = FlowRow()
+        choices.add(self.choose)
+        choices.add(self.back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self.model, self.told):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addWidget(choices)
         self._show()
 
     def show_folder(self, folder: str | None) -> None:

@@ -26,7 +26,9 @@ from kursk_compare.desktop.comparison_index import (
     article_of,
     number_of,
 )
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
 from kursk_compare.desktop.names import kind_name, level_name
@@ -98,14 +100,14 @@ class DifferenceRow(ClickableFrame):
     def __init__(self, divergence: Divergence, active: bool, appearance: Appearance) -> None:
         super().__init__(divergence.id, appearance)
         about = f"{kind_name(divergence.kind)}, {level_name(divergence.level)}"
-        self.setAccessibleName(f"{about}: {divergence.explanation}")
+        self.setAccessibleName(f"{about}: {told(divergence.explanation)}")
         self.setObjectName("difference")
         self.setProperty("active", "true" if active else "false")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 4, 6, 4)
         layout.setSpacing(9)
         badge = KindBadge(divergence.kind, divergence.level, appearance)
-        words = plain_label(divergence.explanation, wraps=True)
+        words = plain_label(told(divergence.explanation), wraps=True)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words, 1)
 
@@ -136,8 +138,8 @@ class VersionCard(ClickableFrame):
         about = "" if found is None else counterpart_words(found)
         if sentence != version.chosen and sentence not in index.decided.members(version.chosen):
             about = f"{about}\n{tr(_OTHERS_TOO)}"
-        told = (source_name(article), number_of(sentence), about or tr("chosen"))
-        self.setAccessibleName(filled(tr("%1, sentence %2, %3"), *told))
+        names = (source_name(article), number_of(sentence), about or tr("chosen"))
+        self.setAccessibleName(filled(tr("%1, sentence %2, %3"), *names))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(5)
@@ -202,11 +204,10 @@ class SilentCard(QFrame):
         words = tr("Confirm: no counterpart in %1")
         self.agree.setAccessibleName(filled(words, source_name(article)))
         self.agree.clicked.connect(lambda: self.silence_wanted.emit(article.id))
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        row.addWidget(self.agree)
-        self._layout.addLayout(row)
+        row = FlowRow(6)
+        row.add(self.button)
+        row.add(self.agree)
+        self._layout.addWidget(row)
         self.button.setVisible(bool(self._nearest))
         self.agree.setVisible(not said)
 

@@ -106,8 +106,14 @@ class Theme:
         """Return the style sheet of the chrome."""
         names = {field.name: str(getattr(self, field.name)) for field in fields(self)}
         spare = self.focus - 1  # what a widget without the keyboard leaves for its thicker frame
-        return _template().substitute(names, small=f"{type.small.pixelSize()}px", spare=spare)
+        names["signs"] = str(resource("desktop")).replace("\\", "/")
+        names["ink_name"], names["on_accent_ink"] = (
+            ("white", "black") if self.dark else ("black", "white")
+        )
+        return _template().substitute(names, spare=spare, sign=type.px(_SIGN))
 
+
+_SIGN = 14
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",

@@ -28,7 +28,7 @@ PRESETS = {
 }
 
 
-class Toolbar(QFrame):
+class Toolbar(FlowRow):
     """The controls; what they do is the window's business.
 
     Signals:
@@ -40,12 +40,10 @@ class Toolbar(QFrame):
     preset_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(_SPACING)
         self.setObjectName("toolbar")
         self._appearance = appearance
-        self._row = FlowRow(self)
-        self._row.setContentsMargins(10, 5, 10, 5)
-        self._row.setSpacing(_SPACING)
+        self.setContentsMargins(10, 5, 10, 5)
         self.counter = plain_label("", "counter")
         self._marks = plain_label(tr("Marks"), "counter")
         self._position = (-1, 0)
@@ -53,7 +51,7 @@ class Toolbar(QFrame):
         self._spare: list[QToolButton] = []
         self._brief = False
         self._needed: int | None = None
-        self._shown = False
+        self._reads = False
         appearance.changed.connect(self._forget_width)
         self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
         self._reading: list[QWidget] = []
@@ -71,7 +69,7 @@ class Toolbar(QFrame):
         """Lay the controls out: `first` left, the step actions before `last` at the right."""
         for action in first:
             button = self._button(action)
-            self._row.addWidget(button)
+            self.add(button)
             self._spare.append(button)
         del self._spare[0]  # the menu, which holds the others too
         self._add_line()
@@ -83,7 +81,7 @@ class Toolbar(QFrame):
             self._add(toggle)
         self._add_line()
         self._add(self._preset_button())
-        self._row.add_spring()
+        self.add_spring()
         self._search = search
         self._add(search)
         self._add_line()
@@ -92,11 +90,11 @@ class Toolbar(QFrame):
             self._add(self._button(action))
         self._add_line()
         for action in last:
-            self._row.addWidget(self._button(action))
+            self.add(self._button(action))
 
     def show_reading_controls(self, shown: bool) -> None:
         """Show or hide what only makes sense beside articles."""
-        self._shown = shown
+        self._reads = shown
         for widget in self._reading:
             widget.setVisible(shown)
         self._forget_width()
@@ -127,8 +125,8 @@ class Toolbar(QFrame):
         """Leave out what can be done without, when the whole row does not fit."""
         if self._needed is None:
             self._say(brief=False)
-            self._needed = self._row.sizeHint().width()
-        brief = self._shown and self.width() < self._needed
+            self._needed = self.width_of_one_line()
+        brief = self._reads and self.width() < self._needed
         if brief != self._brief:
             self._say(brief=brief)
 
@@ -136,7 +134,7 @@ class Toolbar(QFrame):
         self._brief = brief
         for button in self._spare:
             button.setVisible(not brief)
-        self._marks.setVisible(self._shown and not brief)
+        self._marks.setVisible(self._reads and not brief)
         self._show_counter()
         if self._search is not None:
             self._search.set_brief(brief)
@@ -193,10 +191,10 @@ class Toolbar(QFrame):
 
     def _add(self, widget: QWidget) -> None:
         self._reading.append(widget)
-        self._row.addWidget(widget)
+        self.add(widget)
 
     def _add_line(self) -> None:
         line = QFrame()
         line.setObjectName("toolbarSeparator")
         self._reading.append(line)
-        self._row.add_break(line)
+        self.add_break(line)

@@ -201,10 +201,10 @@ class Workspace(QWidget):
             narrow = self.width() < self._appearance.type.px(_ROOM_FOR_SOURCES)
         if narrow != self.sources.narrow:
             self.sources.set_narrow(narrow)
-            full = self._appearance.type.px(_SOURCES_WIDTH)
-            self._across.setSizes(
-                [self.sources.rail_width if narrow else full, 10_000, self.statement.width()]
-            )
+            px = self._appearance.type.px
+            sources = self.sources.rail_width if narrow else px(_SOURCES_WIDTH)
+            statement = max(self.statement.width(), px(_STATEMENT_WIDTH))
+            self._across.setSizes([sources, 10_000, statement])
             self.stage.show_notes(narrow)
 
     def _arrange(self) -> None:

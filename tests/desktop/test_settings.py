@@ -120,7 +120,7 @@ def test_a_kind_marked_lightly_has_a_line_and_no_fill(person, dialog, store):
     fill = theme.kind_fill(mark.kind, mark.level, CALM_FILL).name()
     line = theme.kind_line(mark.kind).name()
     assert {fill, line} <= colours_in(person)
-    field = dialog.marks.fields[mark.kind]
+    field = dialog.marks[mark.kind]
     assert calls_after(person, lambda: picks(field, Strength.LIGHT)) == []
     seen = colours_in(person)
     assert fill not in seen
@@ -129,7 +129,7 @@ def test_a_kind_marked_lightly_has_a_line_and_no_fill(person, dialog, store):
 
 
 def test_a_kind_without_marks_is_gone_from_text_and_toolbar(person, dialog, store):
-    picks(dialog.marks.fields[FIGURE], Strength.NONE)
+    picks(dialog.marks[FIGURE], Strength.NONE)
     model = person.board.column("A").model
     assert not any(mark.kind is FIGURE for row in model.rows for mark in row.marks)
     assert person.window.toolbar.hidden_kinds() == {FIGURE}
@@ -142,11 +142,11 @@ def test_a_kind_switched_off_in_the_toolbar_is_no_preference_yet(person, dialog,
     toggle.setChecked(False)
     person.window.actions_.settings.trigger()
     marks = person.window.preferring.dialog.marks
-    assert marks.fields[FIGURE].currentData() == Strength.NONE
-    picks(marks.fields[WORDING], Strength.LIGHT)
+    assert marks[FIGURE].currentData() == Strength.NONE
+    picks(marks[WORDING], Strength.LIGHT)
     assert person.window.toolbar.hidden_kinds() == {FIGURE}
     assert load(store).hidden_kinds == frozenset()
-    picks(marks.fields[FIGURE], Strength.STRONG)
+    picks(marks[FIGURE], Strength.STRONG)
     assert person.window.toolbar.hidden_kinds() == frozenset()
 
 
@@ -190,7 +190,7 @@ def test_a_model_that_is_refused_changes_nothing_and_says_why(person, dialog, st
     qtbot.waitUntil(lambda: "holds no model.safetensors" in field.told.text())
     assert person.engine.names() == before
     assert load(store).pair_model is None
-    assert field.model.text() == "None"
+    assert field.model.text().startswith("None")
 
 
 def test_only_the_last_model_that_was_chosen_counts(qtbot):
@@ -214,7 +214,7 @@ def test_only_the_last_model_that_was_chosen_counts(qtbot):
 def test_everything_goes_back_to_its_default(person, dialog, store, qtbot):
     picks(dialog.colours, Colours.DARK)
     picks(dialog.preset, Preset.BROAD)
-    picks(dialog.marks.fields[FIGURE], Strength.NONE)
+    picks(dialog.marks[FIGURE], Strength.NONE)
     dialog.text_size.setValue(30)
     picks(dialog.language, "de")
     dialog.reset.click()
@@ -223,7 +223,7 @@ def test_everything_goes_back_to_its_default(person, dialog, store, qtbot):
     assert person.window.toolbar.hidden_kinds() == frozenset()
     assert dialog.text_size.value() == Preferences().text_size
     assert dialog.language.currentData() == "system"
-    assert dialog.marks.fields[FIGURE].currentData() == Strength.STRONG
+    assert dialog.marks[FIGURE].currentData() == Strength.STRONG
 
 
 def test_larger_text_by_key_shows_in_the_settings(person, dialog):
@@ -258,7 +258,7 @@ def test_every_field_is_reached_and_named_by_the_keyboard_alone(person, dialog, 
         assert now.accessibleName() or now.text(), now
         qtbot.keyClick(now, Qt.Key.Key_Tab)
     fields = (
-        dialog.preset, *dialog.marks.fields.values(), dialog.face, dialog.text_size,
+        dialog.preset, *dialog.marks.values(), dialog.face, dialog.text_size,
         dialog.line_height, dialog.colours, dialog.contrast, dialog.motion, dialog.language,
         dialog.no_traces, dialog.remove_data, dialog.reset, dialog.done_,
         *(field.choose for field in dialog.models.values()),
