@@ -1,0 +1,170 @@
+"""What everyone can see and reach: measured on real pixels, in every theme, at double size too."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.kind_badge import draw_kind_badge
+from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
+from kursk_compare.finding import DivergenceKind, Level
+from tests.test_palette import SIGHT, contrast, difference, lab
+
+LOOKS = {
+    "light": (Colours.LIGHT, Contrast.USUAL),
+    "dark": (Colours.DARK, Contrast.USUAL),
+    "light, high contrast": (Colours.LIGHT, Contrast.HIGH),
+    "dark, high contrast": (Colours.DARK, Contrast.HIGH),
+}
+FINE = 3  # pixels of the picture for one of the window: strokes of letters are seen in full
+
+
+def preferences(look, **more):
+    colours, much = LOOKS[look]
+    return Preferences(colours=colours, contrast=much, motion=False, **more)
+
+
+def pixels(image):
+    """Return the picture as a grid of numbers 0xRRGGBB."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    grid = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.width())
+    return grid & 0xFFFFFF
+
+
+def hexed(pixel):
+    return f"#{pixel:06x}"
+
+
+def seen(window):
+    """Return the window as it is painted, finely."""
+    image = QImage(window.size() * FINE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(FINE)
+    window.render(image)
+    return pixels(image)
+
+
+def part(picture, window, widget):
+    """Return what is seen of a widget."""
+    corner = widget.mapTo(window, QPoint(0, 0))
+    shown = widget.visibleRegion().boundingRect().translated(corner)
+    cut = QRect(shown.topLeft() * FINE, shown.size() * FINE)
+    return picture[cut.top() : cut.bottom() + 1, cut.left() : cut.right() + 1]
+
+
+def text_contrast(found):
+    """Return the contrast of the words to what they stand on: the commonest colour is the ground."""
+    colours, counts = np.unique(found, return_counts=True)
+    ground = hexed(colours[counts.argmax()])
+    common = colours[counts >= FINE * FINE]
+    return max(contrast(hexed(colour), ground) for colour in common)
+
+
+def texts(window):
+    """Return all widgets that show words and can be used."""
+    kinds = (QLabel, QAbstractButton, QLineEdit)
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and not widget.visibleRegion().isEmpty()
+        and (widget.text() or getattr(widget, "placeholderText", str)())
+    ]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_all_words_of_the_window_keep_seven_to_one(make_person, look):
+    person = make_person(preferences(look))
+    person.sees_comparison()
+    person.clicks("A:2")
+    picture = seen(person.window)
+    found = {
+        widget.text() or "field": text_contrast(part(picture, person.window, widget))
+        for widget in texts(person.window)
+    }
+    assert len(found) > 25
+    assert {words: round(least, 2) for words, least in found.items() if least < 7} == {}
+
+
+def badge(kind, level, appearance):
+    """Return the colours of a badge: its fill, and the ink of its letter and line."""
+    side = 40
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(QColor(appearance.theme.paper))
+    painter = QPainter(image)
+    draw_kind_badge(painter, kind, level, QRectF(0, 0, side, side), appearance)
+    painter.end()
+    colours, counts = np.unique(pixels(image), return_counts=True)
+    fill = hexed(colours[counts.argmax()])
+    ink = max(
+        (hexed(c) for c, count in zip(colours, counts, strict=True) if count > 4),
+        key=lambda c: contrast(c, fill),
+    )
+    return fill, ink
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_kinds_stay_apart_as_painted_in_every_sight(qapp, look):
+    appearance = Appearance(preferences(look))
+    painted = {kind: badge(kind, Level.STRONG, appearance) for kind in DivergenceKind}
+    for fill, ink in painted.values():
+        assert contrast(ink, fill) >= 4.5
+    for sight, at in itertools.product(SIGHT, (0, 1)):
+        for one, other in itertools.combinations(painted, 2):
+            colours = painted[one][at], painted[other][at]
+            assert difference(*(lab(c, sight) for c in colours)) >= 10, (sight, one, other)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_has_the_keyboard_has_a_frame_that_is_seen(make_person, look):
+    person = make_person(preferences(look))
+    person.sees_comparison()
+    person.clicks("A:2")
+    window = person.window
+    window.activateWindow()
+    fields = [w for w in window.findChildren(QWidget) if takes_the_keyboard(w)]
+    faint = {}
+    for field in fields:
+        window.setFocus()
+        before = painted(field)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        after = painted(field)
+        if clear_changes(before, after) < field.width() + field.height():
+            faint[field.accessibleName() or field.text()] = clear_changes(before, after)
+    assert len(fields) > 25
+    assert faint == {}
+
+
+def takes_the_keyboard(widget):
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return (
+        takes and widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+    )
+
+
+def painted(field):
+    """Return what is seen of a field and a little around it."""
+    QApplication.processEvents()
+    corner = field.mapTo(field.window(), QPoint(0, 0))
+    around = QRect(corner, field.size()).adjusted(-4, -4, 4, 4)
+    return pixels(field.window().grab(around).toImage()).copy()
+
+
+def clear_changes(before, after):
+    """Return how many pixels have changed to a colour of at least three times the contrast."""
+    changed = before != after
+    pairs, counts = np.unique(
+        np.stack([before[changed], after[changed]]), axis=1, return_counts=True
+    )
+    return sum(
+        int(count)
+        for (one, other), count in zip(pairs.T.tolist(), counts, strict=True)
+        if contrast(hexed(one), hexed(other)) >= 3
+    )
