@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
@@ -44,6 +44,7 @@ class ColumnRow(QWidget):
         self.setObjectName("board")
         self.columns: list[Column] = []
         self._gaps: list[RibbonGap] = []
+        self.menu = QMenu()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -80,7 +81,7 @@ class ColumnRow(QWidget):
     def move_column(self, column: Column, by: int) -> None:
         """Move a column to the left or to the right among those that are seen."""
         seen = self.seen()
-        at = seen.index(column) + by
+        at = seen.index(column) + by if column in seen else -1
         if 0 <= at < len(seen):
             self._put_at(column, self.columns.index(seen[at]))
 
@@ -116,6 +117,7 @@ class ColumnRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self.menu.close()  # it may speak of a column that is not there any more
         for gap in self._gaps:
             self._layout.removeWidget(gap)
             gap.hide()

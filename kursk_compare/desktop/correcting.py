@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.corrections import Corrections
@@ -50,6 +50,7 @@ class Correcting(QObject):
         super().__init__(window)
         self._session, self._workspace = session, workspace
         self._picking_for: str | None = None
+        self.menu = QMenu()
         self.actions_ = make_correction_actions(window)
         self.bar = PickBar()
         self.remark = RemarkCard()
@@ -238,11 +239,15 @@ class Correcting(QObject):
         self.splitting.split_wanted.connect(self.split)
         self.row.menu_wanted.connect(self._on_row_menu)
         workspace.chosen_changed.connect(self._on_chosen)
+        workspace.comparison_shown.connect(self._on_comparison)
         workspace.stage.menu_wanted.connect(self.show_menu)
         workspace.stage.link_wanted.connect(self.link)
         workspace.statement.menu_wanted.connect(self.show_menu)
         workspace.statement.link_wanted.connect(self.link)
         workspace.statement.silence_wanted.connect(self.say_silent)
+
+    def _on_comparison(self) -> None:
+        self.menu.close()  # it may speak of a sentence that is not there any more
 
     def _with_chosen(self, act: Callable[[str], None]) -> Callable[[], None]:
         def on_chosen() -> None:

@@ -23,6 +23,8 @@ def fill_filter_menu(
     menu: QMenu, narrowing: Narrowing, counts: Counts, sources: Mapping[str, str], narrow: Narrow
 ) -> None:
     """Fill the menu with what occurs; a value that is chosen again is let go."""
+    for part in menu.findChildren(QMenu):
+        part.deleteLater()
     menu.clear()
     speakers = [name for name, _ in counts["speaker"].most_common() if name is not None]
     parts: tuple[tuple[str, str, Iterable[Hashable]], ...] = (
