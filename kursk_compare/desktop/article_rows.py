@@ -12,6 +12,7 @@ from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, number_of
 from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, SentenceModel, shown_text
@@ -87,10 +88,11 @@ class ArticleLayouts(RowLayouts):
         lines = self.lines(row)
         if not lines:
             return QRect()
-        left = body.left() + self.text_left + self._text_width + _GAP
+        left = body.left() + self.margin + self._text_width + _GAP
         px = self._appearance.type.px
         width = min(px(_MOST_CARD), max(px(_LEAST_CARD), body.right() - left - _EDGE))
-        return QRect(left, body.top() + PADDING - 2, width, self._card_height(len(lines)))
+        card = QRect(left, body.top() + PADDING - 2, width, self._card_height(len(lines)))
+        return mirrored_rect(card, body)
 
     def line_at(self, row: int, body: QRect, place: QPoint) -> CardLine | None:
         """Return the line of the row's card at a point."""
@@ -103,7 +105,7 @@ class ArticleLayouts(RowLayouts):
 
     def _room_for_words(self, width: int) -> int:
         fonts = self._appearance.type
-        room = width - self.text_left - _GAP - fonts.px(_LEAST_CARD) - _EDGE
+        room = width - self.margin - _GAP - fonts.px(_LEAST_CARD) - _EDGE
         return min(room, fonts.line_of(LONGEST_LINE))
 
     def _growing_rows(self) -> list[int]:
@@ -162,26 +164,27 @@ class ArticleDelegate(SentenceDelegate):
             box = QRect(card.left() + 10, top, card.width() - 18, height)
             if line.place >= 0:
                 sign = sign_box(box.left(), box.center().y() + 1, self._appearance)
+                sign = mirrored(sign, QRectF(card))
                 draw_source_sign(painter, line.place, sign, self._appearance, line.letter)
-            right = self._paint_status(painter, line, box)
+            right = self._paint_status(painter, line, box, card)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.setFont(fonts.interface)
             painter.setPen(theme.colour("soft"))
             room = box.adjusted(0, 0, right - box.right(), 0)
-            painter.drawText(room, int(flags), line.more)
+            painter.drawText(mirrored_rect(room, card), int(flags), as_written(line.more))
             taken = metrics.horizontalAdvance(line.more) + 8 if line.more else 0
             words = room.adjusted(fonts.px(34), 0, -taken, 0)
             painter.setPen(theme.colour("ink" if line.sentence else "soft"))
             shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, int(flags), shown)
+            painter.drawText(mirrored_rect(words, card), int(flags), as_written(shown))
 
-    def _paint_status(self, painter: QPainter, line: CardLine, box: QRect) -> int:
+    def _paint_status(self, painter: QPainter, line: CardLine, box: QRect, card: QRect) -> int:
         """Paint who says so, where it is the user; return where the words must end."""
         if line.status is LinkStatus.AUTO:
             return box.right()
         sign = Sign.LINKED if line.status is LinkStatus.MANUAL else Sign.CONFIRMED
         side = self._appearance.type.px(SIDE)
         place = QRectF(box.right() - side, box.center().y() - side / 2, side, side)
-        draw_user_sign(painter, sign, place, self._appearance)
+        draw_user_sign(painter, sign, mirrored(place, QRectF(card)), self._appearance)
         return int(place.left()) - 6

@@ -313,7 +313,7 @@ class ColumnBoard(QScrollArea):
     def _in_sight(self, column: Column) -> bool:
         if column.put_away:
             return False
-        left = column.x() - self.horizontalScrollBar().value()
+        left = self.row.x() + column.x()
         return left < self.viewport().width() and left + column.width() > 0
 
     def _catch_up(self) -> None:

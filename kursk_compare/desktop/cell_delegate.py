@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.cell_layouts import PADDING, CellLayouts, CellText
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
+from kursk_compare.desktop.mirroring import mirrored, mirrored_rect
 from kursk_compare.desktop.sentence_model import AnyIndex, Light
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.translation import tr
@@ -36,16 +37,15 @@ class CellDelegate(QStyledItemDelegate):
         lit = self._model.light(row) is Light.CHOSEN
         if lit:
             painter.fillRect(area, theme.colour("lit"))
-            painter.fillRect(
-                QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent")
-            )
+            bar = QRect(area.left(), area.top(), 3, area.height())
+            painter.fillRect(mirrored_rect(bar, area), theme.colour("accent"))
         cells = self._layouts.cells(row)
         sight = painter.viewport()
         for place, article in enumerate(self._model.articles):
-            left = area.left() + place * width
-            if left + width < sight.left() or left > sight.right():
+            box = QRectF(area.left() + place * width, area.top(), width, area.height())
+            box = mirrored(box, QRectF(area))
+            if box.right() < sight.left() or box.left() > sight.right():
                 continue
-            box = QRectF(left, area.top(), width, area.height())
             if article in cells:
                 self._paint_cell(painter, box, cells[article], calm=not lit)
             else:
@@ -54,7 +54,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.setPen(theme.focus_pen())
                 painter.drawRoundedRect(box.adjusted(4, 3, -4, -3), 5, 5)
             painter.setPen(theme.colour("line"))
-            painter.drawLine(box.topRight(), box.bottomRight())
+            edge = mirrored(QRectF(box.right(), box.top(), 0, box.height()), box)
+            painter.drawLine(edge.topLeft(), edge.bottomLeft())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
 
@@ -66,16 +67,17 @@ class CellDelegate(QStyledItemDelegate):
         assert index is not None
         margin, side = self._layouts.margin, fonts.px(SIDE)
         for one in cell:
-            at = QPointF(box.left() + margin, box.top() + one.top)
+            words = QRectF(box.left() + margin, box.top() + one.top, one.text.width, 1)
+            at = mirrored(words, box).topLeft()
             painter.setFont(fonts.small)
             painter.setPen(theme.colour("soft"))
             line = QRectF(box.left(), at.y(), margin - fonts.px(15), one.text.line_height)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line, int(flags), str(one.number))
+            painter.drawText(mirrored(line, box), int(flags), str(one.number))
             for place, sign in enumerate(index.decided.signs.get(one.sentence, ())):
                 top = line.center().y() - side / 2 + place * (side + 3)
                 box_of_sign = QRectF(line.right() + 2, top, side, side)
-                draw_user_sign(painter, sign, box_of_sign, self._appearance)
+                draw_user_sign(painter, sign, mirrored(box_of_sign, box), self._appearance)
             marks = self._model.marks(one.sentence)
             paint_marks(painter, one.text, at, marks, theme, self._model.divergence, calm=calm)
             ink = theme.colour("ink")
@@ -92,11 +94,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         px, left = self._appearance.type.px, box.left() + self._layouts.margin
         middle = box.top() + PADDING + self._appearance.type.body.pixelSize() * 0.72
-        painter.drawEllipse(QPointF(left + px(5), middle), px(4.5), px(4.5))
+        ring = QRectF(left + px(0.5), middle - px(4.5), px(9), px(9))
+        painter.drawEllipse(mirrored(ring, box))
         index = self._model.index_of_comparison
         first = self._model.rows[row].first
         if index is not None and (first, article) in index.decided.silent:
             painter.setFont(self._appearance.type.small)
             painter.setPen(theme.colour("soft"))
             room = box.adjusted(left - box.left() + px(18), PADDING, -6, 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), tr("confirmed by you"))
+            painter.drawText(
+                mirrored(room, box), int(Qt.AlignmentFlag.AlignLeft), tr("confirmed by you")
+            )

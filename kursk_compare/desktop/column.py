@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -18,6 +18,7 @@ from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
@@ -68,9 +69,10 @@ class ColumnHeader(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open the menu from its sign."""
-        in_sign = event.position().x() >= self.width() - _MENU_WIDTH
-        if event.button() == Qt.MouseButton.LeftButton and in_sign:
-            self.menu_wanted.emit(self.mapToGlobal(QPoint(self.width() - _MENU_WIDTH, 38)))
+        sign = QRectF(self.width() - _MENU_WIDTH, 0, _MENU_WIDTH, self.height())
+        sign = mirrored(sign, QRectF(self.rect()))
+        if event.button() == Qt.MouseButton.LeftButton and sign.contains(event.position()):
+            self.menu_wanted.emit(self.mapToGlobal(QPoint(int(sign.left()), 38)))
 
     def show_article(self, article: Article) -> None:
         """Name this article."""
@@ -118,6 +120,7 @@ class ColumnHeader(QWidget):
         upper = QFontMetrics(fonts.strong)
         left = fonts.px(LEFT_MARGIN)
         sign = sign_box(12, 10 + upper.height() / 2, self._appearance)
+        sign = mirrored(sign, QRectF(self.rect()))
         draw_source_sign(painter, self._place, sign, self._appearance, self._letter)
         room = self.width() - left - _MENU_WIDTH
         self._paint_menu_sign(painter, 10 + upper.height() / 2)
@@ -140,7 +143,7 @@ class ColumnHeader(QWidget):
         painter.fillRect(0, 0, self.width(), 3, theme.colour("accent"))
         painter.setFont(self._appearance.type.small)
         width = painter.fontMetrics().horizontalAdvance(words) + 16
-        box = QRectF(right - width, top, width, height)
+        box = mirrored(QRectF(right - width, top, width, height), QRectF(self.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
@@ -157,11 +160,13 @@ class ColumnHeader(QWidget):
         painter.setBrush(theme.colour("soft"))
         left = self.width() - _MENU_WIDTH + 10
         for dot in range(3):
-            painter.drawEllipse(QPointF(left + dot * 5, middle), 1.5, 1.5)
+            box = QRectF(left + dot * 5 - 1.5, middle - 1.5, 3, 3)
+            painter.drawEllipse(mirrored(box, QRectF(self.rect())))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not self._follows:
             painter.setPen(QPen(theme.colour("accent"), 1.6))
-            painter.drawArc(QRectF(left - 19, middle - 5, 10, 10), 30 * 16, 240 * 16)
+            ring = mirrored(QRectF(left - 19, middle - 5, 10, 10), QRectF(self.rect()))
+            painter.drawArc(ring, 30 * 16, 240 * 16)
 
     def _draw(
         self, painter: QPainter, font: QFont, colour: str, top: int, room: int, words: str
@@ -170,8 +175,9 @@ class ColumnHeader(QWidget):
         painter.setFont(font)
         painter.setPen(self._appearance.theme.colour(colour))
         shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
-        left = self._appearance.type.px(LEFT_MARGIN)
-        painter.drawText(left, top + metrics.ascent(), shown)
+        line = QRectF(self._appearance.type.px(LEFT_MARGIN), top, room, metrics.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mirrored(line, QRectF(self.rect())), int(flags), as_written(shown))
 
 
 class Column(QWidget):

@@ -53,9 +53,12 @@ def column_menu(order: ColumnOrder, column: Column) -> QMenu:
     base.setChecked(column.is_base)
     menu.addSeparator()
     _entry(menu, tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
-    _entry(menu, tr("Move left"), lambda: order.move_column(column, -1), enabled=at > 0)
+    earlier, later = tr("Move left"), tr("Move right")
+    if menu.isRightToLeft():
+        earlier, later = later, earlier
+    _entry(menu, earlier, lambda: order.move_column(column, -1), enabled=at > 0)
     last = at == len(seen) - 1
-    _entry(menu, tr("Move right"), lambda: order.move_column(column, 1), enabled=not last)
+    _entry(menu, later, lambda: order.move_column(column, 1), enabled=not last)
     menu.addSeparator()
     _entry(menu, tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
     for other in order.columns:

@@ -14,6 +14,7 @@ from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
+from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.names import level_name, level_names
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
@@ -44,21 +45,20 @@ class _LineDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("lit"))
-            painter.fillRect(
-                QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent")
-            )
+            bar = QRect(area.left(), area.top(), 3, area.height())
+            painter.fillRect(mirrored_rect(bar, area), theme.colour("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.colour("hover"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
         return area
 
-    def _words(self, painter: QPainter, room: QRect, words: str, colour: str) -> None:
+    def _words(self, painter: QPainter, room: QRect, area: QRect, words: str, colour: str) -> None:
         painter.setFont(self._appearance.type.interface)
         painter.setPen(self._appearance.theme.colour(colour))
         metrics = QFontMetrics(self._appearance.type.interface)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags), shown)
+        painter.drawText(mirrored_rect(room, area), int(flags), as_written(shown))
 
 
 class DivergenceDelegate(_LineDelegate):
@@ -76,12 +76,12 @@ class DivergenceDelegate(_LineDelegate):
         px = self._appearance.type.px
         side, beside = px(SIDE), px(_STATUS_WIDTH)
         top = area.top() + (area.height() - side) / 2
-        box = QRectF(area.left() + _EDGE, top, side, side)
+        box = mirrored(QRectF(area.left() + _EDGE, top, side, side), QRectF(area))
         draw_kind_badge(painter, divergence.kind, divergence.level, box, self._appearance)
         left = area.left() + _EDGE + side + 10
         wide = self._level_width()
         level = QRect(left, area.top(), wide, area.height())
-        self._words(painter, level, level_name(divergence.level), "soft")
+        self._words(painter, level, area, level_name(divergence.level), "soft")
         sources = list(dict.fromkeys(map(article_of, divergence.members)))
         right = area.right() - _EDGE - px(_SIGN_WIDTH) * len(sources)
         words = QRect(
@@ -90,7 +90,7 @@ class DivergenceDelegate(_LineDelegate):
             right - left - wide - beside - 12,
             area.height(),
         )
-        self._words(painter, words, told(shown_text(divergence.explanation)), "ink")
+        self._words(painter, words, area, told(shown_text(divergence.explanation)), "ink")
         self._status(painter, divergence, right - beside, area)
         self._signs(painter, sources, right, area)
         painter.restore()
@@ -106,11 +106,11 @@ class DivergenceDelegate(_LineDelegate):
         top = area.center().y() - side / 2
         if self._model.noted(divergence):
             box = QRectF(left, top, side, side)
-            draw_user_sign(painter, Sign.NOTED, box, self._appearance)
+            draw_user_sign(painter, Sign.NOTED, mirrored(box, QRectF(area)), self._appearance)
         sign = _STATUS_SIGNS.get(self._model.status(divergence))
         if sign is not None:
             box = QRectF(left + side + 4, top, side, side)
-            draw_user_sign(painter, sign, box, self._appearance)
+            draw_user_sign(painter, sign, mirrored(box, QRectF(area)), self._appearance)
 
     def _signs(self, painter: QPainter, sources: list[str], left: int, area: QRect) -> None:
         index = self._model.index_of_comparison
@@ -118,6 +118,7 @@ class DivergenceDelegate(_LineDelegate):
         wide = self._appearance.type.px(_SIGN_WIDTH)
         for number, source in enumerate(sources):
             box = sign_box(left + number * wide, area.center().y() + 1, self._appearance)
+            box = mirrored(box, QRectF(area))
             place = index.article_order(source)
             draw_source_sign(painter, place, box, self._appearance, source)
 
@@ -139,10 +140,11 @@ class OnlyDelegate(_LineDelegate):
         area = self._ground(painter, option)
         px = self._appearance.type.px
         box = sign_box(area.left() + _EDGE, area.center().y() + 1, self._appearance)
+        box = mirrored(box, QRectF(area))
         place = comparison.article_order(source)
         draw_source_sign(painter, place, box, self._appearance, source)
         number = QRect(area.left() + _EDGE + px(36), area.top(), px(34), area.height())
-        self._words(painter, number, str(number_of(sentence)), "soft")
+        self._words(painter, number, area, str(number_of(sentence)), "soft")
         words = area.adjusted(_EDGE + px(72), 0, -_EDGE, 0)
-        self._words(painter, words, shown_text(comparison.words(sentence)), "ink")
+        self._words(painter, words, area, shown_text(comparison.words(sentence)), "ink")
         painter.restore()

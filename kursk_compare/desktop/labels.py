@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kursk_compare.desktop.doubts import readable, without_hidden
+from kursk_compare.desktop.mirroring import as_written
 
 
 def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
@@ -69,4 +70,4 @@ class ElidedLabel(QWidget):
             self.width(),
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(flags), shown)
+        painter.drawText(self.rect(), int(flags), as_written(shown))

@@ -27,6 +27,7 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import as_written, mirrored_rect
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
@@ -138,7 +139,7 @@ class ClaimHeader(QHeaderView):
         painter.fillRect(rect, theme.colour("lit" if chosen else "paper"))
         if chosen:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(mirrored_rect(bar, rect), theme.colour("accent"))
         painter.setFont(fonts.excerpt)
         painter.setPen(theme.colour("ink"))
         room = rect.adjusted(14, 0, -10, 0)
@@ -146,11 +147,12 @@ class ClaimHeader(QHeaderView):
         words = shown_text(index.words(self._statements.rows[section].first))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags), shown)
+        painter.drawText(mirrored_rect(room, rect), int(flags), as_written(shown))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.colour("line_strong"))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        end = mirrored_rect(QRect(rect.topRight(), rect.bottomRight()), rect)
+        painter.drawLine(end.topLeft(), end.bottomLeft())
         painter.restore()
 
 
@@ -187,7 +189,7 @@ class SourceHeader(QHeaderView):
         name = shown_text(source_name(article))
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, int(flags), shown)
+        painter.drawText(room, int(flags), as_written(shown))
         painter.setPen(theme.colour("line_strong"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -67,7 +67,9 @@ class RibbonGap(QWidget):
         painter.drawLine(self.width() // 2, 0, self.width() // 2, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         faint = self._is_faint()
-        for ends in self._ends():
+        for found in self._ends():
+            mirror = replace(found, left=found.right, right=found.left)
+            ends = mirror if self.isRightToLeft() else found
             if ends.left is not None and ends.right is not None and ends.form is Form.JOINED:
                 self._paint_ribbon(painter, ends.left, ends.right, ends.status, faint=faint)
             elif not faint:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from math import ceil
 
+from PySide6.QtCore import QRectF
+
 from kursk_compare.article import TextKind
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.marked_text import LaidText, lay_out
+from kursk_compare.desktop.mirroring import mirrored
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.typography import LONGEST_LINE
 from kursk_compare.finding import DivergenceKind
@@ -50,9 +53,20 @@ class RowLayouts(LaidRows[LaidText]):
         self._grown = growing
 
     @property
-    def text_left(self) -> int:
-        """How far from the row's left edge its words begin, in pixels."""
+    def margin(self) -> int:
+        """How wide the margin is, in pixels: left of the words, right of them when mirrored."""
         return self._appearance.type.px(LEFT_MARGIN)
+
+    @property
+    def text_left(self) -> int:
+        """How far from the row's left edge its words lie, in pixels."""
+        words = QRectF(self.margin, 0, self._text_width, 1)
+        return int(mirrored(words, QRectF(0, 0, self.width, 1)).left())
+
+    def in_margin(self, x: int) -> bool:
+        """Say whether a place in a row, in pixels from its left edge, is in the margin."""
+        margin = mirrored(QRectF(0, 0, self.margin, 1), QRectF(0, 0, self.width, 1))
+        return margin.left() <= x < margin.right()
 
     def gap_above(self, row: int) -> int:
         """Return the blank space before the row's text, in pixels."""
@@ -75,7 +89,7 @@ class RowLayouts(LaidRows[LaidText]):
         return laid, self._full_height(row)
 
     def _room_for_words(self, width: int) -> int:
-        room = width - self.text_left - RIGHT_MARGIN
+        room = width - self.margin - RIGHT_MARGIN
         return min(room, self._appearance.type.line_of(LONGEST_LINE))
 
     def _growing_rows(self) -> list[int]:

@@ -50,7 +50,8 @@ class StatementList(TextList):
         if not index.isValid():
             return None
         row, box = index.row(), self.visualRect(index)
-        column = (place.x() - box.left()) // max(1, self.layouts.column)
+        inside = box.right() - place.x() if self.isRightToLeft() else place.x() - box.left()
+        column = inside // max(1, self.layouts.column)
         return self._sentence(row, column, place.y() - box.top())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -76,7 +77,8 @@ class StatementList(TextList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by cells; choose the current one with Enter."""
-        keys = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        onward = -1 if self.isRightToLeft() else 1
+        keys = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
         if event.key() in keys:
             last = max(0, len(self._statements.articles) - 1)
             self._column = min(max(self._column + keys[Qt.Key(event.key())], 0), last)

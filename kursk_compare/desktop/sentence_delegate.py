@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
+from kursk_compare.desktop.mirroring import mirrored
 from kursk_compare.desktop.row_layouts import (
     LETTER_HEIGHT,
     LETTER_WIDTH,
@@ -69,18 +70,19 @@ class SentenceDelegate(QStyledItemDelegate):
         fill = theme.colour(_LIGHTS[light])
         if light is Light.HOVERED:
             fill.setAlpha(110)
-        box = body.adjusted(_INSET, 0, -2, 0)
+        box = mirrored(body.adjusted(_INSET, 0, -2, 0), body)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 5, 5)
         if light is not Light.HOVERED:
             painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+            bar = mirrored(QRectF(box.left(), box.top(), 3, box.height()), box)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_focus(self, painter: QPainter, body: QRectF) -> None:
         painter.setPen(self._appearance.theme.focus_pen())
-        painter.drawRoundedRect(body.adjusted(_INSET, 1, -2, -1), 5, 5)
+        painter.drawRoundedRect(mirrored(body.adjusted(_INSET, 1, -2, -1), body), 5, 5)
 
     def _paint_margin(self, painter: QPainter, body: QRectF, row: Row) -> None:
         theme, fonts = self._appearance.theme, self._appearance.type
@@ -89,20 +91,20 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
         pitch = fonts.pitch(fonts.of(row.sentence.kind))
-        edge = self._layouts.text_left - fonts.px(_AFTER_NUMBER)
+        edge = self._layouts.margin - fonts.px(_AFTER_NUMBER)
         line = QRectF(0, body.top() + PADDING, edge, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(flags), str(row.number))
+        painter.drawText(mirrored(line, body), int(flags), str(row.number))
         kinds = list(dict.fromkeys(mark.kind for mark in row.marks))
-        self._paint_letters(painter, line, kinds)
+        self._paint_letters(painter, line, body, kinds)
         for place, sign in enumerate(row.signs):
             side = fonts.px(SIGN_SIDE)
             top = line.center().y() - side / 2 + place * (side + 3)
             box = QRectF(edge + 3, top, side, side)
-            draw_user_sign(painter, sign, box, self._appearance)
+            draw_user_sign(painter, sign, mirrored(box, body), self._appearance)
 
     def _paint_letters(
-        self, painter: QPainter, number: QRectF, kinds: list[DivergenceKind]
+        self, painter: QPainter, number: QRectF, body: QRectF, kinds: list[DivergenceKind]
     ) -> None:
         if not kinds:
             return
@@ -119,7 +121,7 @@ class SentenceDelegate(QStyledItemDelegate):
             painter.setPen(self._appearance.theme.kind_line(kind))
             box = QRectF(left, top, wide, high + px(4))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            painter.drawText(box, int(flags), kind_style(kind).letter)
+            painter.drawText(mirrored(box, body), int(flags), kind_style(kind).letter)
 
     def _paint_words(self, painter: QPainter, body: QRectF, number: int, row: Row) -> None:
         text = self._layouts.text(number)

@@ -64,7 +64,7 @@ class SentenceView(TextList):
         """Remember where the number may be dragged from, or words be marked from."""
         place = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
-        by_number = left and place.x() < self.layouts.text_left
+        by_number = left and self.layouts.in_margin(place.x())
         self._pressed = place if by_number else None
         if left and not by_number and self._sentences.rows:
             extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -178,7 +178,7 @@ class SentenceView(TextList):
         """Return a hand over a number, the sign of text over words."""
         if not self.indexAt(place).isValid():
             return Qt.CursorShape.ArrowCursor
-        in_margin = place.x() < self.layouts.text_left
+        in_margin = self.layouts.in_margin(place.x())
         return Qt.CursorShape.OpenHandCursor if in_margin else Qt.CursorShape.IBeamCursor
 
     def _drag(self, row: int) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import published_words, source_name
@@ -62,22 +63,27 @@ class SourceHeads(QWidget):
             if left + self._width < 0 or left > self.width():
                 continue
             sign = sign_box(left + 10, 10 + strong.height() / 2, self._appearance)
+            whole = QRectF(self.rect())
+            sign = mirrored(sign, whole)
             draw_source_sign(painter, place, sign, self._appearance, article.id)
-            words = left + fonts.px(46)
             room = self._width - fonts.px(46) - 8
+            line = QRectF(left + fonts.px(46), 10, room, strong.height())
             painter.setFont(fonts.strong)
             painter.setPen(theme.colour("ink"))
             name = strong.elidedText(
                 shown_text(source_name(article)), Qt.TextElideMode.ElideRight, room
             )
-            painter.drawText(words, 10 + strong.ascent(), name)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(mirrored(line, whole), int(flags), as_written(name))
             painter.setFont(fonts.small)
             painter.setPen(theme.colour("soft"))
             told = published_words(article)
             if article.id == self._base:
-                painter.fillRect(left, 0, self._width, 3, theme.colour("accent"))
+                bar = mirrored(QRectF(left, 0, self._width, 3), whole)
+                painter.fillRect(bar, theme.colour("accent"))
                 told = " · ".join((told, tr("base")))
             about = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(words, 12 + strong.height() + small.ascent(), about)
+            below = QRectF(line.left(), 12 + strong.height(), room, small.height())
+            painter.drawText(mirrored(below, whole), int(flags), as_written(about))
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.mirroring import mirrored
 from kursk_compare.desktop.names import shape_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.palette import source_style
@@ -18,7 +19,7 @@ _SIDE = 11
 def draw_source_sign(
     painter: QPainter, place: int, box: QRectF, appearance: Appearance, letter: str = ""
 ) -> None:
-    """Draw the shape of the source at `place` at the right of `box`, its letter at the left."""
+    """Draw the shape of the source at `place` at the end of `box`, its letter at the beginning."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = appearance.theme.source_colour(place)
@@ -27,7 +28,8 @@ def draw_source_sign(
         painter.setPen(appearance.theme.colour("ink"))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), letter)
-        box = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
+        shape = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
+        box = mirrored(shape, box)
     outline = source_style(place).outline
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

@@ -26,7 +26,7 @@ class Texts(Protocol):
 
     @property
     def text_left(self) -> int:
-        """How far from the row's left edge its words begin, in pixels."""
+        """How far from the row's left edge its words lie, in pixels."""
         ...
 
     def text(self, row: int) -> LaidText:
