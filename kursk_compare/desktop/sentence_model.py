@@ -15,7 +15,7 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.search import Hit, Hits
-from kursk_compare.desktop.spoken import spoken_sentence
+from kursk_compare.desktop.spoken import spoken_differences, spoken_sentence
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
@@ -195,7 +195,8 @@ class SentenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_sentence(self._index, row.sentence)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " ".join([row.text, *self._explained(row)])
+            differences = spoken_differences(self._index, row.sentence)
+            return " ".join([row.text, *differences, *self._explained(row)])
         if role == Qt.ItemDataRole.ToolTipRole and row.doubts:
             # Qt looks for markup in the first line of a tip alone.
             return "\n".join([tr("Not what it looks like"), *map(shown_text, self._explained(row))])

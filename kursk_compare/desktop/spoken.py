@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Sentence
+from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
 from kursk_compare.desktop.core_sentences import told
+from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.names import answer_words, kind_name, sign_words, status_words
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
-from kursk_compare.finding import Level
+from kursk_compare.finding import DivergenceKind, Level
+
+
+_TOLD_BY_WORDS = {DivergenceKind.FIGURE, DivergenceKind.DATE, DivergenceKind.QUOTATION}
 
 
 def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
@@ -20,7 +25,7 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
         filled(
             tr("differs in %1: %2"),
             kind_name(divergence.kind),
-            told(divergence.explanation).rstrip("."),
+            _difference(index, divergence, sentence.id),
         )
         for divergence in index.divergences_of(sentence.id)
         if divergence.level is not Level.INFO
@@ -33,6 +38,27 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
     if index.voices(sentence.id) < index.reach(sentence.id):
         parts.append(filled(tr("in all %1"), reach_words(index, sentence.id)))
     return ", ".join(parts) + "."
+
+
+def spoken_differences(index: ComparisonIndex, sentence: Sentence) -> list[str]:
+    """Return what there is to say on each divergence of a sentence."""
+    return [told(divergence.explanation) for divergence in index.divergences_of(sentence.id)]
+
+
+def _difference(index: ComparisonIndex, divergence: Divergence, sentence: str) -> str:
+    """Say the sentence's own words against the others', where these alone tell the difference."""
+    own = _marked(index, divergence, sentence) if divergence.kind in _TOLD_BY_WORDS else ""
+    others = dict.fromkeys(_marked(index, divergence, m) for m in divergence.members)
+    against = ", ".join(words for words in others if words and words != own)
+    if own and against:
+        return filled(tr("%1 against %2", "words of this sentence, of others"), own, against)
+    return told(divergence.explanation).rstrip(".")
+
+
+def _marked(index: ComparisonIndex, divergence: Divergence, sentence: str) -> str:
+    words, marks = index.words(sentence), index.marks.get(sentence, ())
+    found = [words[m.start : m.end] for m in marks if m.divergence == divergence.id]
+    return without_hidden(" … ".join(dict.fromkeys(found)))
 
 
 def reach_words(index: ComparisonIndex, sentence: str) -> str:
