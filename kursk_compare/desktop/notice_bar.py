@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
 
+from kursk_compare.desktop.announcing import announce
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
@@ -90,6 +91,7 @@ class NoticeBar(QFrame):
         self._words.setText(readable("\n".join(self._sentences)))
         self.setAccessibleName(" ".join(self._sentences))
         self.setVisible(bool(self._sentences))
+        announce(self, self.accessibleName())
 
     def clear(self) -> None:
         """Show nothing."""

@@ -14,7 +14,6 @@ from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
-
 _TOLD_BY_WORDS = {DivergenceKind.FIGURE, DivergenceKind.DATE, DivergenceKind.QUOTATION}
 
 

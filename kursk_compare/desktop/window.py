@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.actions import make_actions
+from kursk_compare.desktop.announcing import announce, announce_comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.chosen_preferences import ChosenPreferences
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self.busy.show_progress)
         session.articles_shown.connect(self._show)
         session.comparison_shown.connect(self._show)
+        session.comparison_shown.connect(partial(announce_comparison, self))
         session.unreadable.connect(self.notices.tell)
         session.failed.connect(lambda words: self.notices.tell([words]))
         session.cancelled.connect(lambda: self._tell(tr("Stopped. Nothing was changed.")))
@@ -285,6 +287,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, words: str) -> None:
         self._result.setText(readable(words))
+        announce(self._result, words)
 
     def _enable(self) -> None:
         acts, compared = self.actions_, self._session.comparison is not None

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import itertools
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
+from kursk_compare.desktop import announcing
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.kind_badge import draw_kind_badge
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
+from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind, Level
 from tests.test_palette import SIGHT, contrast, difference, lab
 
@@ -58,7 +70,7 @@ def part(picture, window, widget):
 
 
 def text_contrast(found):
-    """Return the contrast of the words to what they stand on: the commonest colour is the ground."""
+    """Return the contrast of the words to their ground, which is the commonest colour."""
     colours, counts = np.unique(found, return_counts=True)
     ground = hexed(colours[counts.argmax()])
     common = colours[counts >= FINE * FINE]
@@ -140,6 +152,55 @@ def test_what_has_the_keyboard_has_a_frame_that_is_seen(make_person, look):
             faint[field.accessibleName() or field.text()] = clear_changes(before, after)
     assert len(fields) > 25
     assert faint == {}
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    """Return what a screen reader is told, which listens from now on."""
+    said = []
+    reader = SimpleNamespace(
+        isActive=lambda: True, updateAccessibility=lambda event: said.append(event.message())
+    )
+    monkeypatch.setattr(announcing, "QAccessible", reader)
+    return said
+
+
+def test_a_result_is_announced_without_moving_the_keyboard(make_person, spoken):
+    person = make_person()
+    person.sees_comparison()
+    assert "Compared: 6 divergences in 3 sources." in spoken
+    person.clicks("A:2")
+    person.window.actions_.copy.trigger()
+    assert spoken[-1] == person.window.result() != ""
+    person.window.notices.tell(["b.txt: It is empty."])
+    assert spoken[-1].endswith("b.txt: It is empty.")
+
+
+def test_nothing_is_announced_where_nobody_listens(make_person, spoken, monkeypatch):
+    monkeypatch.setattr(announcing.QAccessible, "isActive", lambda: False)
+    make_person().sees_comparison()
+    assert spoken == []
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_sentence_is_named_to_who_cannot_see_it(make_person, view):
+    person = make_person()
+    person.sees_comparison()
+    person.clicks("A:2")
+    person.workspace.stage.show_view(view)
+    person._bot.wait(30)
+    named = []
+    for shown in person.workspace.stage.currentWidget().findChildren(QAbstractItemView):
+        reader, model = QAccessible.queryAccessibleInterface(shown), shown.model()
+        if model is None or not shown.isVisible() or isinstance(shown, QHeaderView):
+            continue
+        assert reader.text(QAccessible.Text.Name), shown
+        columns = model.columnCount() if isinstance(shown, QTableView) else 1
+        for row, column in itertools.product(range(model.rowCount()), range(columns)):
+            place = model.index(row, column)
+            named.append(place.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert len(named) >= 9
+    assert all(named)
 
 
 def takes_the_keyboard(widget):
