@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.article_rows import ArticleDelegate, ArticleLayouts
@@ -15,6 +15,7 @@ from kursk_compare.desktop.comparison_index import (
     same_texts,
 )
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
@@ -93,17 +94,11 @@ class ArticleView(QWidget):
         self.model: SentenceModel | None = None
         self.motion = ScrollMotion(self)
         self._sources = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(14, 8, 14, 8)
-        self._row.setSpacing(6)
-        self._row.addStretch(1)
-        bar = QFrame()
-        bar.setObjectName("sourceBar")
-        bar.setLayout(self._row)
+        self._row = FlowRow()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(bar)
+        self._layout.addWidget(self._row)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Read from this comparison; the same source stays where it is still there."""
@@ -215,16 +210,19 @@ class ArticleView(QWidget):
             self._go(sentence)
 
     def _list_sources(self, index: ComparisonIndex) -> None:
-        for button in self._sources.buttons():
-            self._sources.removeButton(button)
-            self._row.removeWidget(button)
-            button.deleteLater()
+        former, self._row = self._row, FlowRow(6)
+        self._row.setObjectName("sourceBar")
+        self._row.setContentsMargins(14, 8, 14, 8)
+        self._layout.replaceWidget(former, self._row)
+        former.hide()
+        former.deleteLater()
+        self._sources = QButtonGroup(self._row)
         for place, article in enumerate(index.comparison.articles):
             button = SourceChoice(article.id, source_name(article), place, self._appearance)
             button.setChecked(article.id == self.article)
             button.clicked.connect(lambda _=False, id=article.id: self.show_article(id))
             self._sources.addButton(button)
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.add(button)
 
 
 class SourceChoice(QToolButton):

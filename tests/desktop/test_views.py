@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kursk_compare.desktop.article_view import SourceChoice
 from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer, statement_rows
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind
+from kursk_compare.sentences import relabel
 from tests.desktop import example
 
 KEYS = {
@@ -226,6 +230,20 @@ def test_the_keys_of_the_views_type_digits_in_a_text_field(viewer):
     QTest.keyClicks(field, "1,400")
     assert field.text() == "1,400"
     assert viewer.stage.view is View.COLUMNS
+
+
+def test_an_article_among_many_sources_fits_a_small_screen(viewer, qtbot):
+    found = example.comparison()
+    more = tuple(relabel(example.article("B"), letter) for letter in "DEFGHIJKL")
+    viewer.person.window.resize(1000, 620)
+    viewer.looks_at(View.ARTICLE)
+    many = replace(found, articles=(*found.articles, *more))
+    viewer.person.workspace.show_comparison(index_comparison(many))
+    qtbot.wait(30)
+    buttons = viewer.stage.article.findChildren(SourceChoice)
+    shown = [b for b in buttons if b.isVisible() and b.visibleRegion().boundingRect() == b.rect()]
+    assert len(shown) == 12
+    assert viewer.person.window.width() == 1000
 
 
 def test_the_window_fits_a_small_screen_in_every_view(viewer):
