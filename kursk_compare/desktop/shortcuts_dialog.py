@@ -1,16 +1,18 @@
-"""The list of all keys."""
+"""The list of all keys, made of whatever has one in the window."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _READING = (
     (to_translate("Next and previous sentence"), "↑  ↓"),
     (to_translate("Next and previous column"), to_translate("Tab  Shift+Tab")),
@@ -34,10 +37,9 @@ class ShortcutsDialog(QDialog):
         self,
         looking: Sequence[QAction],
         decisions: Sequence[QAction],
-        commands: Sequence[QAction],
-        parent: QWidget | None = None,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(44)
@@ -47,28 +49,51 @@ class ShortcutsDialog(QDialog):
         first.addLayout(_block(tr("Reading"), [*reading, *rows_of(looking)]))
         first.addLayout(_block(tr("Deciding on the chosen statement"), rows_of(decisions)))
         first.addStretch(1)
-        second = _block(tr("Commands"), rows_of(commands))
+        second = _block(tr("Commands"), other_rows(window, but=(*looking, *decisions)))
         second.addStretch(1)
         columns.addLayout(first, 1)
         columns.addLayout(second, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self._keys = QWidget()
+        self._keys.setObjectName("cards")
+        self._keys.setLayout(columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 22, 26, 20)
         layout.setSpacing(20)
-        layout.addLayout(columns)
+        layout.addWidget(area)
         layout.addWidget(buttons)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for all keys, as far as the screen has it."""
+        room = self.screen().availableGeometry().size() - QSize(60, 80)
+        return (self._keys.sizeHint() + QSize(80, 120)).boundedTo(room)
 
 
 def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     """Return (command, keys) for every command that has keys."""
     rows = []
     for action in actions:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = action.shortcut().toString(_NATIVE)
         words = action.toolTip().rpartition(" (")[0] or action.text()
         if keys:
             rows.append((words, keys))
     return rows
+
+
+def other_rows(window: QWidget, but: Sequence[QAction]) -> list[tuple[str, str]]:
+    """Return (command, keys) for every action and button of the window, `but` for those known."""
+    others = [action for action in window.actions() if action not in but]
+    inside = [action for action in window.findChildren(QAction) if action not in but]
+    buttons = [
+        (button.accessibleName(), button.shortcut().toString(_NATIVE))
+        for button in window.findChildren(QAbstractButton)
+        if not button.shortcut().isEmpty()
+    ]
+    return list(dict.fromkeys([*rows_of(others), *rows_of(inside), *buttons]))
 
 
 def _block(heading: str, rows: Sequence[tuple[str, str]]) -> QVBoxLayout:

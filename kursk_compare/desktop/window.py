@@ -352,8 +352,7 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         looking = (*self.views.actions_.values(), *self.searching.actions_())
-        deciding, others = self.correcting.actions_.all(), self.actions_.all()
-        ShortcutsDialog(looking, deciding, others, self).exec()
+        ShortcutsDialog(looking, self.correcting.actions_.all(), self).exec()
 
     def _on_preset(self, preset: Preset) -> None:
         self.toolbar.show_preset(preset)

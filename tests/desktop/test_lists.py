@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from kursk_compare.desktop.divergence_filter import Narrowing
-from kursk_compare.desktop.shortcuts_dialog import rows_of
+from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog, rows_of
 from kursk_compare.finding import DivergenceKind, Level
 
 
@@ -159,6 +160,28 @@ def test_a_cell_of_quantities_goes_to_its_sentence(person):
     assert person.workspace.chosen == "C:1"
     table.clicked.emit(findings.quantities.index(0, 0))
     assert person.workspace.chosen == "C:1"
+
+
+def test_the_shortcut_list_misses_no_key_of_the_window(person, monkeypatch):
+    shown = []
+
+    def look(dialog):
+        shown.append(dialog)
+
+    monkeypatch.setattr(ShortcutsDialog, "exec", look)
+    person.sees_comparison()
+    person.window.actions_.shortcuts.trigger()
+    listed = [label.text() for label in shown[0].findChildren(QLabel, "keycap")]
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = {
+        owner.shortcut().toString(native)
+        for kind in (QAction, QAbstractButton)
+        for owner in person.window.findChildren(kind)
+        if not owner.shortcut().isEmpty()
+    }
+    assert {"Ctrl+S", "Ctrl+,", "Ctrl+J", "F9", "1", "C"} <= keys <= set(listed)
+    of_actions = [keys for keys in listed if keys in {"Ctrl+S", "F7", "C", "Ctrl+F", "1"}]
+    assert len(of_actions) == 5, "each command is listed once"
 
 
 def test_every_command_with_a_key_is_in_the_shortcut_list(person):
