@@ -85,6 +85,10 @@ class ColumnBoard(QScrollArea):
         """The columns of all sources, in the user's order."""
         return self.row.columns
 
+    def filled_columns(self) -> list[Column]:
+        """Return the columns whose views are made already."""
+        return [column for column in self.columns if column.is_filled]
+
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Show these articles and nothing else; the place in a text that stays is kept."""
         if self.shows_the_same_texts(index):
@@ -190,8 +194,7 @@ class ColumnBoard(QScrollArea):
 
     def focused_article(self) -> str | None:
         """Return the article whose column has the keyboard, if one has."""
-        filled = (c for c in self.columns if c.is_filled)
-        return next((c.article.id for c in filled if c.view.hasFocus()), None)
+        return next((c.article.id for c in self.filled_columns() if c.view.hasFocus()), None)
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
         """Leave the marks of these kinds out of the text."""
@@ -262,9 +265,6 @@ class ColumnBoard(QScrollArea):
 
     def _share_out_width(self) -> None:
         self.row.share_out(self.viewport().width())
-
-    def _filled(self) -> list[Column]:
-        return [column for column in self.columns if column.is_filled]
 
     # Lighting and levelling
 
@@ -358,7 +358,7 @@ class ColumnBoard(QScrollArea):
             column.header.set_answer("")
         resting, self._resting = self._resting, {}
         targets: dict[QScrollBar, Target] = {}
-        for column in self._filled():
+        for column in self.filled_columns():
             place = resting.get(column.article.id, Place())
             if column.stands_at() != place:
                 targets |= column.view.to_return(place)
@@ -366,7 +366,7 @@ class ColumnBoard(QScrollArea):
 
     def _on_settled(self) -> None:
         if self._chosen is None:
-            for column in self._filled():
+            for column in self.filled_columns():
                 column.view.let_roam(False)
         self.row.repaint_gaps()
 

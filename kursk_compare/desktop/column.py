@@ -240,6 +240,10 @@ class Column(QWidget):
         """Return where the text stands."""
         return self._beginning if self._view is None else self._view.place()
 
+    def first_row(self) -> int:
+        """Return the first row in sight."""
+        return self._beginning.row if self._view is None else self._view.first_row()
+
     def let_follow(self, follows: bool) -> None:
         """Let the text scroll with the others, or stay where it is."""
         self.follows = follows

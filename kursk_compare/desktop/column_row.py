@@ -65,7 +65,7 @@ class ColumnRow(QWidget):
         """Show these columns, put as they are `wanted`."""
         for column in columns:
             column.header.menu_wanted.connect(partial(self._show_menu, column))
-            column.view.selection.changed.connect(partial(self._on_marked, column))
+            column.filled.connect(partial(self._on_filled, column))
         self.columns = list(columns)
         self.put_as(wanted, name)
 
@@ -136,11 +136,14 @@ class ColumnRow(QWidget):
             self._layout.insertWidget(self._layout.count() - 1, column)
         self.arranged.emit()
 
+    def _on_filled(self, column: Column) -> None:
+        column.view.selection.changed.connect(partial(self._on_marked, column))
+
     def _on_marked(self, column: Column) -> None:
         """Let words be marked in one column at a time."""
         if column.view.selection.text():
             for other in self.columns:
-                if other is not column:
+                if other is not column and other.is_filled:
                     other.view.selection.clear()
 
     def _show_menu(self, column: Column, place: QPoint) -> None:

@@ -117,6 +117,7 @@ class ScrollTogether(QObject):
 
 
 def _extent(column: Column) -> Extent:
+    column.view.lay_out_if_stale()
     bar = column.view.verticalScrollBar()
     largest = max(0, column.view.natural_end())
     return Extent(min(max(bar.value(), 0), largest), largest, max(1, bar.pageStep()))

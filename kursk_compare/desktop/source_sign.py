@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -30,14 +32,18 @@ def draw_source_sign(
         painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), letter)
         shape = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
         box = mirrored(shape, box)
-    outline = source_style(place).outline
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    side = box.height()
-    painter.drawPolygon(
-        QPolygonF([QPointF(box.left() + x * side, box.top() + y * side) for x, y in outline])
-    )
+    painter.translate(box.topLeft())
+    painter.scale(box.height(), box.height())
+    painter.drawPolygon(_outline(place))
     painter.restore()
+
+
+@cache
+def _outline(place: int) -> QPolygonF:
+    """Return the shape of the source at `place` in a square of one by one."""
+    return QPolygonF([QPointF(x, y) for x, y in source_style(place).outline])
 
 
 def sign_box(left: float, middle: float, appearance: Appearance, letters: int = 1) -> QRectF:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,6 +22,7 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import (
@@ -34,6 +36,7 @@ from kursk_compare.desktop.statement_cards import ClickableFrame
 from kursk_compare.desktop.translation import tr
 
 _RAIL, _LEAST, _MOST = 62, 180, 420
+_SLICE = 0.008
 
 
 class SourcesPanel(QFrame):
@@ -73,6 +76,7 @@ class SourcesPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._add)
+        self._filling = Slices(self, _SLICE)
         self._told: list[tuple[object, ...]] = []
         self._rows: list[SourceRow] = []
         self._narrow = False
@@ -119,22 +123,32 @@ class SourcesPanel(QFrame):
         layout = QVBoxLayout(rows)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(2)
-        for place, article in enumerate(comparison.articles):
-            row = SourceRow(comparison, article, place, self._appearance)
-            row.clicked.connect(self.source_wanted)
-            row.edit_wanted.connect(partial(self.edit, row, article))
-            row.remove_wanted.connect(self.remove_wanted)
-            row.move_wanted.connect(self.move_wanted)
-            row.can_be_removed = len(comparison.articles) > 2
-            row.is_first, row.is_last = place == 0, place == len(comparison.articles) - 1
-            row.set_narrow(self._narrow)
-            self._rows.append(row)
-            layout.addWidget(row)
         layout.addStretch(1)
         self._area.setWidget(rows)
-        for row in self._rows:
-            if row.text == at:  # the keyboard goes along with a source that is moved
+        self._filling.start(self._fill(layout, comparison, at))
+
+    def _fill(
+        self, layout: QVBoxLayout, comparison: Comparison, at: str | None
+    ) -> Iterator[SourceRow]:
+        """Add a row for each article; the keyboard goes along with the text it was `at`."""
+        for place, article in enumerate(comparison.articles):
+            row = self._row(comparison, place, article)
+            self._rows.append(row)
+            layout.insertWidget(place, row)
+            if row.text == at:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+            yield row
+
+    def _row(self, comparison: Comparison, place: int, article: Article) -> SourceRow:
+        row = SourceRow(comparison, article, place, self._appearance)
+        row.clicked.connect(self.source_wanted)
+        row.edit_wanted.connect(partial(self.edit, row, article))
+        row.remove_wanted.connect(self.remove_wanted)
+        row.move_wanted.connect(self.move_wanted)
+        row.can_be_removed = len(comparison.articles) > 2
+        row.is_first, row.is_last = place == 0, place == len(comparison.articles) - 1
+        row.set_narrow(self._narrow)
+        return row
 
     def edit(self, row: SourceRow, article: Article, date_first: bool = False) -> SourceEditor:
         """Open the sheet in which the outlet and the date of a source can be set right."""

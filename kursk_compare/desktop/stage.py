@@ -153,7 +153,7 @@ class Stage(QStackedWidget):
 
     def _selections(self) -> list[TextSelection]:
         if self.view is View.COLUMNS:
-            return [column.view.selection for column in self.board.columns]
+            return [column.view.selection for column in self.board.filled_columns()]
         read = self.article.view if self.view is View.ARTICLE else None
         return [] if read is None else [read.selection]
 

@@ -114,6 +114,12 @@ class TextList(QListView):
             return Place(0, -value)
         return Place(row, self._rows.stack.top(row) - value)
 
+    def first_row(self) -> int:
+        """Return the first row in sight."""
+        if self._beginning is not None:
+            return self._beginning.row
+        return max(0, self._rows.stack.row_at(self._bar.value()))
+
     def moved_since(self, place: Place) -> int:
         """Return how many pixels the text has gone up since it stood at `place`."""
         return self._bar.value() - self._value_of(place)

@@ -94,6 +94,8 @@ class Toolbar(FlowRow):
 
     def show_reading_controls(self, shown: bool) -> None:
         """Show or hide what only makes sense beside articles."""
+        if shown == self._reads:
+            return
         self._reads = shown
         for widget in self._reading:
             widget.setVisible(shown)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QTimer
 
 from kursk_compare.desktop.column_arrangement import Arrangement, arrangement_of, by_id
+from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.workspace import Workspace
@@ -22,10 +22,7 @@ def view_state(workspace: Workspace, toolbar: Toolbar) -> ViewState:
         workspace.chosen_divergence,
         tuple(sorted(toolbar.hidden_kinds())),
         max(workspace.findings.tabs.currentIndex(), 0),
-        tuple(
-            (column.article.id, max(column.view.indexAt(QPoint(8, 8)).row(), 0))
-            for column in workspace.board.columns
-        ),
+        tuple((column.article.id, column.first_row()) for column in workspace.board.columns),
         str(workspace.stage.view),
         workspace.base,
         put.order,
@@ -52,11 +49,9 @@ def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
 def _go_to_text(state: ViewState, workspace: Workspace) -> None:
     rows = dict(state.scrolled)
     for column in workspace.board.columns:
-        model = column.view.model()
         row = rows.get(column.article.id, 0)
-        if 0 < row < model.rowCount():
-            top = QAbstractItemView.ScrollHint.PositionAtTop
-            column.view.scrollTo(model.index(row, 0), top)
+        if 0 < row < len(column.model.rows):
+            column.begin_at(Place(row))
     index, sentence = workspace.index, state.sentence
     if index is not None and sentence is not None and sentence in index.sentences:
         known = {divergence.id for divergence in index.divergences_of(sentence)}

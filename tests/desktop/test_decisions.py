@@ -177,7 +177,8 @@ def test_a_source_is_moved_and_the_letters_and_decisions_go_along(reader):
     reader.hears(Finished(reader.engine.job, without_comparison(articles)))
     reader._bot.waitUntil(lambda: reader.workspace.base == "B")
     assert [c.article.text for c in reader.board.columns] == texts
-    assert reader.workspace.sources._rows[1].hasFocus()
+    rows = reader.workspace.sources
+    reader._bot.waitUntil(lambda: len(rows._rows) == 3 and rows._rows[1].hasFocus())
     found = entries(reader.workspace.sources._rows[0].menu())
     assert not found["Move up\tAlt+↑"].isEnabled()
     assert reader.window.actions_.undo.text() == "Undo: Move source A"

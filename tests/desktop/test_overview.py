@@ -71,7 +71,9 @@ def test_the_gravest_divergence_wins_a_pixel_that_several_share(strip, monkeypat
     kinds = {3: (DivergenceKind.FIGURE, Level.STRONG)}
     wording = DivergenceKind.WORDING, Level.INFO
     monkeypatch.setattr(model, "gravest", lambda row: kinds.get(row, wording))
-    monkeypatch.setattr(strip.view.layouts, "height", lambda row: 0)  # all in one place
+    rows = len(model.rows)
+    monkeypatch.setattr(model, "marked_rows", lambda: range(rows))
+    monkeypatch.setattr(strip.view.layouts.stack, "tops", lambda: [0] * (rows + 1))
     model.light_changed.emit()
     found = strip.colours()
     assert grave in found
