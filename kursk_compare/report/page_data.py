@@ -10,7 +10,21 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from kursk_compare.report.model import Line, Piece, Place, Report, Statement
+from kursk_compare.report.model import (
+    Entry,
+    Line,
+    Piece,
+    Place,
+    Report,
+    Source,
+    SpeakerCell,
+    Statement,
+    Words,
+)
+
+# The language the report is written in, and what can name another (ISO 639).
+_OWN = "en"
+_LANGUAGE = re.compile("[a-z]{2,3}")
 
 Json = Any
 Change = Callable[[str], str]
@@ -32,14 +46,14 @@ def page_data(report: Report, change: Change) -> Json:
     data["texts"] = [
         {
             "source": text.source,
-            "paragraphs": [[_line(line) for line in lines] for lines in text.paragraphs],
+            "paragraphs": [[_line(line, convert) for line in lines] for lines in text.paragraphs],
         }
         for text in report.texts
     ]
-    for entry in data["entries"]:
-        entry["places_named"] = len(entry["places"]) <= _MOST_PLACES
     places = sum(len(entry.places) for entry in report.entries)
     data["words_in_register"] = places <= _MOST_PLACES_IN_ALL
+    if data["words_in_register"]:
+        data["entries"] = [_with_readings(entry, convert) for entry in report.entries]
     return data
 
 
@@ -50,6 +64,14 @@ class _Converter:
         self._sigla = sigla
         self._change = change
         self._places: dict[tuple[int, int], Json] = {}
+        self._of_kind: dict[type, Callable[[Any], Json]] = {
+            Entry: self._entry,
+            Piece: self._piece,
+            Place: self.place,
+            Source: self._said,
+            SpeakerCell: self._speaker_cell,
+            Words: self._said,
+        }
 
     def __call__(self, data: Any) -> Json:
         if isinstance(data, str):
@@ -60,11 +82,27 @@ class _Converter:
             return [self(each) for each in data]
         if isinstance(data, dict):
             return {key: self(value) for key, value in data.items()}
-        if isinstance(data, Place):
-            return self.place(data)
-        if isinstance(data, Piece):
-            return self._piece(data)
+        return self._of_kind.get(type(data), self._fields)(data)
+
+    def _fields(self, data: Any) -> Json:
         return {name: self(getattr(data, name)) for name in data.__dataclass_fields__}
+
+    def _said(self, said: Words | Source) -> Json:
+        return {**self._fields(said), "language": _foreign_language(said)}
+
+    def _speaker_cell(self, cell: SpeakerCell) -> Json:
+        numbers = ", ".join(str(at.number) for at in cell.places)
+        counted = {"quoted": cell.quoted, "reported": cell.reported}
+        return {"source": cell.source, **counted, "numbers": numbers}
+
+    def _entry(self, entry: Entry) -> Json:
+        return {
+            "id": entry.id,
+            "kind": entry.kind,
+            "level": entry.level,
+            "explanation": self._change(entry.explanation),
+            "statement": entry.statement,
+        }
 
     def _piece(self, piece: Piece) -> Json:
         if not piece.marks:
@@ -93,11 +131,22 @@ class _Converter:
         return self._places[key]
 
 
-def _line(line: Line) -> Json:
+def _foreign_language(said: Words | Source) -> str:
+    """Return the language to set it in; "" for the report's own, read from left to right."""
+    known = said.language if _LANGUAGE.fullmatch(said.language) else _OWN
+    return "" if known == _OWN and not said.rtl else known
+
+
+def _with_readings(entry: Entry, convert: _Converter) -> Json:
+    named = len(entry.places) <= _MOST_PLACES
+    return {**convert(entry), "readings": convert(entry.readings), "places_named": named}
+
+
+def _line(line: Line, convert: _Converter) -> Json:
     at = line.place
     margin = f"{at.number}\u2002¶{at.paragraph}\u00a0s{at.turn}"
     return {
-        "anchor": at.anchor,
+        "place": convert.place(at),
         "kind": line.kind,
         "margin": margin,
         "length": len(margin),

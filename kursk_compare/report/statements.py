@@ -156,7 +156,7 @@ def _reading(
     sentences = [
         member
         for member in dict.fromkeys(divergence.members)
-        if _holds(lookup, member, spans.get(member.rpartition(":")[0], ()))
+        if (here := spans.get(member.rpartition(":")[0])) and _holds(lookup, member, here)
     ]
     speakers = (name for member in sentences for name in lookup.speakers_of.get(member, ()))
     return Reading(

@@ -132,10 +132,25 @@ def test_every_link_is_in_the_structure_and_says_where_it_leads(opened):
 
 
 def test_links_lead_both_ways(opened):
-    """From a statement into the full texts, and from the full texts to the statement."""
+    """Between statements and full texts, and between divergences and their table."""
     told = {str(link.Contents) for page in opened.pages for link in page.get("/Annots", ())}
     assert {"Statement G1", "Statement G2", "Statement G3"} <= told
-    assert any(words.startswith("page ") for words in told)
+    assert {"Sentence [A\u00a0¶2\u00a0s1]", "Divergence D1", "Table row D1"} <= told
+
+
+def test_a_link_lands_on_what_it_names(opened, made):
+    drawn = pypdfium2.PdfDocument(made["pdf"])
+    numbers = {page.obj.objgen: at for at, page in enumerate(opened.pages)}
+    landed = set()
+    for link in (link for page in opened.pages for link in page.get("/Annots", ())):
+        kind, _, name = str(link.Contents).partition(" ")
+        if kind in {"Statement", "Divergence"}:
+            page, _, _, top, _ = link.Dest
+            text = drawn[numbers[page.objgen]].get_textpage()
+            assert name in text.get_text_bounded(bottom=float(top) - 20, top=float(top) + 2)
+            landed.add(kind)
+    drawn.close()
+    assert landed == {"Statement", "Divergence"}
 
 
 def test_a_dated_report_keeps_the_rules_for_archives(opened):
