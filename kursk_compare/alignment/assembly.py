@@ -30,8 +30,8 @@ Flags = NDArray[np.bool_]
 class Assembly:
     """Makes links, groups and candidates of the scored pairs.
 
-    `least` is the link threshold; `linkable` and `telling` say of each sentence, in content order,
-    whether it may be linked and whether it reports anything; `names` are those of the parts.
+    `order` are the articles' places in content order; `least` is the link threshold; `linkable`
+    says of each sentence, in content order, whether it may be linked.
     """
 
     def __init__(

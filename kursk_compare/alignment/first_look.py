@@ -117,7 +117,7 @@ def _score(
     lengths, which = np.unique(length[a], return_inverse=True)
     both = np.float32(shorter) * np.minimum(lengths[:, None], length[b])
     both += np.float32(difference) * np.abs(lengths[:, None] - length[b])
-    score += np.take(both, which, axis=0, out=room)
+    score += np.take(both, which, axis=0, out=room, mode="clip")
     return score
 
 

@@ -73,15 +73,15 @@ def score_pairs(
 
     def scored(x: int) -> list[ScoredPairs]:
         pairs = compared(x)
-        judges = [between(x, y) for y in range(len(material.begins) - 1)]
+        judges = [between(x, y) for y in range(x + 1, len(material.begins) - 1)]
         return [
             _scored(
-                pairs.some(np.array([judge is own for judge in judges])[pairs.y]),
+                pairs.some(np.array([judge is own for judge in judges])[pairs.y - x - 1]),
                 own,
                 material.linkable,
                 least,
             )
-            for own in dict.fromkeys(judges[x + 1 :])
+            for own in dict.fromkeys(judges)
         ]
 
     every = in_order(scored, range(len(material.begins) - 2), threads)
