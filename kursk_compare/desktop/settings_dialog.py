@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from kursk_compare.desktop.settings_fields import (
     StrengthField,
     kind_head,
 )
-from kursk_compare.desktop.tall_widget import TallWidget
+from kursk_compare.desktop.tall_widget import TallWidget, scrolled
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.toolbar import PRESETS
 from kursk_compare.desktop.translation import LANGUAGES, SYSTEM, tr
@@ -219,10 +218,7 @@ class SettingsDialog(QDialog):
         self._page.column.setContentsMargins(26, 20, 26, 16)
         self._page.column.addLayout(self._grid(appearance))
         self._page.column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._page)
+        self._area = scrolled(self._page)
         self.reset = QPushButton(tr("Reset to defaults"))
         self.reset.clicked.connect(self.reset_wanted)
         self.done_ = QPushButton(tr("Close"))

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.tall_widget import scrolled
 from kursk_compare.desktop.translation import tr
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -58,13 +58,10 @@ class ShortcutsDialog(QDialog):
         self._keys = QWidget()
         self._keys.setObjectName("cards")
         self._keys.setLayout(columns)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 22, 26, 20)
         layout.setSpacing(20)
-        layout.addWidget(area)
+        layout.addWidget(scrolled(self._keys))
         layout.addWidget(buttons)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
 class TallWidget(QWidget):
@@ -30,3 +30,12 @@ class TallWidget(QWidget):
         needed = max(0, self.column.totalHeightForWidth(self.width()))
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return an area in which the widget is seen whole, by scrolling where there is no room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area

@@ -33,6 +33,7 @@ from kursk_compare.desktop.searching import Searching
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.start_page import StartPage
+from kursk_compare.desktop.tall_widget import scrolled
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.traces import Traces
 from kursk_compare.desktop.translation import tr
@@ -114,7 +115,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setAcceptDrops(True)
         self.resize(first_size(self.screen().availableGeometry().size()))
-        self._pages.addWidget(self.start_page)
+        self._start = scrolled(self.start_page)
+        self._pages.addWidget(self._start)
         self._pages.addWidget(self.workspace)
         view = QAction(tr("View"), self)
         self._view_menu = ViewMenu(self._preferences, self.actions_, self)
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         self.busy.setVisible(self._session.busy)
 
     def _show_start(self) -> None:
-        self._pages.setCurrentWidget(self.start_page)
+        self._pages.setCurrentWidget(self._start)
         self.busy.hide()
         self.notices.clear()
         self._show_title()

@@ -190,10 +190,13 @@ class Workspace(QWidget):
 
     def _fit(self) -> None:
         """Share the width out among the panels, which need more for larger words."""
-        wanted = self._appearance.type.px(_LEAST_STATEMENT)
-        most = max(_LEAST_STATEMENT, int(self.width() * _MOST_OF_ALL))
-        self.statement.setMinimumWidth(min(wanted, most))
+        self.statement.setMinimumWidth(self._statement_width(_LEAST_STATEMENT))
         self._fit_sources()
+
+    def _statement_width(self, usual: int) -> int:
+        """Return the width for larger words too, but never so much that the texts have no room."""
+        most = max(usual, int(self.width() * _MOST_OF_ALL))
+        return min(self._appearance.type.px(usual), most)
 
     def _fit_sources(self) -> None:
         narrow = self._narrow_wanted
@@ -203,7 +206,7 @@ class Workspace(QWidget):
             self.sources.set_narrow(narrow)
             px = self._appearance.type.px
             sources = self.sources.rail_width if narrow else px(_SOURCES_WIDTH)
-            statement = max(self.statement.width(), px(_STATEMENT_WIDTH))
+            statement = max(self.statement.width(), self._statement_width(_STATEMENT_WIDTH))
             self._across.setSizes([sources, 10_000, statement])
             self.stage.show_notes(narrow)
 
