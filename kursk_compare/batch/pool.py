@@ -1,4 +1,4 @@
-"""Worker processes that share out tasks; one that dies fails one task and is replaced."""
+"""Worker processes that share out tasks; one that dies or hangs fails one task and is replaced."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ import threading
 from collections.abc import Generator, Sequence
 
 from kursk_compare.batch.model import Failure, Result, Summary, Task
-from kursk_compare.child import ChildDiedError, ChildProcess, PickleCodec
+from kursk_compare.child import ChildDiedError, ChildProcess, ChildTimeoutError, PickleCodec
 from kursk_compare.errors import HelperNotStarted
 
 WORKER = "kursk_compare.batch.worker"
 DIED = "The process that compared it ended unexpectedly, perhaps for want of memory."
+TOO_LONG = "It took longer than {minutes:.0f} minutes and was stopped."
+# What an event may take, many times what a slow computer needs: a start with a model from a cold
+# disk, then reading, comparing and reporting of each source.
+MINUTES = 10
+MINUTES_PER_SOURCE = 2
 _POLL_SECONDS = 0.2
 
 
@@ -68,14 +73,22 @@ class _Pool:
         """Work off tasks with one process until none is left."""
         child: ChildProcess | None = None
         while (task := self._next_task()) is not None:
-            child = child or self._start()
-            result = _asked(child, task) if child is not None else None
-            if result is None and child is not None:
-                self._end(child)
-                child = None
-            self._results.put((task, result or Failure(DIED)))
+            result, child = self._worked_off(task, child or self._start())
+            self._results.put((task, result))
         if child is not None:
             self._end(child)
+
+    def _worked_off(
+        self, task: Task, child: ChildProcess | None
+    ) -> tuple[Result, ChildProcess | None]:
+        """Return the result of a task, and the child if it can take another."""
+        if child is None:
+            return Failure(DIED), None
+        try:
+            return _asked(child, task), child
+        except (ChildDiedError, ChildTimeoutError) as error:
+            self._end(child)
+            return _failure_of(error, task), None
 
     def _next_task(self) -> Task | None:
         try:
@@ -100,11 +113,21 @@ class _Pool:
         child.kill()
 
 
-def _asked(child: ChildProcess, task: Task) -> Result | None:
-    """Return the child's answer; None when it ended instead."""
-    try:
-        child.send(task)
-        answer = child.receive()
-    except ChildDiedError:
-        return None
-    return answer if isinstance(answer, Summary | Failure) else None
+def minutes_for(task: Task) -> float:
+    """Return how many minutes an event may take."""
+    return MINUTES + MINUTES_PER_SOURCE * len(task.files)
+
+
+def _asked(child: ChildProcess, task: Task) -> Result:
+    """Return the child's answer; raises ChildDiedError or ChildTimeoutError."""
+    child.send(task)
+    answer = child.receive(60 * minutes_for(task))
+    if not isinstance(answer, Summary | Failure):
+        raise ChildDiedError(None)
+    return answer
+
+
+def _failure_of(error: ChildDiedError | ChildTimeoutError, task: Task) -> Failure:
+    if isinstance(error, ChildTimeoutError):
+        return Failure(TOO_LONG.format(minutes=minutes_for(task)))
+    return Failure(DIED)

@@ -38,7 +38,7 @@ class Worker(worker.Worker):
         if task.event == "dies":
             os._exit(9)
         if task.event == "hangs":
-            Path(task.files[0]).with_name("hanging").touch()
+            Path(task.files[0]).with_name("hanging").write_text(str(os.getpid()))
             time.sleep(600)
         return super().run(task)
 

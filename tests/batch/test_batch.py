@@ -141,6 +141,20 @@ def test_a_process_that_dies_fails_one_event(batch, events):
     assert isinstance(outcome.results["fire"], Summary)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="processes of Unix")
+def test_an_event_that_hangs_is_stopped_and_the_others_go_on(batch, events, monkeypatch):
+    shutil.rmtree(events.folder / "dam")
+    hanging = events("hangs", ["The worker hangs.", "It hangs."])
+    events("later", ["The bridge fell on Monday.", "The bridge fell on Tuesday, police said."])
+    monkeypatch.setattr(pool, "minutes_for", lambda task: 0.03 if task.event == "hangs" else 5)
+    outcome = run_batch(batch, silent, WORKER)
+    assert table(batch.out)["hangs"]["failure"].endswith("minutes and was stopped.")
+    assert isinstance(outcome.results["fire"], Summary)
+    assert isinstance(outcome.results["later"], Summary)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((hanging / "hanging").read_text()), 0)
+
+
 def test_a_report_that_cannot_be_written_is_a_failure_of_its_event_alone(here, batch):
     (batch.out / "events").mkdir(parents=True)
     (batch.out / "events" / "dam").write_text("in the way")
