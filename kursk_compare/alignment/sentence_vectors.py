@@ -110,7 +110,7 @@ class _Vectors:
         if not self._found.size:
             self._found = np.zeros((len(self._is_found), sums.shape[1]), dtype=np.int16)
         rows = np.concatenate(spans)[is_met, 0]
-        self._found[rows] = on_grid(sums[is_met])
+        self._found[rows] = on_grid(sums)
         self._is_found[rows] = True
 
     def _spans(self, text: str, encoded: Encoded) -> Whole:
@@ -171,26 +171,23 @@ def _among_tokens(encoded: Sequence[Encoded], alone: OnGrid) -> OnGrid:
     return on_grid(np.array([to_grid(e.tokens).sum(axis=0, dtype=np.int64) for e in encoded]))
 
 
-# Some builds of the linear algebra library report invalid values in padding that is never used.
-@np.errstate(invalid="ignore")
 def _sums(encoded: Sequence[Encoded], spans: Sequence[Whole]) -> tuple[Floats, Flags]:
-    """Return the sums of the vectors of the tokens in the spans, and which spans have any token.
+    """Return the sums of the vectors of the tokens in the spans that have any, and which have.
 
     `spans` has (_, start, end) for each text; all are taken in a row.
     """
-    size = [len(one.offsets) for one in encoded]
     starts, ends = np.concatenate([one.offsets for one in encoded], dtype=np.int64).T
-    far = np.repeat(np.arange(len(encoded)), size) * _FAR
+    far = np.repeat(np.arange(len(encoded)), [len(one.offsets) for one in encoded]) * _FAR
     shift = np.repeat(np.arange(len(encoded)), [len(own) for own in spans]) * _FAR
     begin, end = np.concatenate(spans)[:, 1:].T
     first = np.searchsorted(ends + far, begin + shift, side="right")
     last = np.searchsorted(starts + far, end + shift, side="left")
-    tokens, rows = np.cumsum([0, *size]), np.cumsum([0, *map(len, spans)])
-    sums = np.empty((rows[-1], encoded[0].tokens.shape[1]), dtype=np.float32)
-    for at, one in enumerate(encoded):
-        here, number = slice(rows[at], rows[at + 1]), np.arange(tokens[at], tokens[at + 1])
-        inside = (first[here, None] <= number) & (number < last[here, None])
-        # Whole numbers below 2**24: single precision adds them exactly.
-        whole = np.rint(one.tokens * np.float32(GRID))
-        np.matmul(inside.astype(np.float32), whole, out=sums[here])
-    return sums, first < last
+    is_met = first < last
+    first, length = first[is_met], (last - first)[is_met]
+    # Whole numbers below 2**24: single precision adds them exactly.
+    tokens = np.rint(np.concatenate([one.tokens for one in encoded]) * np.float32(GRID))
+    sums = tokens[first]
+    for step in range(1, int(length.max(initial=0))):
+        longer = np.flatnonzero(length > step)
+        sums[longer] += tokens[first[longer] + step]
+    return sums, is_met
