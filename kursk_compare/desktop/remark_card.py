@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.names import VERDICTS, verdict_words
 from kursk_compare.desktop.translation import tr
@@ -187,16 +188,15 @@ class RemarkCard(QFrame):
             field.installEventFilter(self)
         editor.addWidget(self.note)
         editor.addWidget(self.tags)
-        editor.addLayout(self._verdict_row())
+        editor.addWidget(self._verdict_row())
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(_button(tr("Cancel"), self.discard))
         last.addWidget(_button(tr("Keep  Ctrl+↵"), self.finish))
         editor.addLayout(last)
 
-    def _verdict_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(5)
+    def _verdict_row(self) -> FlowRow:
+        row = FlowRow(5)
         self.verdicts.setExclusive(False)
         for verdict in VERDICTS:
             button = QToolButton()
@@ -205,9 +205,8 @@ class RemarkCard(QFrame):
             button.setCheckable(True)
             button.setProperty("verdict", verdict)
             self.verdicts.addButton(button)
-            row.addWidget(button)
+            row.add(button)
         self.verdicts.buttonClicked.connect(self._on_verdict)
-        row.addStretch(1)
         return row
 
     def _on_verdict(self, clicked: QToolButton) -> None:

@@ -40,7 +40,6 @@ class SourceEditor(QFrame):
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._article = article.id
-        self.setFixedWidth(_WIDTH)
         self.outlet = QLineEdit(article.outlet or "")
         self.outlet.setPlaceholderText(tr("as the file says"))
         self.published = QLineEdit(article.published.isoformat() if article.published else "")
@@ -51,9 +50,9 @@ class SourceEditor(QFrame):
 
     def open_at(self, place: QPoint, *, date_first: bool = False) -> None:
         """Show the sheet at `place` (on the screen) with the keyboard in its first field."""
-        self.adjustSize()
         self.move(place)
         self.show()
+        self._fit()
         field = self.published if date_first else self.outlet
         field.setFocus(Qt.FocusReason.PopupFocusReason)
         field.selectAll()
@@ -67,12 +66,19 @@ class SourceEditor(QFrame):
                 tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
             )
             self.wrong.show()
-            self.adjustSize()
+            self._fit()
             self.published.setFocus(Qt.FocusReason.OtherFocusReason)
             self.published.selectAll()
             return
         self.described.emit(self._article, self.outlet.text().strip(), day)
         self.close()
+
+    def _fit(self) -> None:
+        """Be wide enough for every word, and as high as the lines need at that width."""
+        layout = self.layout()
+        assert layout is not None
+        wide = max(_WIDTH, layout.minimumSize().width())
+        self.setFixedSize(wide, layout.totalHeightForWidth(wide))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -13,6 +13,7 @@ from kursk_compare.desktop.translation import tr
 from kursk_compare.resources import resource
 
 _ICON_SIDE = 76
+_WIDEST = 620
 _LEAD = to_translate(
     "Open two or more articles. They appear side by side, with what differs marked: "
     "wording, figures, and who says it."
@@ -54,9 +55,8 @@ class StartPage(QWidget):
         self._dress()
 
     def _place(self, column: QVBoxLayout) -> None:
-        room = QWidget()
+        self._room = room = QWidget()
         room.setLayout(column)
-        room.setMaximumWidth(620)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(room, 100)
@@ -76,6 +76,14 @@ class StartPage(QWidget):
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(22, 22, -22, -22), 16, 16)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the words a width that is good to read, and the buttons what they need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._room.setMaximumWidth(max(_WIDEST, self._room.minimumSizeHint().width()))
 
     def _buttons(self) -> QHBoxLayout:
         choose = QPushButton(tr("Open articles…"))
@@ -115,6 +123,7 @@ class StartPage(QWidget):
 
     def _dress(self) -> None:
         self._title.setFont(self._appearance.type.title)
+        self._fit()
 
 
 def _centred(words: str, name: str = "soft") -> QLabel:

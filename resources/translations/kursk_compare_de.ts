@@ -1621,6 +1621,11 @@
         <source>in all %1</source>
         <translation>insgesamt %1</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>words of this sentence, of others</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>
         <translation>
@@ -1800,6 +1805,10 @@
             <numerusform>%n Abweichung</numerusform>
             <numerusform>%n Abweichungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared: %1 in %2.</source>
+        <translation>Verglichen: %1 in %2.</translation>
     </message>
     <message>
         <source>How sure counterparts must be</source>

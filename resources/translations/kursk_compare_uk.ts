@@ -1631,6 +1631,11 @@
         <source>in all %1</source>
         <translation>усього %1</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>words of this sentence, of others</comment>
+        <translation>%1 проти %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>
         <translation>
@@ -1815,6 +1820,10 @@
             <numerusform>%n розбіжності</numerusform>
             <numerusform>%n розбіжностей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared: %1 in %2.</source>
+        <translation>Порівняно: %1; %2.</translation>
     </message>
     <message>
         <source>How sure counterparts must be</source>
