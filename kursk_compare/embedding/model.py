@@ -21,7 +21,7 @@ from sentence_transformers import CrossEncoder, SentenceTransformer
 
 from kursk_compare.embedding.batching import by_width
 from kursk_compare.embedding.encoder import Raw, on_grid
-from kursk_compare.embedding.pair_labels import label_of_same
+from kursk_compare.embedding.pair_labels import check_judges_pairs, label_of_same
 
 T = TypeVar("T")
 
@@ -139,6 +139,7 @@ class PairModel:
             str(folder), device="cpu", local_files_only=True, trust_remote_code=False
         ).eval()
         self._model: Any = model.model
+        check_judges_pairs(self._model.config.architectures)
         longest = _tokens_at_most(model.max_length)
         self._batches = _Batches(model.tokenizer, longest, threads)
         self._same = label_of_same(dict(self._model.config.id2label))

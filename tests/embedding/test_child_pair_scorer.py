@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kursk_compare.embedding import ChildPairScorer, child_model, default_encoder
-from kursk_compare.embedding.pair_labels import label_of_same
+from kursk_compare.embedding.pair_labels import check_judges_pairs, label_of_same
 from kursk_compare.errors import ModelUnavailable
 from kursk_compare.settings import Settings
 from tests.embedding.small_cross_encoder import build
@@ -92,6 +92,13 @@ def test_a_real_cross_encoder_scores_a_pair_the_same_whatever_comes_with_it(tmp_
 )
 def test_the_label_that_says_the_same_is_known(labels, same):
     assert label_of_same(dict(enumerate(labels))) == same
+
+
+def test_a_model_of_single_sentences_is_no_pair_model():
+    with pytest.raises(ValueError, match="judges no pairs"):
+        check_judges_pairs(["BertModel"])
+    check_judges_pairs(["BertForSequenceClassification"])
+    check_judges_pairs(None)
 
 
 def test_labels_that_tell_nothing_of_sameness_are_refused():
