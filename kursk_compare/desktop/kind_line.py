@@ -9,6 +9,7 @@ from kursk_compare.finding import DivergenceKind
 from kursk_compare.palette import Underline, kind_style
 
 _WAVE_STEP = 4.0
+_THICK = 1.6
 _PATTERNS = {
     Underline.DOTTED: [0.1, 2.2],
     Underline.DASHED: [3.2, 2.2],
@@ -35,7 +36,9 @@ def draw_kind_line(
             painter.drawLine(QPointF(box.left(), y + shift), QPointF(box.right(), y + shift))
     else:
         if underline in _PATTERNS:
-            pen.setDashPattern(_PATTERNS[underline])
+            # Qt measures dashes by the pen: one dash of a thick pen would be the whole line.
+            unit = 1.0 if underline is Underline.DOTTED else min(1.0, _THICK / width)
+            pen.setDashPattern([part * unit for part in _PATTERNS[underline]])
             if underline is Underline.DOTTED:
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
                 pen.setWidthF(width * 1.15)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kursk_compare.desktop import announcing
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.kind_badge import draw_kind_badge
+from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind, Level
@@ -132,6 +133,27 @@ def test_kinds_stay_apart_as_painted_in_every_sight(qapp, look):
         for one, other in itertools.combinations(painted, 2):
             colours = painted[one][at], painted[other][at]
             assert difference(*(lab(c, sight) for c in colours)) >= 10, (sight, one, other)
+
+
+def line_of(kind, theme):
+    """Return where the pixels of the line in a small badge lie, without its colour."""
+    image = QImage(14 * FINE, 10 * FINE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(FINE)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    width = theme.line_width(Level.STRONG) * 1.3
+    draw_kind_line(painter, kind, QRectF(0, 0, 14, 5), QColor("black"), width)
+    painter.end()
+    return pixels(image) < 0x808080
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_kinds_differ_by_the_shape_of_their_lines_alone(qapp, look):
+    theme = Appearance(preferences(look)).theme
+    lines = {kind: line_of(kind, theme) for kind in DivergenceKind}
+    for one, other in itertools.combinations(lines, 2):
+        differing = (lines[one] != lines[other]).sum()
+        assert differing > 0.2 * (lines[one] | lines[other]).sum(), (one, other)
 
 
 @pytest.mark.parametrize("look", LOOKS)
