@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.breaks = BreakWatch(session)
         self.start_page = StartPage(appearance)
+        self._start = scrolled(self.start_page)
         self.workspace = Workspace(appearance)
         self.correcting = Correcting(session, self.workspace, self)
         self.searching = Searching(self.workspace, self)
@@ -115,7 +116,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setAcceptDrops(True)
         self.resize(first_size(self.screen().availableGeometry().size()))
-        self._start = scrolled(self.start_page)
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.workspace)
         view = QAction(tr("View"), self)
