@@ -90,7 +90,8 @@ class Article:
     """One source's text with what is known about it; the text never changes.
 
     `blocks` come from the reader; `sentences` is empty until the sentence stage has run (or given
-    by `from_sentences`). `notices` are plain sentences on what the reader dropped or doubted.
+    by `from_sentences`). `notices` are plain sentences on what the reader dropped or doubted;
+    `retrieved` is the day on which a page was saved, where the file says it.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Article:
     path: str | None = None
     sha256: str | None = None
     notices: tuple[str, ...] = ()
+    retrieved: date | None = None
 
     @classmethod
     def from_text(

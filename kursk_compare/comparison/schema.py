@@ -108,6 +108,7 @@ def _article(article: Article) -> Json:
             for s in article.sentences
         ],
         "notices": list(article.notices),
+        "retrieved": article.retrieved.isoformat() if article.retrieved else None,
     }
 
 

@@ -59,6 +59,7 @@ def read_bytes(
         path=name,
         sha256=hashlib.sha256(data).hexdigest(),
         notices=(*draft.notices, *notices, *character_notices(draft.text)),
+        retrieved=draft.retrieved,
     )
 
 

@@ -32,7 +32,7 @@ class Draft:
 
     `title` and `published` are stated for readers; `property_title` and `property_date` are a
     document's own properties, which often name the template and the day of saving: they count
-    only where the text itself says nothing.
+    only where the text itself says nothing. `retrieved` is when the file says it was saved.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Draft:
     property_title: str | None = None
     property_date: date | None = None
     notices: tuple[str, ...] = ()
+    retrieved: date | None = None
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:

@@ -1,11 +1,13 @@
 """What a web page says of itself: title, outlet, author, day of publication, language.
 
 Sources in this order: JSON-LD (schema.org NewsArticle), Open Graph and other <meta> tags, then the
-page's own headline, byline and <time>. A date is only taken where it is stated in full.
+page's own headline, byline and <time>. A date is only taken where it is stated in full. When the
+page was saved is known where the program that saved it noted the day.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -28,6 +30,15 @@ _DATE_NAMES = (
     *("dcterms.issued", "sailthru.date", "parsely-pub-date", "citation_publication_date"),
 )
 
+# What SingleFile, HTTrack and the Wayback Machine write into the pages they save, and the names
+# under which Save Page WE and WebScrapBook do.
+_SAVED = re.compile(
+    r"saved date: ([^\n]+)|by HTTrack Website Copier/[^,]+, ([^\n]+)|FILE ARCHIVED ON (.+?) AND"
+)
+_SAVED_META = "savepage-date"
+_SAVED_ATTRIBUTE = "data-scrapbook-create"
+_STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})\d{6,9}")
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -38,6 +49,7 @@ class Metadata:
     author: str | None
     published: date | None
     language: str | None
+    retrieved: date | None = None
 
 
 def read_metadata(tree: Any) -> Metadata:
@@ -52,6 +64,7 @@ def read_metadata(tree: Any) -> Metadata:
         author=_author(tree, stated, meta),
         published=_published(tree, stated, meta),
         language=_language(tree),
+        retrieved=_retrieved(tree, meta),
     )
 
 
@@ -104,6 +117,20 @@ def _published(tree: Any, stated: dict[str, Any], meta: dict[str, str]) -> date 
         if element.get("itemprop", "datePublished") == "datePublished"
     } - {None}
     return times.pop() if len(times) == 1 else None
+
+
+def _retrieved(tree: Any, meta: dict[str, str]) -> date | None:
+    """Return the day on which the page says it was saved; None where it says several."""
+    from lxml import etree
+
+    stamp = _STAMP.fullmatch(tree.get(_SAVED_ATTRIBUTE) or "")
+    told = ["-".join(stamp.groups()) if stamp else None, meta.get(_SAVED_META)]
+    before = tree.itersiblings(etree.Comment, preceding=True)
+    for comment in itertools.chain(before, tree.iter(etree.Comment), tree.itersiblings()):
+        found = _SAVED.search(comment.text or "")
+        told.append(found[found.lastindex or 0] if found else None)
+    days = set(map(read_date, told)) - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _language(tree: Any) -> str | None:

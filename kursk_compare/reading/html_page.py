@@ -223,4 +223,5 @@ def _draft(chosen: Sequence[PageBlock], metadata: Metadata, notices: tuple[str, 
         published=metadata.published,
         language=metadata.language,
         notices=notices,
+        retrieved=metadata.retrieved,
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from kursk_compare.article import Article, Block, TextKind
+from kursk_compare.article import Article, Block, TextKind, as_date
 
 
 def article_message(article: Article) -> dict[str, Any]:
@@ -20,12 +19,12 @@ def article_message(article: Article) -> dict[str, Any]:
         "language": article.language,
         "sha256": article.sha256,
         "notices": list(article.notices),
+        "retrieved": article.retrieved.isoformat() if article.retrieved else None,
     }
 
 
 def article_from_message(message: dict[str, Any], id: str, path: str) -> Article:
     """Return the article of a message; raises ValueError or KeyError for anything else."""
-    published = message["published"]
     return Article(
         id,
         message["text"],
@@ -33,9 +32,10 @@ def article_from_message(message: dict[str, Any], id: str, path: str) -> Article
         title=message["title"],
         outlet=message["outlet"],
         author=message["author"],
-        published=date.fromisoformat(published) if published else None,
+        published=as_date(message["published"]),
         language=message["language"],
         path=path,
         sha256=message["sha256"],
         notices=tuple(message["notices"]),
+        retrieved=as_date(message["retrieved"]),
     )

@@ -68,6 +68,7 @@ def _source(lookup: Lookup, article: Article, voices: dict[str, int]) -> Source:
         voice=voices[voice],
         same_voice=tuple(lookup.index[id] for id in same),
         rtl=reads_right_to_left(headline_of(article)),
+        retrieved=article.retrieved.isoformat() if article.retrieved else "",
     )
 
 

@@ -180,7 +180,10 @@ class _Writer:
             [
                 source.siglum,
                 lines_of(source.name, source.headline, source.author, *source.same_text),
-                lines_of(source.published or "not known", source.retrieved),
+                lines_of(
+                    source.published or "not known",
+                    f"retrieved {source.retrieved}" if source.retrieved else "",
+                ),
                 f"{source.words:,}",
                 lines_of(source.file, source.sha256, *source.notices),
             ]

@@ -16,7 +16,12 @@ from tests.desktop import example
 def project() -> Project:
     """Return three compared articles with decisions and a view."""
     sources = tuple(
-        replace(a, path=f"{a.id.lower()}.txt", sha256=f"{place:064x}")
+        replace(
+            a,
+            path=f"{a.id.lower()}.txt",
+            sha256=f"{place:064x}",
+            retrieved=date(2031, 3, place),
+        )
         for place, a in enumerate(example.articles(), start=1)
     )
     decisions = Decisions(

@@ -111,6 +111,7 @@ def articles():
             published=date(2031, 3, 4),
             path="/home/someone/secret project/herald.html",
             sha256="0123456789abcdef" * 4,
+            retrieved=date(2031, 3, 6),
         ),
         article("B", GAZETTE, outlet="Nowhere Gazette", path=r"C:\Users\someone\gazette.txt"),
         article("C", COURIER, headline=False, path="courier.docx"),

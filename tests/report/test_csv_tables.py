@@ -45,7 +45,7 @@ def test_sources_are_described_without_the_users_folders(comparison, tmp_path):
         "sentences": "5",
         "voice": "1",
         "same text": "62% same text as C",
-        "retrieved": "",
+        "retrieved": "2031-03-06",
         "notices": "",
         "file": "herald.html",
         "sha256": "0123456789abcdef" * 4,

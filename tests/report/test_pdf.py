@@ -108,6 +108,10 @@ def test_a_report_without_a_date_is_accessible_all_the_same(comparison):
     assert make_pdf(comparison)[1].standards == ("ua-1",)
 
 
+def test_the_report_says_when_a_source_was_retrieved(pdf):
+    assert "retrieved 6 March 2031" in " ".join(text_of(pdf).split())
+
+
 def test_the_report_names_files_and_never_folders(pdf):
     text = text_of(pdf)
     assert "herald.html" in text
