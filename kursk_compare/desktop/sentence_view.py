@@ -56,7 +56,7 @@ class SentenceView(TextList):
         self._pressed: QPoint | None = None
         self.selection = TextSelection(self, model, self.layouts)
         self.selection.changed.connect(self.viewport().update)
-        self._delegate.marked = self.selection.span
+        self._delegate.marked = self.selection.marked.span
         self.viewport().setAcceptDrops(True)
         model.light_changed.connect(self.viewport().update)
 

@@ -66,10 +66,15 @@ class TextList(QListView):
         self._appearance = appearance
         self._rows = layouts
         self._bar = bar
+        # Not asked for by itemDelegate(): PySide keeps what that returns for ever.
+        self._paints = delegate
         self._roams = self._settling = self._correcting = False
         self._stale = True
         self._beginning: Place | None = None
         self._rest = Slices(self, _SLICE, self._stay, _PAUSE_MS)
+        # No QTimer.singleShot: PySide never lets go of a view that is gone before its time comes.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._lay_out_if_seen)
         self._kept = _START
         self.setObjectName("column")
         self.setVerticalScrollBar(bar)
@@ -347,7 +352,7 @@ class TextList(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(area, self._appearance.theme.colour("paper"))
         if self._stale or not self._is_exact():
-            QTimer.singleShot(0, self, self._lay_out_if_seen)
+            self._soon.start()
             return
         if not len(stack) or area.top() + value >= stack.total:
             return
@@ -361,12 +366,12 @@ class TextList(QListView):
         option.rect = self.visualRect(index)
         if self.hasFocus() and index == self.currentIndex():
             option.state |= QStyle.StateFlag.State_HasFocus
-        self.itemDelegate().paint(painter, option, index)
+        self._paints.paint(painter, option, index)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out what was put off while nobody could see it."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._lay_out_if_seen)
+        self._soon.start()
 
     # What happens
 

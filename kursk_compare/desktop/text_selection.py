@@ -38,6 +38,41 @@ class Texts(Protocol):
         ...
 
 
+class Marked:
+    """Which words of an article are marked: from `anchor` to `head`, none while there is no anchor.
+
+    It knows nothing of the view: what paints it may be held by the view without end.
+    """
+
+    def __init__(self, model: SentenceModel) -> None:
+        self._model = model
+        self.anchor: Place | None = None
+        self.head: Place = (0, 0)
+
+    def ends(self) -> tuple[Place, Place]:
+        """Return the first and the last place, the same ones where nothing is marked."""
+        if self.anchor is None:
+            return (0, 0), (0, 0)
+        return min(self.anchor, self.head), max(self.anchor, self.head)
+
+    def span(self, row: int) -> tuple[int, int] | None:
+        """Return which code points of a row are marked, None for none."""
+        first, last = self.ends()
+        if not first[0] <= row <= last[0] or first == last:
+            return None
+        start = first[1] if row == first[0] else 0
+        return start, last[1] if row == last[0] else len(self._model.rows[row].text)
+
+    def text(self) -> str:
+        """Return the marked words exactly as the article has them, "" for none."""
+        first, last = self.ends()
+        if first == last:
+            return ""
+        rows = self._model.rows
+        start, end = (rows[row].sentence.start + at for row, at in (first, last))
+        return self._model.article.text[start:end]
+
+
 class TextSelection(QObject):
     """The marked words of one view, by the pointer and by key.
 
@@ -50,35 +85,21 @@ class TextSelection(QObject):
     def __init__(self, view: QListView, model: SentenceModel, texts: Texts) -> None:
         super().__init__(view)
         self._view, self._model, self._texts = view, model, texts
-        self._anchor: Place | None = None
-        self._head: Place = (0, 0)
+        self.marked = Marked(model)
         self._pressed: QPoint | None = None
         self._pointer = QPoint()
         self._scrolling = QTimer(self, interval=_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll)
         model.modelAboutToBeReset.connect(self.clear)
 
-    def span(self, row: int) -> tuple[int, int] | None:
-        """Return which code points of a row are marked, None for none."""
-        first, last = self._ends()
-        if not first[0] <= row <= last[0] or first == last:
-            return None
-        start = first[1] if row == first[0] else 0
-        return start, last[1] if row == last[0] else len(self._model.rows[row].text)
-
     def text(self) -> str:
         """Return the marked words exactly as the article has them, "" for none."""
-        first, last = self._ends()
-        if first == last:
-            return ""
-        rows = self._model.rows
-        start, end = (rows[row].sentence.start + at for row, at in (first, last))
-        return self._model.article.text[start:end]
+        return self.marked.text()
 
     def clear(self) -> bool:
         """Mark nothing; tell whether anything was marked."""
-        marked = bool(self._anchor) and self._anchor != self._head
-        self._anchor = self._pressed = None
+        marked = bool(self.marked.anchor) and self.marked.anchor != self.marked.head
+        self.marked.anchor = self._pressed = None
         self._scrolling.stop()
         if marked:
             self.changed.emit()
@@ -88,7 +109,7 @@ class TextSelection(QObject):
 
     def press(self, place: QPoint, *, extends: bool) -> None:
         """Remember where marking may begin, or mark as far as here."""
-        if extends and self._anchor is not None:
+        if extends and self.marked.anchor is not None:
             self._move_head(self.place_at(place))
         else:
             self.clear()
@@ -98,11 +119,11 @@ class TextSelection(QObject):
         """Mark as far as the pointer; tell whether marking goes on."""
         if self._pressed is None:
             return False
-        if self._anchor is None:
+        if self.marked.anchor is None:
             far = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if not far:
                 return False
-            self._anchor = self._head = self.place_at(self._pressed)
+            self.marked.anchor = self.marked.head = self.place_at(self._pressed)
         self._pointer = place
         outside = not 0 <= place.y() < self._view.viewport().height()
         if outside != self._scrolling.isActive():
@@ -122,7 +143,7 @@ class TextSelection(QObject):
         words = self._model.rows[row].text
         start = next((n + 1 for n in range(at - 1, -1, -1) if not words[n].isalnum()), 0)
         end = next((n for n in range(at, len(words)) if not words[n].isalnum()), len(words))
-        self._anchor = (row, start)
+        self.marked.anchor = (row, start)
         self._move_head((row, end))
 
     def place_at(self, place: QPoint) -> Place:
@@ -144,7 +165,7 @@ class TextSelection(QObject):
     def take_key(self, event: QKeyEvent) -> bool:
         """Mark more or less with Shift and the arrow keys, or all; tell whether that was it."""
         if event.matches(QKeySequence.StandardKey.SelectAll) and self._model.rows:
-            self._anchor = (0, 0)
+            self.marked.anchor = (0, 0)
             self._move_head((len(self._model.rows) - 1, len(self._model.rows[-1].text)))
             return True
         keys = event.modifiers()
@@ -159,14 +180,14 @@ class TextSelection(QObject):
         }.get(Qt.Key(event.key()))
         if wanted is None:
             return False
-        if self._anchor is None:
-            self._anchor = self._head = (max(self._view.currentIndex().row(), 0), 0)
+        if self.marked.anchor is None:
+            self.marked.anchor = self.marked.head = (max(self._view.currentIndex().row(), 0), 0)
         self._move_head(wanted())
-        self._view.scrollTo(self._model.index(self._head[0]))
+        self._view.scrollTo(self._model.index(self.marked.head[0]))
         return True
 
     def _beside(self, by: int, *, by_word: bool) -> Place:
-        row, at = self._head
+        row, at = self.marked.head
         words = self._model.rows[row].text
         if not 0 <= at + by <= len(words):
             other = row + by
@@ -181,25 +202,20 @@ class TextSelection(QObject):
         return row, at
 
     def _end_below(self) -> Place:
-        row, at = self._head
+        row, at = self.marked.head
         if at == len(self._model.rows[row].text):
             row = min(row + 1, len(self._model.rows) - 1)
         return row, len(self._model.rows[row].text)
 
     def _start_above(self) -> Place:
-        row, at = self._head
+        row, at = self.marked.head
         return (max(row - 1, 0) if at == 0 else row), 0
 
     # Both
 
-    def _ends(self) -> tuple[Place, Place]:
-        if self._anchor is None:
-            return (0, 0), (0, 0)
-        return min(self._anchor, self._head), max(self._anchor, self._head)
-
     def _move_head(self, head: Place) -> None:
-        if head != self._head or head == self._anchor:
-            self._head = head
+        if head != self.marked.head or head == self.marked.anchor:
+            self.marked.head = head
             self.changed.emit()
 
     def _scroll(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kursk_compare.desktop.column_menu import column_menu
-from kursk_compare.desktop.comparison_index import without_comparison
+from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.statement_cards import VersionCard
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.engine import Finished
+from tests.desktop import example
 
 
 class Arranger:
@@ -134,3 +135,16 @@ def test_base_and_arrangement_stay_when_a_source_goes(arranger, qtbot):
     assert [c.article.id for c in arranger.board.columns] == ["B", "A"]
     assert arranger.board.column("B").is_base
     assert not arranger.board.column("B").follows
+
+
+def test_a_menu_on_a_column_goes_with_its_column(arranger, qtbot):
+    column = arranger.board.column("B")
+    column.header.menu_wanted.emit(column.mapToGlobal(column.rect().center()))
+    menu = arranger.board.row.menu
+    entry = next(e for e in menu.actions() if e.text() == "Move right")
+    assert menu.isVisible()
+    rest = [example.article("A"), example.article("C")]
+    arranger.person.workspace.show_comparison(index_comparison(without_comparison(rest)))
+    assert not menu.isVisible()
+    entry.trigger()  # as when it was chosen at the same moment
+    assert [c.article.id for c in arranger.board.columns] == ["A", "C"]

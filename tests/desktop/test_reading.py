@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
@@ -233,3 +236,18 @@ def test_another_comparison_may_be_painted_before_it_is_laid_out(person, qtbot):
     qtbot.wait(20)
     person.clicks("A:2")
     assert len(set(person.heights("A:2", "B:1", "C:1"))) == 1
+
+
+def test_texts_that_go_before_they_are_laid_out_leave_nothing_behind(person, qtbot):
+    person.sees_comparison()
+    whole = person.workspace.index
+    fewer = index_comparison(without_comparison(example.articles()[1:]))
+    gone = []
+    for index in (fewer, whole, fewer, whole):
+        gone += [weakref.ref(column.model) for column in person.board.columns]
+        person.workspace.show_comparison(index)
+        person.window.repaint()
+    qtbot.wait(20)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [model() for model in gone] == [None] * len(gone)
