@@ -14,14 +14,18 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.application import Desktop, build_desktop, prepare_application
+from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.samples import sample_paths
+from kursk_compare.desktop.standing import Standing
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
+from kursk_compare.settings import Settings
 
 DOCS = Path(__file__).parents[1] / "docs"
 PATIENCE = 180.0
@@ -39,13 +43,14 @@ class Nowhere(dict[str, object]):
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: its name, the colours, and what the user has done; `opens` is False at rest."""
+    """One picture: its name, how the window looks, and what the user has done in it."""
 
     name: str
     colours: Colours = Colours.LIGHT
     act: Callable[[Desktop], None] | None = None
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     size: tuple[int, int] = (1600, 960)
-    opens: bool = True
+    is_empty: bool = False
 
 
 def choose_gravest_figure(desktop: Desktop) -> None:
@@ -69,52 +74,77 @@ def show_quantities(desktop: Desktop) -> None:
     desktop.window.workspace.findings.tabs.setCurrentIndex(1)
 
 
+PICTURES = {
+    View.COLUMNS: "window",
+    View.ROWS: "rows",
+    View.ARTICLE: "article",
+    View.MATRIX: "matrix",
+}
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 SCENES = (
-    Scene("start", opens=False),
+    Scene("start", is_empty=True),
     Scene("window-at-rest"),
-    Scene("window", act=choose_gravest_figure),
-    Scene("window-dark", Colours.DARK, choose_gravest_figure),
     Scene("quantities", act=show_quantities),
-    Scene("rows", act=look_at(View.ROWS)),
-    Scene("article", act=look_at(View.ARTICLE)),
-    Scene("matrix", act=look_at(View.MATRIX)),
-    Scene("matrix-dark", Colours.DARK, look_at(View.MATRIX)),
+    *(Scene(name, act=look_at(view)) for view, name in PICTURES.items()),
+    *(Scene(f"{name}-dark", Colours.DARK, look_at(view)) for view, name in PICTURES.items()),
+    *(
+        Scene(f"{name}-right-to-left", act=look_at(view), direction=RIGHT_TO_LEFT)
+        for view, name in PICTURES.items()
+    ),
 )
 
 
 def main() -> int:
     application = prepare_application(sys.argv[:1])
+    comparison = compared(application)
+    if comparison is None:
+        return 1
     for scene in SCENES:
-        if not draw(application, scene):
-            print(f"{scene.name}: no comparison came of it", file=sys.stderr)
-            return 1
+        draw(application, scene, comparison)
         print(DOCS / f"{scene.name}.png")
     return 0
 
 
-def draw(application: QApplication, scene: Scene) -> bool:
-    """Draw one scene; say whether there was something to draw."""
-    desktop = build_desktop(
-        store=Nowhere(), preferences=Preferences(colours=scene.colours, motion=False)
-    )
+def compared(application: QApplication) -> Comparison | None:
+    """Return the comparison of the sample set, as the window comes to it."""
+    desktop = build_desktop(store=Nowhere(), preferences=Preferences(motion=False))
+    try:
+        desktop.window.open_paths(sample_paths())
+        wait_for(lambda: not desktop.session.busy, PATIENCE)
+        if desktop.session.comparison is None:
+            print(*desktop.window.notices.sentences(), file=sys.stderr)
+        return desktop.session.comparison
+    finally:
+        end(application, desktop)
+
+
+def draw(application: QApplication, scene: Scene, comparison: Comparison) -> None:
+    """Draw one scene."""
+    looks = Preferences(colours=scene.colours, motion=False)
+    desktop = build_desktop(store=Nowhere(), preferences=looks)
+    application.setLayoutDirection(scene.direction)
     try:
         desktop.window.resize(*scene.size)
         desktop.window.show()
-        if scene.opens:
-            desktop.window.open_paths(sample_paths())
-            wait_for(lambda: not desktop.session.busy, PATIENCE)
-            if desktop.session.comparison is None:
-                print(*desktop.window.notices.sentences(), file=sys.stderr)
-                return False
+        if not scene.is_empty:
+            standing = Standing(comparison.articles)
+            desktop.session.restore(standing, comparison.settings, index_comparison(comparison))
+            pause(300)
         if scene.act is not None:
             scene.act(desktop)
             wait_for(lambda: not desktop.window.workspace.statement.filling, PATIENCE)
         pause(800)
-        return desktop.window.grab().save(str(DOCS / f"{scene.name}.png"))
+        desktop.window.grab().save(str(DOCS / f"{scene.name}.png"))
     finally:
-        desktop.close()
-        desktop.window.deleteLater()
-        application.processEvents()
+        end(application, desktop)
+
+
+def end(application: QApplication, desktop: Desktop) -> None:
+    """Close the window without asking about the work in it."""
+    desktop.session.restore(Standing(), Settings(), None)
+    desktop.close()
+    desktop.window.deleteLater()
+    application.processEvents()
 
 
 def wait_for(condition: Callable[[], bool], seconds: float) -> bool:
