@@ -16,13 +16,13 @@ from kursk_compare.desktop.comparison_index import (
 )
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.flow_row import FlowRow
+from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import source_name
-from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 

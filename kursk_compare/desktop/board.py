@@ -20,6 +20,7 @@ from kursk_compare.desktop.comparison_index import (
     number_of,
     same_texts,
 )
+from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.scroll_motion import ScrollMotion, Target
 from kursk_compare.desktop.scroll_together import ScrollTogether
 from kursk_compare.desktop.search import Hits
@@ -28,7 +29,6 @@ from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_words import source_notes
 from kursk_compare.desktop.spoken import answered
-from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
@@ -306,9 +306,16 @@ class ColumnBoard(QScrollArea):
             if rows and not self._in_sight(column):
                 self._behind.add(column.article.id)
             elif rows:
-                column.view.let_roam(True)
-                targets |= column.view.to_stand(rows[0], height)
+                targets |= self._way(column, rows[0])
+            elif column.is_filled:
+                column.view.hold(None)
         self.motion.start(targets, milliseconds)
+
+    def _way(self, column: Column, row: int) -> dict[QScrollBar, Target]:
+        """Return what brings a row level with the chosen one, where it stays from then on."""
+        column.view.let_roam(True)
+        column.view.hold(row)
+        return column.view.to_stand(row, self._height)
 
     def _in_sight(self, column: Column) -> bool:
         if column.put_away:
@@ -325,8 +332,7 @@ class ColumnBoard(QScrollArea):
                 rows = self._lit.get(column.article.id, [])
                 if column.article.id in self._behind and rows and self._chosen is not None:
                     self._behind.discard(column.article.id)
-                    column.view.let_roam(True)
-                    ScrollMotion().start(column.view.to_stand(rows[0], self._height), 0)
+                    ScrollMotion().start(self._way(column, rows[0]), 0)
 
     def _settle(self) -> None:
         self._catch_up()
@@ -360,6 +366,7 @@ class ColumnBoard(QScrollArea):
         targets: dict[QScrollBar, Target] = {}
         for column in self.filled_columns():
             place = resting.get(column.article.id, Place())
+            column.view.hold(None)
             if column.stands_at() != place:
                 targets |= column.view.to_return(place)
         self.motion.start(targets, self._appearance.motion_ms())

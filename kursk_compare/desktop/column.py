@@ -20,11 +20,11 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN
+from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import length_words, published_words, source_name
-from kursk_compare.desktop.text_list import Place
 from kursk_compare.desktop.translation import tr
 
 _MENU_WIDTH = 34

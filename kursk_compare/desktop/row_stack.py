@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import accumulate
 
 _BLOCK = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row, and how many pixels below the upper edge of the view it begins."""
+
+    row: int = 0
+    height: int = 0
 
 
 class RowStack:

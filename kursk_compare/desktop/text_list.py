@@ -7,7 +7,6 @@ wrong, the row in the middle of the view stays where it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.overview import BLANK_AT_END
+from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.scroll_motion import Target
 from kursk_compare.desktop.sentence_model import AnyIndex
 from kursk_compare.desktop.slices import Slices
@@ -32,17 +32,6 @@ _SLICE = 0.001
 _PAUSE_MS = 4
 _REACH = 300
 _STILL_VISIBLE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A row, and how many pixels below the upper edge of the view it begins."""
-
-    row: int = 0
-    height: int = 0
-
-
-_START = Place()
 
 
 class TextList(QListView):
@@ -71,11 +60,12 @@ class TextList(QListView):
         self._roams = self._settling = self._correcting = False
         self._stale = True
         self._beginning: Place | None = None
+        self._held: int | None = None
         self._rest = Slices(self, _SLICE, self._stay, _PAUSE_MS)
         # No QTimer.singleShot: PySide never lets go of a view that is gone before its time comes.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._lay_out_if_seen)
-        self._kept = _START
+        self._kept = Place()
         self.setObjectName("column")
         self.setVerticalScrollBar(bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -110,20 +100,26 @@ class TextList(QListView):
         return self._rows.height(row) - self._rows.text_top(row)
 
     def place(self) -> Place:
-        """Return where the text stands: its middle row, or the first where the text begins."""
+        """Return where the text stands: the row that is held, the middle one, or the beginning."""
         if self._beginning is not None:
             return self._beginning
-        value = self._bar.value()
-        row = self._rows.stack.row_at(value + self.viewport().height() // 2)
+        value, stack, room = self._bar.value(), self._rows.stack, self.viewport().height()
+        held = self._held if self._held is not None else len(stack)
+        if held < len(stack) and 0 <= stack.top(held) - value < room:
+            return Place(held, stack.top(held) - value)
+        row = stack.row_at(value + room // 2)
         if row < 0 or value <= 0:
             return Place(0, -value)
-        return Place(row, self._rows.stack.top(row) - value)
+        return Place(row, stack.top(row) - value)
+
+    def hold(self, row: int | None) -> None:
+        """Let this row stay where it is, while in sight, whatever becomes of the others."""
+        self._held = row
 
     def first_row(self) -> int:
         """Return the first row in sight."""
-        if self._beginning is not None:
-            return self._beginning.row
-        return max(0, self._rows.stack.row_at(self._bar.value()))
+        row = self._rows.stack.row_at(self._bar.value())
+        return max(0, row) if self._beginning is None else self._beginning.row
 
     def moved_since(self, place: Place) -> int:
         """Return how many pixels the text has gone up since it stood at `place`."""
@@ -184,7 +180,7 @@ class TextList(QListView):
             self.catch_up()
 
     def _is_seen(self) -> bool:
-        return not self.visibleRegion().isEmpty()
+        return not self.viewport().visibleRegion().isEmpty()
 
     def _is_exact(self) -> bool:
         """Say whether all that is in sight is laid out."""
@@ -192,8 +188,7 @@ class TextList(QListView):
 
     def _stand_at(self, place: Place) -> None:
         """Let the text stand at `place`, everything in sight laid out."""
-        self._settling = True
-        rows = self._rows
+        rows, self._settling = self._rows, True
         place = Place(min(place.row, len(rows.stack) - 1), place.height)
         while len(rows.stack):
             self._lay_out_around(place)
@@ -276,6 +271,8 @@ class TextList(QListView):
 
     def visualRect(self, index: AnyIndex) -> QRect:  # noqa: N802 - Qt's name
         """Return where a row lies in the view."""
+        if self._stale:
+            self._lay_out_if_seen()
         if not index.isValid() or index.row() >= len(self._rows.stack):
             return QRect()
         top = self._rows.stack.top(index.row()) - self._bar.value()
@@ -320,18 +317,17 @@ class TextList(QListView):
         page = self.viewport().height()
         if here < 0:
             return self.model().index(0, 0)
-        row = here
-        if action in {acts.MoveUp, acts.MovePrevious}:
-            row = here - 1
-        elif action in {acts.MoveDown, acts.MoveNext}:
-            row = here + 1
-        elif action is acts.MovePageUp:
-            row = min(here - 1, stack.row_at(stack.top(here) - page))
-        elif action is acts.MovePageDown:
-            row = max(here + 1, stack.row_at(stack.top(here) + page))
-        elif action in {acts.MoveHome, acts.MoveEnd}:
-            row = 0 if action is acts.MoveHome else last
-        return self.model().index(min(max(row, 0), last), 0)
+        ways = {
+            acts.MoveUp: here - 1,
+            acts.MovePrevious: here - 1,
+            acts.MoveDown: here + 1,
+            acts.MoveNext: here + 1,
+            acts.MovePageUp: min(here - 1, stack.row_at(stack.top(here) - page)),
+            acts.MovePageDown: max(here + 1, stack.row_at(stack.top(here) + page)),
+            acts.MoveHome: 0,
+            acts.MoveEnd: last,
+        }
+        return self.model().index(min(max(ways.get(action, here), 0), last), 0)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Move what is on the screen, unless it only stands further from the beginning."""

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from kursk_compare.desktop.column_arrangement import Arrangement, arrangement_of, by_id
-from kursk_compare.desktop.text_list import Place
+from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.workspace import Workspace

@@ -158,6 +158,7 @@ class Person:
         self.opens("a.txt", "b.txt", "c.txt")
         self.hears(Finished(self.engine.job, example.comparison()))
         self._bot.waitUntil(lambda: len(self.board.columns) == 3)
+        self._bot.waitUntil(lambda: len(self.board.filled_columns()) == 3)
         self._bot.waitUntil(lambda: self.board.columns[0].view.layouts.width > 0)
 
     def clicks(self, sentence: str) -> None:
