@@ -22,6 +22,9 @@ from kursk_compare.report.model import (
     Words,
 )
 
+# Numbers at the right edge of a text stay on one line up to so many letters.
+_MOST_TIED = 60
+
 # The language the report is written in, and what can name another (ISO 639).
 _OWN = "en"
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -145,13 +148,16 @@ def _with_readings(entry: Entry, convert: _Converter) -> Json:
 def _line(line: Line, convert: _Converter) -> Json:
     at = line.place
     margin = f"{at.number}\u2002¶{at.paragraph}\u00a0s{at.turn}"
+    ids = (*line.statements, *line.divergences)
+    tie = "\u00a0" if sum(map(len, ids)) + len(ids) <= _MOST_TIED else " "
     return {
         "place": convert.place(at),
         "kind": line.kind,
         "margin": margin,
         "length": len(margin),
         "statements": list(line.statements),
-        "divergences": " ".join(line.divergences),
+        "divergences": tie.join(line.divergences),
+        "tie": tie,
     }
 
 
