@@ -66,7 +66,7 @@ class Correcting(QObject):
 
     def link(self, a: str, b: str) -> None:
         """Link two sentences of different sources, and so the statements they belong to."""
-        if article_of(a) == article_of(b):
+        if article_of(a) == article_of(b) or not self._are_there(a, b):
             return
         merges = all(len(self._index.decided.members(s)) > 1 for s in (a, b))
         words = tr("Merge %1 with %2") if merges else tr("Link %1 with %2")
@@ -92,6 +92,8 @@ class Correcting(QObject):
 
     def say_silent(self, sentence: str, article: str | None = None) -> None:
         """Say that a sentence has no counterpart in a source, or in any that is open."""
+        if not self._are_there(sentence):
+            return
         articles = [a.id for a in self._index.comparison.articles]
         if article is not None:
             after = decisions.silent_in(self._before, self._index, sentence, [article])
@@ -171,7 +173,7 @@ class Correcting(QObject):
 
     def show_menu(self, sentence: str, place: QPoint) -> None:
         """Offer what can be decided on a sentence."""
-        if self._workspace.index is None or not self._workspace.index.decided.groups:
+        if not self._are_there(sentence) or not self._index.decided.groups:
             return
         if self._workspace.chosen is None:
             self._workspace.choose(sentence)
@@ -214,6 +216,11 @@ class Correcting(QObject):
     @property
     def _before(self) -> Corrections:
         return self._session.corrections
+
+    def _are_there(self, *sentences: str) -> bool:
+        """Tell whether the sentences are still shown: other texts may have come meanwhile."""
+        index = self._workspace.index
+        return index is not None and all(s in index.sentences for s in sentences)
 
     def _correct(self, words: str, names: Sequence[str], after: Corrections) -> None:
         shown = [place_words(name) if ":" in name else name for name in names]

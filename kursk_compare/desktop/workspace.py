@@ -128,7 +128,12 @@ class Workspace(QWidget):
         self.chosen_changed.emit(sentence)
 
     def on_sentence(self, sentence: str) -> None:
-        """Choose a sentence that was clicked, unless somebody waits for one to be picked."""
+        """Choose a sentence that was clicked, unless somebody waits for one to be picked.
+
+        What was clicked in the moment in which other texts came may not be there any more.
+        """
+        if self._index is None or sentence not in self._index.sentences:
+            return
         if self.picker is None or not self.picker(sentence):
             self.choose(sentence)
 
@@ -144,10 +149,16 @@ class Workspace(QWidget):
 
     def choose_divergence(self, id: str) -> None:
         """Choose a divergence; the statement stays where it is one of its sentences."""
-        assert self._index is not None
-        divergence = next(d for d in self._index.divergences if d.id == id)
+        known = self._index.divergences if self._index is not None else ()
+        divergence = next((d for d in known if d.id == id), None)
+        if divergence is None:
+            return
         keeps = self.chosen in divergence.members
         self.choose(self.chosen if keeps else divergence.members[0], id)
+
+    def _show_candidate(self, sentence: str) -> None:
+        if self._index is not None and sentence in self._index.sentences:
+            self.stage.show_candidate(sentence)
 
     def step(self, by: int, *, of_kind: bool = False) -> None:
         """Choose the next divergence, or an earlier one; `of_kind` of the current one's kind."""
@@ -233,7 +244,7 @@ class Workspace(QWidget):
         self.stage.base_wanted.connect(self.pin_base)
         self.stage.opened.connect(self._open_in_columns)
         self.statement.sentence_wanted.connect(self.on_sentence)
-        self.statement.candidate_wanted.connect(self.stage.show_candidate)
+        self.statement.candidate_wanted.connect(self._show_candidate)
         self.statement.divergence_wanted.connect(self.choose_divergence)
         self.findings.divergence_wanted.connect(self.choose_divergence)
         self.findings.sentence_wanted.connect(self.on_sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kursk_compare.desktop.column_menu import column_menu
@@ -148,3 +148,19 @@ def test_a_menu_on_a_column_goes_with_its_column(arranger, qtbot):
     assert not menu.isVisible()
     entry.trigger()  # as when it was chosen at the same moment
     assert [c.article.id for c in arranger.board.columns] == ["A", "C"]
+
+
+def test_a_card_of_a_source_that_just_went_leads_nowhere(arranger):
+    arranger.person.clicks("A:4")
+    card = next(c for c in arranger.person.panel.findChildren(VersionCard) if c.id == "C:3")
+    rest = [example.article("A"), example.article("B")]
+    arranger.person.workspace.show_comparison(index_comparison(without_comparison(rest)))
+    card.clicked.emit(card.id)
+    arranger.person.panel.candidate_wanted.emit("C:3")
+    arranger.person.panel.divergence_wanted.emit("D3")
+    arranger.person.panel.menu_wanted.emit("C:3", QPoint(5, 5))
+    arranger.person.panel.link_wanted.emit("A:4", "C:3")
+    arranger.person.panel.silence_wanted.emit("C:3", "A")
+    assert arranger.person.workspace.chosen in {None, "A:4"}
+    arranger.person.waits_until_still()
+    assert arranger.filled_words().keys() >= {"A:4"}
