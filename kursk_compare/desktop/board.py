@@ -28,8 +28,7 @@ from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_words import source_notes
-from kursk_compare.desktop.spoken import answered
-from kursk_compare.desktop.translation import tr
+from kursk_compare.desktop.spoken import answer_of
 from kursk_compare.finding import DivergenceKind
 
 _SETTLE_MS = 50
@@ -69,7 +68,7 @@ class ColumnBoard(QScrollArea):
         self._filling = Slices(self, _SLICE)
         self.motion = ScrollMotion(self)
         self.motion.settled.connect(self._on_settled)
-        self.row = ColumnRow(self.lit_rows, self._is_faint, self._status, appearance)
+        self.row = ColumnRow(self._joined_rows, self._is_faint, self._status, appearance)
         self.row.arranged.connect(self._on_arranged)
         self.row.base_wanted.connect(self.base_wanted)
         self.setWidget(self.row)
@@ -213,6 +212,10 @@ class ColumnBoard(QScrollArea):
         """Return the rows that are lit in the column of `article`, surest first."""
         return self._lit.get(article, [])
 
+    def _joined_rows(self, article: str) -> list[int]:
+        """Return the rows that ribbons join; none while no source's silence means anything."""
+        return self.lit_rows(article) if self._index is not None and self._index.is_made else []
+
     def _is_faint(self) -> bool:
         return self._chosen is None
 
@@ -281,17 +284,8 @@ class ColumnBoard(QScrollArea):
 
     def _answer_in_headers(self, sentence: str) -> None:
         assert self._index is not None
-        counterparts = self._index.counterparts(sentence)
         for column in self.columns:
-            found = counterparts.get(column.article.id, ())
-            if column.article.id == article_of(sentence):
-                column.header.set_answer("")
-            elif found:
-                column.header.set_answer(answered(found[0]))
-            else:
-                said = (sentence, column.article.id) in self._index.decided.silent
-                plain, confirmed = tr("○ no counterpart"), tr("○ no counterpart, confirmed by you")
-                column.header.set_answer(confirmed if said else plain)
+            column.header.set_answer(answer_of(self._index, sentence, column.article.id))
 
     def _level(self, milliseconds: int) -> None:
         assert self._chosen is not None

@@ -27,6 +27,7 @@ from kursk_compare.settings import Settings
 
 T = TypeVar("T")
 
+NO_MODEL = ModelInfo("", "")
 QUIET_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
 _GRAVITY = {level: rank for rank, level in enumerate(Level)}
 
@@ -80,6 +81,11 @@ class ComparisonIndex:
     doubts: Mapping[str, tuple[Deception, ...]]
     decided: Decided
     search_text: SearchText
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the articles are compared; until then nobody's silence means anything."""
+        return self.comparison.model != NO_MODEL
 
     def words(self, sentence: str) -> str:
         """Return the sentence as written; raises KeyError."""
@@ -147,7 +153,7 @@ def without_comparison(articles: Iterable[Article]) -> Comparison:
     An article whose sentences are not found yet shows its blocks, or its lines, in their place.
     """
     shown = tuple(_readable(article) for article in articles)
-    return Comparison(shown, Settings(), ModelInfo("", ""), (), (), (), (), (), (), ())
+    return Comparison(shown, Settings(), NO_MODEL, (), (), (), (), (), (), ())
 
 
 def index_comparison(comparison: Comparison) -> ComparisonIndex:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import Sentence
 from kursk_compare.comparison.model import Divergence
-from kursk_compare.desktop.comparison_index import ComparisonIndex, Counterpart, number_of
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    Counterpart,
+    article_of,
+    number_of,
+)
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import without_hidden
 from kursk_compare.desktop.filling import filled
@@ -30,13 +35,17 @@ def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
         if divergence.level is not Level.INFO
     ]
     parts += [sign_words(sign) for sign in index.decided.signs.get(sentence.id, ())]
-    others = len(index.counterparts(sentence.id))
-    parts.append(
-        tr("aligned with %n source(s)", None, others) if others else answer_words(Answer.SILENT)
-    )
+    parts.append(_aligned(index, sentence.id))
     if index.voices(sentence.id) < index.reach(sentence.id):
         parts.append(filled(tr("in all %1"), reach_words(index, sentence.id)))
     return ", ".join(parts) + "."
+
+
+def _aligned(index: ComparisonIndex, sentence: str) -> str:
+    if not index.is_made:
+        return tr("not compared yet")
+    others = len(index.counterparts(sentence))
+    return tr("aligned with %n source(s)", None, others) if others else answer_words(Answer.SILENT)
 
 
 def spoken_differences(index: ComparisonIndex, sentence: Sentence) -> list[str]:
@@ -77,6 +86,16 @@ def sureness(confidence: float) -> str:
     else:
         words = tr("sure, %1") if confidence >= 0.9 else tr("likely, %1")
     return filled(words, percent(confidence))
+
+
+def answer_of(index: ComparisonIndex, sentence: str, article: str) -> str:
+    """Say in a few words how a source answers a statement; "" for its own source."""
+    if article == article_of(sentence) or not index.is_made:
+        return ""
+    if found := index.counterparts(sentence).get(article, ()):
+        return answered(found[0])
+    said = (sentence, article) in index.decided.silent
+    return tr("○ no counterpart, confirmed by you") if said else tr("○ no counterpart")
 
 
 def answered(counterpart: Counterpart) -> str:

@@ -121,7 +121,9 @@ class StatementPanel(QFrame):
             return
         status = self._index.decided.status_of(sentence)
         told = tr("No counterpart anywhere")
-        if self._index.reach(sentence) > 1:
+        if not self._index.is_made:
+            told = tr("Not compared yet")
+        elif self._index.reach(sentence) > 1:
             who = f", {status_words(status)}" if status is not None else ""
             reach = reach_words(self._index, sentence)
             told = filled(tr("Reported by %1"), reach) + who
@@ -178,6 +180,8 @@ class StatementPanel(QFrame):
         return card
 
     def _silent(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
+        if not index.is_made:
+            return
         heard = {article_of(sentence), *index.counterparts(sentence)}
         for place, article in enumerate(index.comparison.articles):
             if article.id not in heard:

@@ -287,6 +287,10 @@
         <translation>Nirgends ein Gegenstück</translation>
     </message>
     <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
         <source>Reported by %1</source>
         <translation>Berichtet von %1</translation>
     </message>
@@ -1620,6 +1624,10 @@
     <message>
         <source>in all %1</source>
         <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>noch nicht verglichen</translation>
     </message>
     <message>
         <source>%1 against %2</source>

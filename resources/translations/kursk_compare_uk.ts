@@ -288,6 +288,10 @@
         <translation>Ніде немає відповідника</translation>
     </message>
     <message>
+        <source>Not compared yet</source>
+        <translation>Ще не порівняно</translation>
+    </message>
+    <message>
         <source>Reported by %1</source>
         <translation>Повідомляють: %1</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>in all %1</source>
         <translation>усього %1</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>ще не порівняно</translation>
     </message>
     <message>
         <source>%1 against %2</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.sentence_model import Light
+from kursk_compare.desktop.spoken import answer_of, spoken_sentence
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.engine import Finished
@@ -251,3 +252,16 @@ def test_texts_that_go_before_they_are_laid_out_leave_nothing_behind(person, qtb
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [model() for model in gone] == [None] * len(gone)
+
+
+def test_before_the_articles_are_compared_nobody_is_called_silent(person):
+    person.sees_comparison()
+    index = index_comparison(without_comparison(example.articles()))
+    person.workspace.show_comparison(index)
+    person.clicks("A:2")
+    assert person.panel.told() == "Not compared yet"
+    assert person.panel.findChildren(VersionCard)
+    assert not [card for card in person.panel.findChildren(SilentCard) if card.isVisible()]
+    assert person.board.row._ends(0) == person.board.row._ends(1) == []
+    assert {answer_of(index, "A:2", article) for article in "ABC"} == {""}
+    assert "not compared yet" in spoken_sentence(index, index.sentences["A:2"][1])
