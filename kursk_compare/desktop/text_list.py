@@ -53,8 +53,7 @@ class TextList(QListView):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._rows = layouts
-        self._bar = bar
+        self._rows, self._bar = layouts, bar
         # Not asked for by itemDelegate(): PySide keeps what that returns for ever.
         self._paints = delegate
         self._roams = self._settling = self._correcting = False
