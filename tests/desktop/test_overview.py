@@ -58,7 +58,7 @@ def test_what_is_in_view_is_dragged_where_it_is_taken_hold_of(strip):
         seen.append(strip.bar.value())
     QTest.mouseRelease(strip.bar, LEFT, pos=strip.middle(0.4))
     assert 0 < seen[0] < seen[1] < seen[2]
-    assert seen[2] == pytest.approx(3 * seen[0], abs=4)
+    assert seen[2] == pytest.approx(3 * seen[0], rel=0.1)  # heights are guessed at first
     assert not strip.bar.isSliderDown()
     strip.person.moves_holding(strip.bar, strip.middle(0.9))
     assert strip.bar.value() == seen[2]
