@@ -151,6 +151,7 @@ class ArticleView(QWidget):
 
     def _read(self, article: str) -> None:
         assert self._index is not None
+        self.motion.stop()
         if self.view is not None:
             self._places[self.article] = self.view.place()
             self._layout.removeWidget(self.view)

@@ -47,8 +47,9 @@ class ScrollMotion(QObject):
         self._animation.start()
 
     def stop(self) -> None:
-        """Stay where the bars are."""
+        """Stay where the bars are, and forget them: they may be about to go."""
         self._animation.stop()
+        self._ways = []
 
     def _move(self, share: float) -> None:
         for bar, target, distance in self._ways:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kursk_compare.desktop.article_view import SourceChoice
 from kursk_compare.desktop.comparison_index import index_comparison
+from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer, statement_rows
 from kursk_compare.desktop.view_switch import View
@@ -255,3 +256,14 @@ def test_the_window_fits_a_small_screen_in_every_view(viewer):
         viewer.person.window.resize(1280, 760)
         viewer.person._bot.wait(20)
         assert viewer.person.window.width() == 1280
+
+
+def test_another_article_is_read_while_the_last_one_is_still_moving(make_person, qtbot):
+    viewer = Viewer(make_person(Preferences(colours=Colours.LIGHT, motion=True)))
+    viewer.person.window.resize(1200, 420)
+    viewer.looks_at(View.ARTICLE)
+    viewer.stage.article.bring_into_sight("A:7")
+    assert viewer.stage.article.motion.moving
+    viewer.stage.article.show_article("B")
+    qtbot.wait(250)  # an exception in between would be told
+    assert viewer.stage.article.article == "B"
