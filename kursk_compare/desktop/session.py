@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -39,6 +38,7 @@ from kursk_compare.engine import (
     Failed,
     Finished,
     Progress,
+    SourceFact,
 )
 from kursk_compare.engine.decisions import load_decisions, save_decisions
 from kursk_compare.report.options import ReportOptions
@@ -242,17 +242,11 @@ class Session(QObject):
         """Decide on sentences; `words` name the step for undo and redo."""
         self._decide(words, replace(self.decisions, corrections=corrections))
 
-    def describe_source(self, article: str, outlet: str, published: date | None) -> None:
-        """Decide an article's outlet ("" leaves the file's own) and its date."""
-        read = next(a for a in self._standing.articles if a.id == article)
-        fact = replace(
-            self.decisions.fact(read),
-            outlet=outlet if outlet and outlet != read.outlet else None,
-            published=published if published != read.published else None,
-            dated=published != read.published,
-        )
-        words = filled(tr("Outlet and date of source %1"), article)
-        self._decide(words, self.decisions.with_fact(fact))
+    def describe_source(self, told: Article) -> None:
+        """Decide a source's outlet and dates; no outlet leaves the file's own."""
+        read = next(a for a in self._standing.articles if a.id == told.id)
+        words = filled(tr("Outlet and dates of source %1"), told.id)
+        self._decide(words, self.decisions.with_fact(SourceFact.between(read, told)))
 
     def remove_source(self, article: str) -> None:
         """Compare the other articles without this one; at least two must be left."""

@@ -1,8 +1,9 @@
-"""A small sheet beside a source, in which its outlet and its date can be set right."""
+"""A small sheet beside a source, in which its outlet and its dates can be set right."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -26,24 +27,30 @@ def typed_date(words: str) -> date | None:
     return date.fromisoformat(words)
 
 
+def _date_field(day: date | None) -> QLineEdit:
+    field = QLineEdit(day.isoformat() if day else "")
+    field.setPlaceholderText(tr("YYYY-MM-DD"))
+    return field
+
+
 class SourceEditor(QFrame):
-    """Outlet and date of one source; Enter keeps them, Esc leaves them as they are.
+    """Outlet and dates of one source; Enter keeps them, Esc leaves them as they are.
 
     Signals:
-        described: the article's id, its outlet, and its date (None for no date).
+        described: the article with the outlet ("" for that of its file) and dates that were typed.
     """
 
-    described = Signal(str, str, object)
+    described = Signal(object)
 
     def __init__(self, article: Article, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._article = article.id
+        self._article = article
         self.outlet = QLineEdit(article.outlet or "")
         self.outlet.setPlaceholderText(tr("as the file says"))
-        self.published = QLineEdit(article.published.isoformat() if article.published else "")
-        self.published.setPlaceholderText(tr("YYYY-MM-DD"))
+        self.published = _date_field(article.published)
+        self.retrieved = _date_field(article.retrieved)
         self.wrong = plain_label("", "wrong", wraps=True)
         self.wrong.hide()
         self._arrange()
@@ -58,20 +65,28 @@ class SourceEditor(QFrame):
         field.selectAll()
 
     def keep(self) -> None:
-        """Tell what was typed and close, or say what is wrong with the date."""
-        try:
-            day = typed_date(self.published.text())
-        except ValueError:
-            self.wrong.setText(
-                tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
-            )
-            self.wrong.show()
-            self._fit()
-            self.published.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.published.selectAll()
-            return
-        self.described.emit(self._article, self.outlet.text().strip(), day)
+        """Tell what was typed and close, or say what is wrong with a date."""
+        days = []
+        for field in (self.published, self.retrieved):
+            try:
+                days.append(typed_date(field.text()))
+            except ValueError:
+                self._refuse(field)
+                return
+        outlet, (published, retrieved) = self.outlet.text().strip(), days
+        self.described.emit(
+            replace(self._article, outlet=outlet, published=published, retrieved=retrieved)
+        )
         self.close()
+
+    def _refuse(self, field: QLineEdit) -> None:
+        self.wrong.setText(
+            tr("This is not a date: write it as YYYY-MM-DD, for instance 2024-11-13.")
+        )
+        self.wrong.show()
+        self._fit()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def _fit(self) -> None:
         """Be wide enough for every word, and as high as the lines need at that width."""
@@ -84,7 +99,11 @@ class SourceEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(5)
-        fields = ((tr("Outlet"), self.outlet), (tr("Published"), self.published))
+        fields = (
+            (tr("Outlet"), self.outlet),
+            (tr("Published"), self.published),
+            (tr("Retrieved"), self.retrieved),
+        )
         for words, field in fields:
             layout.addWidget(plain_label(words, "soft"))
             layout.addWidget(field)

@@ -45,14 +45,14 @@ class SourcesPanel(QFrame):
     Signals:
         source_wanted: the id of the article that was clicked.
         add_wanted: another source is to be added.
-        described: an article's id, its outlet and its date, as the user set them right.
+        described: an article with its outlet and dates as the user set them right.
         remove_wanted: the id of an article that is to be left out.
         move_wanted: the id of an article, and how far down it is to go (-1 is up).
     """
 
     source_wanted = Signal(str)
     add_wanted = Signal()
-    described = Signal(str, str, object)
+    described = Signal(object)
     remove_wanted = Signal(str)
     move_wanted = Signal(str, int)
 

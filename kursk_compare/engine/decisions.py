@@ -14,10 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Self
 
 from platformdirs import user_data_dir
 
-from kursk_compare.article import Article
+from kursk_compare.article import Article, as_date
 from kursk_compare.corrections import NO_CORRECTIONS, Corrections, checksum_of
 from kursk_compare.engine.correction_records import corrections_from_json, corrections_to_json
 from kursk_compare.errors import OutputNotWritten
@@ -32,13 +33,35 @@ _READABLE = (1, 2)  # 1 had no corrections
 class SourceFact:
     """What the user knows better than the file; None leaves a fact as the file has it.
 
-    `dated` says that `published` is decided, which may also be that there is no date.
+    `dated` and `retrieval_dated` say that `published` and `retrieved` are decided, which may also
+    be that there is no date.
     """
 
     sha256: str
     outlet: str | None = None
     published: date | None = None
     dated: bool = False
+    retrieved: date | None = None
+    retrieval_dated: bool = False
+
+    @classmethod
+    def between(cls, read: Article, told: Article) -> Self:
+        """Return what the user told of a source, where it is not as it was read from the file."""
+        dated = told.published != read.published
+        retrieval_dated = told.retrieved != read.retrieved
+        return cls(
+            checksum_of(read),
+            told.outlet if told.outlet and told.outlet != read.outlet else None,
+            told.published if dated else None,
+            dated,
+            told.retrieved if retrieval_dated else None,
+            retrieval_dated,
+        )
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is decided."""
+        return self.outlet is not None or self.dated or self.retrieval_dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +81,8 @@ class Decisions:
     def with_fact(self, fact: SourceFact) -> Decisions:
         """Return the decisions with this one in place of what was decided of the source."""
         others = tuple(f for f in self.facts if f.sha256 != fact.sha256)
-        says_something = fact.outlet is not None or fact.dated
-        facts = sorted((*others, *((fact,) if says_something else ())), key=lambda f: f.sha256)
+        told = (fact,) if fact.says_something else ()
+        facts = sorted((*others, *told), key=lambda f: f.sha256)
         return replace(self, facts=tuple(facts))
 
     def over(self, older: Decisions) -> Decisions:
@@ -93,6 +116,7 @@ class Decisions:
             article,
             outlet=article.outlet if fact.outlet is None else fact.outlet,
             published=fact.published if fact.dated else article.published,
+            retrieved=fact.retrieved if fact.retrieval_dated else article.retrieved,
         )
 
 
@@ -152,6 +176,8 @@ def decisions_to_json(decisions: Decisions) -> dict[str, object]:
                 "outlet": fact.outlet,
                 "published": fact.published.isoformat() if fact.published else None,
                 "dated": fact.dated,
+                "retrieved": fact.retrieved.isoformat() if fact.retrieved else None,
+                "retrieval_dated": fact.retrieval_dated,
             }
             for fact in decisions.facts
         ],
@@ -176,8 +202,10 @@ def decisions_from_json(kept: dict[str, object]) -> Decisions:
             SourceFact(
                 _words(source["sha256"]),
                 None if source["outlet"] is None else _words(source["outlet"]),
-                None if source["published"] is None else date.fromisoformat(source["published"]),
+                as_date(source["published"]),
                 source["dated"] is True,
+                as_date(source.get("retrieved")),
+                source.get("retrieval_dated") is True,
             )
             for source in sources
         ),

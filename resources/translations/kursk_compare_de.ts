@@ -1284,8 +1284,8 @@
         <translation>%1 ist ein anderer Sprecher</translation>
     </message>
     <message>
-        <source>Outlet and date of source %1</source>
-        <translation>Medium und Datum der Quelle %1</translation>
+        <source>Outlet and dates of source %1</source>
+        <translation>Medium und Daten der Quelle %1</translation>
     </message>
     <message>
         <source>Remove source %1</source>
@@ -1486,6 +1486,10 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen am</translation>
     </message>
     <message>
         <source>Keep and compare anew</source>

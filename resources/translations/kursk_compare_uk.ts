@@ -1291,8 +1291,8 @@
         <translation>%1 — інший мовець</translation>
     </message>
     <message>
-        <source>Outlet and date of source %1</source>
-        <translation>Видання й дата джерела %1</translation>
+        <source>Outlet and dates of source %1</source>
+        <translation>Видання й дати джерела %1</translation>
     </message>
     <message>
         <source>Remove source %1</source>
@@ -1493,6 +1493,10 @@
     <message>
         <source>Published</source>
         <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Keep and compare anew</source>

@@ -127,10 +127,12 @@ def test_the_date_of_a_source_is_set_right(reader, tmp_path):
     assert "YYYY-MM-DD" in editor.wrong.text()
     assert editor.isVisible()
     editor.published.setText("2024-11-13")
+    editor.retrieved.setText("2024-11-20")
     editor.outlet.setText("Another Outlet")
     QTest.keyClick(editor.published, Qt.Key.Key_Return)
     articles, _ = asked_anew(reader)
     assert (articles[1].outlet, articles[1].published) == ("Another Outlet", date(2024, 11, 13))
+    assert articles[1].retrieved == date(2024, 11, 20)
     assert articles[0].outlet == example.article("A").outlet
     reader.window.actions_.undo.trigger()
     articles, _ = asked_anew(reader)

@@ -24,7 +24,8 @@ def comparison():
 
 @pytest.fixture
 def preview(qtbot, comparison):
-    scopes = [Scope("Everything"), Scope("Nur Aussage G1", "Statement G1 alone", groups=frozenset(["G1"]))]
+    one = Scope("Nur Aussage G1", "Statement G1 alone", groups=frozenset(["G1"]))
+    scopes = [Scope("Everything"), one]
     shown = ReportPreview(comparison, scopes, ReportOptions())
     qtbot.addWidget(shown)
     shown.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -94,6 +95,21 @@ def test_facts_replace_what_the_file_says_and_only_that():
     undated = Decisions().with_fact(SourceFact(checksum_of(ARTICLES[0]), dated=True))
     assert undated.applied_to(ARTICLES)[0].published is None
     assert undated.applied_to(ARTICLES)[0].outlet == "Echo"
+
+
+def test_what_is_told_of_a_source_is_kept_where_the_file_says_otherwise(tmp_path):
+    read = ARTICLES[1]
+    told = replace(read, outlet="", published=None, retrieved=date(2024, 11, 20))
+    fact = SourceFact.between(read, told)
+    assert (fact.outlet, fact.published, fact.dated) == (None, None, read.published is not None)
+    save_decisions(tmp_path, ARTICLES, Decisions().with_fact(fact))
+    known = load_decisions(tmp_path, ARTICLES).applied_to(ARTICLES)[1]
+    assert (known.outlet, known.published, known.retrieved) == (
+        read.outlet,
+        None,
+        date(2024, 11, 20),
+    )
+    assert not SourceFact.between(read, read).says_something
 
 
 def test_a_fact_that_says_nothing_is_forgotten():

@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -260,13 +261,14 @@ class Monkey:
 
     def changes_sources(self) -> None:
         articles = self.session.standing.articles
-        one = self.chance.choice(articles).id
+        source = self.chance.choice(articles)
+        one = source.id
         paths = [f"/made-up/{self.chance.randrange(9)}.txt"]
         self.chance.choice(
             [
                 lambda: self.session.remove_source(one),
                 lambda: self.session.add_paths(paths) if len(articles) < 7 else None,
-                lambda: self.session.describe_source(one, "Elsewhere Daily", None),
+                lambda: self.session.describe_source(replace(source, outlet="Elsewhere Daily")),
                 lambda: self.workspace.pin_base(one),
                 self.workspace.turn_base,
                 self.workspace.toggle_sources,
