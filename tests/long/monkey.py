@@ -347,6 +347,9 @@ class Monkey:
         """Return how many objects there are when all is at rest and the same as at the start."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        for other in QApplication.topLevelWidgets():  # such as the settings, if they are open
+            if other is not self.window and other.isVisible():
+                other.close()
         self.window.searching.bar.leave()
         self.workspace.findings.chips.narrowed.emit(Narrowing())
         self.window.actions_.usual_size.trigger()
