@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.cell_layouts import PADDING, CellLayouts, CellText
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.mirroring import mirrored, mirrored_rect
+from kursk_compare.desktop.names import answer_words
 from kursk_compare.desktop.sentence_model import AnyIndex, Light
 from kursk_compare.desktop.statement_model import StatementModel
+from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
@@ -88,20 +91,21 @@ class CellDelegate(QStyledItemDelegate):
             one.text.draw(painter, at, ink)
 
     def _paint_silence(self, painter: QPainter, box: QRectF, row: int, article: str) -> None:
-        """Paint a ring, with words where it can be told who says so."""
+        """Paint a ring, with words where there is more to tell than that nothing was found."""
         theme = self._appearance.theme
-        painter.setPen(QPen(theme.colour("faint"), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         px, left = self._appearance.type.px, box.left() + self._layouts.margin
         middle = box.top() + PADDING + self._appearance.type.body.pixelSize() * 0.72
         ring = QRectF(left + px(0.5), middle - px(4.5), px(9), px(9))
-        painter.drawEllipse(mirrored(ring, box))
+        found = self._model.rows[row]
+        linked = found.answer(article) is Answer.LINKED
+        paint_ring(painter, mirrored(ring, box), theme.colour("faint"), half=linked)
         index = self._model.index_of_comparison
-        first = self._model.rows[row].first
-        if index is not None and (first, article) in index.decided.silent:
+        words = answer_words(Answer.LINKED) if linked else ""
+        if index is not None and (found.first, article) in index.decided.silent:
+            words = tr("confirmed by you")
+        if words:
             painter.setFont(self._appearance.type.small)
             painter.setPen(theme.colour("soft"))
             room = box.adjusted(left - box.left() + px(18), PADDING, -6, 0)
-            painter.drawText(
-                mirrored(room, box), int(Qt.AlignmentFlag.AlignLeft), tr("confirmed by you")
-            )
+            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+            painter.drawText(mirrored(room, box), flags, words)

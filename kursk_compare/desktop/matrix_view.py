@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.flow_row import FlowRow
@@ -67,10 +68,11 @@ class MatrixDelegate(QStyledItemDelegate):
             fill = theme.kind_fill(gravest[0], Level.STRONG, 0.45)
             painter.fillRect(area.adjusted(1, 1, -1, -1), fill)
         answer = found.answer(article)
-        if answer is Answer.SILENT:
-            painter.setPen(QPen(theme.colour("faint"), 1.3))
+        if answer in {Answer.SILENT, Answer.LINKED}:
             radius = self._appearance.type.px(4.5)
-            painter.drawEllipse(QRectF(area).center(), radius, radius)
+            ring = QRectF(-radius, -radius, 2 * radius, 2 * radius)
+            ring.translate(QRectF(area).center())
+            paint_ring(painter, ring, theme.colour("faint"), half=answer is Answer.LINKED)
         elif shown:
             self._paint_kinds(painter, QRectF(area), shown)
         else:
@@ -303,8 +305,9 @@ class MatrixView(QWidget):
         bar = FlowRow(14)
         bar.setObjectName("sourceBar")
         bar.setContentsMargins(14, 8, 14, 8)
-        words = tr("●  reports it alike     letters: how it differs     ○  no counterpart")
+        words = tr("●  reports it alike     letters: how it differs")
         bar.add(plain_label(words, "soft"))
+        bar.add(plain_label(tr("◐  linked to a part     ○  no counterpart"), "soft"))
         bar.add_spring()
         bar.add(self.lone)
         layout = QVBoxLayout(self)

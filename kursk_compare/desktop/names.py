@@ -51,6 +51,7 @@ _ANSWERS = {
     Answer.DIFFERS: to_translate("differs"),
     Answer.CONFLICT: to_translate("contradicts"),
     Answer.ALONE: to_translate("reports it alone"),
+    Answer.LINKED: to_translate("linked to a part of it"),
     Answer.SILENT: to_translate("no counterpart"),
 }
 # The names `palette.source_style` has for its shapes, for the translators.

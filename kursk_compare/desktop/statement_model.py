@@ -161,7 +161,7 @@ class StatementModel(QAbstractTableModel):
         answer = found.answer(article)
         name = source_name(self.index_of_comparison.comparison.article(article))
         kinds = [kind_name(kind) for kind, _ in found.kinds.get(article, ())]
-        if answer in {Answer.SILENT, Answer.ALONE}:
+        if answer in {Answer.SILENT, Answer.LINKED, Answer.ALONE}:
             return filled("%1, %2: %3.", article, name, answer_words(answer))
         numbers = ", ".join(str(number_of(s)) for s in found.sentences[article])
         how = answer_words(answer)

@@ -17,6 +17,7 @@ class Answer(StrEnum):
     DIFFERS = "differs"
     CONFLICT = "conflict"
     ALONE = "alone"
+    LINKED = "linked"
     SILENT = "silent"
 
 
@@ -24,11 +25,13 @@ class Answer(StrEnum):
 class StatementRow:
     """One statement: the sentences that report it by source, in reading order.
 
-    `kinds` holds by source the kinds of divergence that mark its words, gravest first.
+    `kinds` holds by source the kinds of divergence that mark its words, gravest first; `linked` are
+    the sources that have a counterpart of one of the sentences, though none of all.
     """
 
     sentences: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, tuple[tuple[DivergenceKind, Level], ...]]
+    linked: frozenset[str] = frozenset()
 
     @property
     def first(self) -> str:
@@ -38,7 +41,7 @@ class StatementRow:
     def answer(self, article: str) -> Answer:
         """Return how a source stands to the statement."""
         if article not in self.sentences:
-            return Answer.SILENT
+            return Answer.LINKED if article in self.linked else Answer.SILENT
         if len(self.sentences) == 1:
             return Answer.ALONE
         levels = {level for _, level in self.kinds.get(article, ())}
@@ -96,4 +99,5 @@ def _row(index: ComparisonIndex, members: tuple[str, ...], places: list[str]) ->
     return StatementRow(
         {a: tuple(by_article[a]) for a in places if a in by_article},
         kinds,
+        frozenset(a for m in members for a in index.counterparts(m) if a not in by_article),
     )

@@ -54,15 +54,17 @@ def _remark(remark: Remark) -> str:
 
 
 def silent_in(report: Report, silence: Silence) -> str:
-    """Return that a source has no counterpart, and what comes nearest."""
+    """Return that a source has no sentence in the statement, and what comes nearest."""
     siglum = report.sources[silence.source].siglum
     if silence.by_hand:
         return f"{siglum}: no counterpart, as a person decided."
     if silence.nearest is None:
         return f"{siglum}: no counterpart found."
     elsewhere = f", which belongs to {silence.elsewhere}" if silence.elsewhere else ""
-    nearest = f"nearest is {place_in(report, silence.nearest)}, {silence.percent} % likely"
-    return f"{siglum}: no counterpart found; {nearest}{elsewhere}."
+    likely = f"{place_in(report, silence.nearest)}, {silence.percent} % likely{elsewhere}"
+    if silence.linked:
+        return f"{siglum}: linked to a part of it is {likely}."
+    return f"{siglum}: no counterpart found; nearest is {likely}."
 
 
 def selected(report: Report) -> str:

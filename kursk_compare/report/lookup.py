@@ -98,6 +98,15 @@ class Lookup:
         return {g.id: _status(g.status, found[g.id]) for g in self.comparison.groups}
 
     @cached_property
+    def links_of(self) -> dict[str, tuple[tuple[str, float], ...]]:
+        """The sentences each sentence is linked to, with the confidence of the link."""
+        found: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        for link in self.comparison.links:
+            found[link.a].append((link.b, link.confidence))
+            found[link.b].append((link.a, link.confidence))
+        return {sentence: tuple(links) for sentence, links in found.items()}
+
+    @cached_property
     def declared_silent(self) -> frozenset[tuple[str, str]]:
         """The sentences without counterpart in an article by a person's word."""
         return frozenset(

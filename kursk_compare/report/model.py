@@ -116,10 +116,11 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A source without a counterpart; `nearest` is its likeliest sentence, with how likely.
+    """A source without a sentence in a statement; `nearest` is its likeliest, with how likely.
 
-    `elsewhere` is the statement that this sentence belongs to, if any; `by_hand` says that a person
-    decided that there is no counterpart.
+    `elsewhere` is the statement that this sentence belongs to, if any; `linked` says that it is a
+    counterpart of one sentence of this statement all the same, though not of all; `by_hand` says
+    that a person decided that there is no counterpart.
     """
 
     source: int
@@ -127,6 +128,7 @@ class Silence:
     percent: int = 0
     elsewhere: str = ""
     by_hand: bool = False
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

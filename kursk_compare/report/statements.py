@@ -223,7 +223,8 @@ def _version(lookup: Lookup, sentence_id: str) -> Version:
 def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
     if any((member, article) in lookup.declared_silent for member in group.members):
         return Silence(lookup.index[article], by_hand=True)
-    ranked = [
+    linked = _linked(lookup, group, article)
+    ranked = linked or [
         (confidence, sentence)
         for member in group.members
         for sentence, confidence in _ranked(lookup, member, article)[:1]
@@ -231,9 +232,23 @@ def _silence(lookup: Lookup, group: Group, article: str) -> Silence:
     confidence, nearest = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if confidence < _NEAR_ENOUGH:
         return Silence(lookup.index[article])
-    elsewhere = next(iter(lookup.shown_groups_of(nearest)), "")
-    place = lookup.place(nearest)
-    return Silence(lookup.index[article], place, round(100 * confidence), elsewhere)
+    return Silence(
+        lookup.index[article],
+        lookup.place(nearest),
+        round(100 * confidence),
+        next(iter(lookup.shown_groups_of(nearest)), ""),
+        linked=bool(linked),
+    )
+
+
+def _linked(lookup: Lookup, group: Group, article: str) -> list[tuple[float, str]]:
+    """Return the article's sentences that are linked to one of the group, with how surely."""
+    return [
+        (confidence, sentence)
+        for member in group.members
+        for sentence, confidence in lookup.links_of.get(member, ())
+        if sentence.rpartition(":")[0] == article
+    ]
 
 
 def _ranked(lookup: Lookup, sentence: str, article: str) -> tuple[tuple[str, float], ...]:

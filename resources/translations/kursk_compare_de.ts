@@ -580,8 +580,12 @@
         <translation>Auch was nur eine Quelle berichtet</translation>
     </message>
     <message>
-        <source>●  reports it alike     letters: how it differs     ○  no counterpart</source>
-        <translation>●  berichtet es gleich     Buchstaben: wie es abweicht     ○  kein Gegenstück</translation>
+        <source>●  reports it alike     letters: how it differs</source>
+        <translation>●  berichtet es gleich     Buchstaben: wie es abweicht</translation>
+    </message>
+    <message>
+        <source>◐  linked to a part     ○  no counterpart</source>
+        <translation>◐  mit einem Teil verknüpft     ○  kein Gegenstück</translation>
     </message>
     <message>
         <source>To check</source>
@@ -686,6 +690,10 @@
     <message>
         <source>reports it alone</source>
         <translation>berichtet es allein</translation>
+    </message>
+    <message>
+        <source>linked to a part of it</source>
+        <translation>mit einem Teil davon verknüpft</translation>
     </message>
     <message>
         <source>no counterpart</source>

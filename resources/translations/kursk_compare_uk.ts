@@ -582,8 +582,12 @@
         <translation>Також те, що повідомляє лише одне джерело</translation>
     </message>
     <message>
-        <source>●  reports it alike     letters: how it differs     ○  no counterpart</source>
-        <translation>●  повідомляє так само     літери: у чому різниця     ○  немає відповідника</translation>
+        <source>●  reports it alike     letters: how it differs</source>
+        <translation>●  повідомляє так само     літери: у чому різниця</translation>
+    </message>
+    <message>
+        <source>◐  linked to a part     ○  no counterpart</source>
+        <translation>◐  пов’язано з частиною     ○  немає відповідника</translation>
     </message>
     <message>
         <source>To check</source>
@@ -688,6 +692,10 @@
     <message>
         <source>reports it alone</source>
         <translation>повідомляє лише воно</translation>
+    </message>
+    <message>
+        <source>linked to a part of it</source>
+        <translation>пов’язано з його частиною</translation>
     </message>
     <message>
         <source>no counterpart</source>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kursk_compare.alignment.model import Link
 from kursk_compare.desktop.article_view import SourceChoice
 from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
@@ -74,6 +75,16 @@ def test_a_cell_tells_agreement_conflict_and_silence():
     assert [water.answer(a) for a in "ABC"] == [Answer.SAME, Answer.SAME, Answer.SILENT]
     assert by_first["C:4"].answer("C") is Answer.ALONE
     assert by_first["A:6"].kinds["B"][0][0] is DivergenceKind.DATE
+
+
+def test_a_source_linked_to_a_part_of_a_statement_is_not_called_silent():
+    made = example.comparison()
+    linked = replace(made, links=(*made.links, Link("A:3", "C:4", 0.5, 0.5)))
+    model = StatementModel()
+    model.show_comparison(index_comparison(linked))
+    row = next(n for n, row in enumerate(model.rows) if row.first == "A:3")
+    assert model.rows[row].answer("C") is Answer.LINKED
+    assert model.told(row, "C") == "C, Imagined Times: linked to a part of it."
 
 
 def test_a_screen_reader_hears_how_a_source_stands_to_a_statement():

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from kursk_compare.alignment.model import Group
+from kursk_compare.alignment.model import Group, Link
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.content import report_on
+from kursk_compare.report.in_words import silent_in
 from kursk_compare.report.quantities import axis_over
 from kursk_compare.report.sources import file_name
 from kursk_compare.report.statements import clipped
@@ -33,6 +34,15 @@ def test_counts_add_up_to_all_divergences(report):
 def test_a_statement_names_the_sources_without_a_counterpart_and_the_nearest(report):
     (silent,) = report.statements[1].silent
     assert (silent.source, silent.nearest.number, silent.percent) == (2, 3, 21)
+
+
+def test_a_sentence_linked_to_a_part_of_a_statement_is_not_called_missing(comparison):
+    member = comparison.groups[1].members[0]
+    links = (*comparison.links, Link(member, "C:2", 0.45, 0.45))
+    report = report_on(replace(comparison, links=links), ReportOptions())
+    (silent,) = report.statements[1].silent
+    assert (silent.linked, silent.nearest.number, silent.percent) == (True, 3, 45)
+    assert silent_in(report, silent).startswith("C: linked to a part of it is C 3, 45 % likely")
 
 
 def test_only_links_that_a_person_confirmed_make_a_statement_confirmed(report):
