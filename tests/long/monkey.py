@@ -13,26 +13,25 @@ import json
 import os
 import random
 import sys
-import threading
 import time
-import traceback
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from kursk_compare.desktop.application import build_desktop, prepare_application
-from kursk_compare.desktop.choosing import Conflict, Unsaved
 from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.sentence_drag import sentence_data
 from kursk_compare.desktop.view_switch import View
+from tests.long.monkey_answers import Chooser, Store
 from tests.long.monkey_engine import MonkeyEngine
+from tests.long.monkey_watch import watch
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -40,52 +39,11 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 SOURCES = 3
 # What would end the session, or start another program; all else may be chosen from menus.
 NEVER = ("Quit", "Remove all local data", "Report preview", "Close")
-# The offscreen platform says so of every window that has a least size, and of every popup.
-OFFSCREEN_ONLY = "This plugin does not support"
 PLAIN_KEYS = (
     "Up Down Left Right Home End PageUp PageDown Tab Backtab Return Space Escape Delete "
     "1 2 3 4 B C L U X R S N T V F2 F3 F4 F7 F8 F9 Menu A E O"
 )
 CONTROL_KEYS = "Z Y C F A J E Plus Minus 0 Return Left Right V N S Slash"
-
-
-class Chooser:
-    """Chooses at random what a user would be asked."""
-
-    def __init__(self, chance: random.Random, folder: Path) -> None:
-        self._chance, self._folder = chance, folder
-
-    def articles(self, parent):
-        return [f"/made-up/{self._chance.randrange(9)}.txt"] if self._chance.random() < 0.5 else []
-
-    def folder(self, parent):
-        return ""
-
-    def model_folder(self, parent):
-        return ""
-
-    def report(self, parent, suggested):
-        return str(self._folder / "report.pdf") if self._chance.random() < 0.5 else ""
-
-    def project(self, parent, suggested):
-        return ""
-
-    def about_unsaved(self, parent, name):
-        return self._chance.choice([Unsaved.DROP, Unsaved.KEEP_WORKING])
-
-    def about_conflict(self, parent, words):
-        return Conflict.NOTHING
-
-    def about_removal(self, parent):
-        return False
-
-
-class Store(dict):
-    def value(self, key):
-        return self.get(key)
-
-    def setValue(self, key, value):  # noqa: N802 - as QSettings names it
-        self[key] = value
 
 
 class Monkey:
@@ -400,26 +358,6 @@ def _memory() -> int:
     """Return the memory of this process in KiB."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
-
-
-def watch(told: list[str]) -> None:
-    """Note every warning of Qt's and every exception that nobody caught."""
-
-    def on_message(_kind, context, words) -> None:
-        if not words.startswith(OFFSCREEN_ONLY):
-            told.append(f"Qt: {words} ({context.category})")
-
-    def on_exception(kind, error, trace) -> None:
-        told.append("".join(traceback.format_exception(kind, error, trace)))
-
-    qInstallMessageHandler(on_message)
-    sys.excepthook = on_exception
-    sys.unraisablehook = lambda broke: on_exception(
-        broke.exc_type, broke.exc_value, broke.exc_traceback
-    )
-    threading.excepthook = lambda broke: on_exception(
-        broke.exc_type, broke.exc_value, broke.exc_traceback
-    )
 
 
 def main() -> None:
