@@ -78,17 +78,18 @@ class StartPage(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(22, 22, -22, -22), 16, 16)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the words a width that is good to read, and the buttons what they need."""
+        """Give the words a width that is good to read, and the keyboard to the first button."""
         super().showEvent(event)
         self._fit()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         self._room.setMaximumWidth(max(_WIDEST, self._room.minimumSizeHint().width()))
 
     def _buttons(self) -> QHBoxLayout:
-        choose = QPushButton(tr("Open articles…"))
-        choose.setObjectName("primaryButton")
-        choose.clicked.connect(self.open_wanted)
+        self.choose = QPushButton(tr("Open articles…"))
+        self.choose.setObjectName("primaryButton")
+        self.choose.clicked.connect(self.open_wanted)
         folder = QPushButton(tr("Open a folder…"))
         folder.setObjectName("secondaryButton")
         folder.clicked.connect(self.folder_wanted)
@@ -98,7 +99,8 @@ class StartPage(QWidget):
         layout = QHBoxLayout()
         layout.setSpacing(10)
         layout.addStretch(1)
-        for button in (choose, folder, sample):
+        for button in (self.choose, folder, sample):
+            button.setAutoDefault(True)  # Enter presses what has the keyboard
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             layout.addWidget(button)
         layout.addStretch(1)

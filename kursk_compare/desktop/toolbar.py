@@ -64,9 +64,10 @@ class Toolbar(FlowRow):
         views: QWidget,
         search: SearchBar,
         between: tuple[QAction, QAction],
-        last: list[QAction],
+        view: QAction,
+        report: QAction,
     ) -> None:
-        """Lay the controls out: `first` left, the step actions before `last` at the right."""
+        """Lay the controls out: `first` left, the step actions before the menus at the right."""
         for action in first:
             button = self._button(action)
             self.add(button)
@@ -89,8 +90,8 @@ class Toolbar(FlowRow):
         for action in between:
             self._add(self._button(action))
         self._add_line()
-        for action in last:
-            self.add(self._button(action))
+        self.add(self._button(view))
+        self._add(self._button(report))
 
     def show_reading_controls(self, shown: bool) -> None:
         """Show or hide what only makes sense beside articles."""
@@ -192,11 +193,16 @@ class Toolbar(FlowRow):
         return button
 
     def _add(self, widget: QWidget) -> None:
-        self._reading.append(widget)
+        """Put a control last that only makes sense beside articles."""
+        self._keep_for_reading(widget)
         self.add(widget)
 
     def _add_line(self) -> None:
         line = QFrame()
         line.setObjectName("toolbarSeparator")
-        self._reading.append(line)
+        self._keep_for_reading(line)
         self.add_break(line)
+
+    def _keep_for_reading(self, widget: QWidget) -> None:
+        self._reading.append(widget)
+        widget.setVisible(False)

@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
         self._report_menu = QMenu(self)
         self._report_menu.addActions([acts.preview, acts.export])
         report.setMenu(self._report_menu)
-        last = [view, report]
-        self.toolbar.arrange([file, acts.open], self.views, self.searching.bar, steps, last)
+        first = [file, acts.open]
+        self.toolbar.arrange(first, self.views, self.searching.bar, steps, view, report)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
@@ -27,6 +27,25 @@ def test_the_first_window_offers_to_open_articles_or_the_sample_set(person, qtbo
     qtbot.waitUntil(lambda: "files" in person.engine.names())
     paths, _ = dict(person.engine.calls)["files"]
     assert len(paths) >= 5
+
+
+def test_the_first_window_has_one_thing_to_do_and_nothing_that_needs_articles(person, qtbot):
+    person.window.activateWindow()
+    page, toolbar = person.window.start_page, person.window.toolbar
+    qtbot.waitUntil(page.choose.hasFocus)
+    shown = [b.text() for b in toolbar.findChildren(QToolButton) if b.isVisible()]
+    assert shown == ["File", "Open…", "View"]
+    person.chooser.paths = ["a.txt", "b.txt"]
+    qtbot.keyClick(page.choose, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "files" in person.engine.names())
+
+
+def test_what_needs_articles_comes_with_them(person):
+    person.sees_comparison()
+    toolbar = person.window.toolbar
+    shown = [b.text() for b in toolbar.findChildren(QToolButton) if b.isVisible()]
+    assert {"Columns", "Rows", "Article", "Matrix", "Report"} <= set(shown)
+    assert all(toggle.isVisible() for toggle in toolbar.toggles)
 
 
 def test_articles_appear_side_by_side_with_their_sentences(person):
