@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from kursk_compare.article import source_letter
 from kursk_compare.finding import DivergenceKind, Level
@@ -82,6 +83,7 @@ class LevelStyle:
     sign: str
 
 
+@cache
 def source_style(index: int) -> SourceStyle:
     """Return the style of the source at `index` (from 0, in the order of the files).
 

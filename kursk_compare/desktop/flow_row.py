@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
+
+
+class _Part(NamedTuple):
+    """A widget that is shown, and the size it wants (asking every time is slow)."""
+
+    widget: QWidget
+    size: QSize
 
 
 class FlowRow(QFrame):
@@ -45,7 +54,7 @@ class FlowRow(QFrame):
     def width_of_one_line(self) -> int:
         """Return how wide the row is where it fits in one line, in pixels."""
         edges = self.contentsMargins()
-        return _width(self._shown(), self._spacing) + edges.left() + edges.right()
+        return self._width(self._shown()) + edges.left() + edges.right()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all lines at this width."""
@@ -61,7 +70,7 @@ class FlowRow(QFrame):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest widget alone."""
         edges, shown = self.contentsMargins(), self._shown()
-        widest = max((_size(part).width() for part in shown), default=0)
+        widest = max((part.size.width() for part in shown), default=0)
         return QSize(
             widest + edges.left() + edges.right(), _height(shown) + edges.top() + edges.bottom()
         )
@@ -90,46 +99,47 @@ class FlowRow(QFrame):
             self._place(line, QRect(inside.left(), top, inside.width(), height))
             top += height + self._spacing
 
-    def _place(self, line: list[QWidget], room: QRect) -> None:
-        used, left = _width(line, self._spacing), room.left()
-        for part in line:
-            size = _size(part)
-            if part is self._spring:
-                size.setWidth(max(0, room.width() - used))
+    def _place(self, line: list[_Part], room: QRect) -> None:
+        used, left = self._width(line), room.left()
+        for widget, size in line:
+            width = max(0, room.width() - used) if widget is self._spring else size.width()
             top = room.top() + (room.height() - size.height()) // 2
-            place = QRect(left, top, size.width(), size.height())
-            part.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
-            left += size.width() + self._spacing
+            place = QRect(left, top, width, size.height())
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
+            left += width + self._spacing
 
-    def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
+    def _shown(self) -> list[_Part]:
+        return [_Part(widget, _size(widget)) for widget in self._parts if not widget.isHidden()]
 
-    def _lines(self, room: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = [[]]
+    def _lines(self, room: int) -> list[list[_Part]]:
+        lines: list[list[_Part]] = [[]]
+        left, begun = room, False
         for part in self._shown():
-            begun = any(other is not self._spring for other in lines[-1])
-            if begun and _width([*lines[-1], part], self._spacing) > room:
+            if begun and part.size.width() > left:
                 lines.append([])
+                left, begun = room, False
             lines[-1].append(part)
+            left -= part.size.width() + self._spacing
+            begun = begun or part.widget is not self._spring
         return [self._without_loose_breaks(line) for line in lines]
 
-    def _without_loose_breaks(self, line: list[QWidget]) -> list[QWidget]:
+    def _without_loose_breaks(self, line: list[_Part]) -> list[_Part]:
         """Leave out what parts groups at the beginning and at the end of a line."""
-        while line and line[0] in self._breaks:
+        while line and line[0].widget in self._breaks:
             line = line[1:]
-        while line and line[-1] in self._breaks:
+        while line and line[-1].widget in self._breaks:
             line = line[:-1]
         return line
 
-
-def _size(part: QWidget) -> QSize:
-    wanted = part.sizeHint().expandedTo(part.minimumSizeHint())
-    return wanted.expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
-
-
-def _width(line: list[QWidget], spacing: int) -> int:
-    return sum(_size(part).width() for part in line) + spacing * max(0, len(line) - 1)
+    def _width(self, line: list[_Part]) -> int:
+        between = self._spacing * max(0, len(line) - 1)
+        return sum(part.size.width() for part in line) + between
 
 
-def _height(line: list[QWidget]) -> int:
-    return max((_size(part).height() for part in line), default=0)
+def _size(widget: QWidget) -> QSize:
+    wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
+    return wanted.expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _height(line: list[_Part]) -> int:
+    return max((part.size.height() for part in line), default=0)

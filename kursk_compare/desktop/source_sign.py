@@ -16,6 +16,9 @@ from kursk_compare.desktop.translation import tr
 from kursk_compare.palette import source_style
 
 _SIDE = 11
+_LETTER_FLAGS = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+)
 
 
 def draw_source_sign(
@@ -28,8 +31,7 @@ def draw_source_sign(
     if letter:
         painter.setFont(appearance.type.strong)
         painter.setPen(appearance.theme.colour("ink"))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), letter)
+        painter.drawText(box, _LETTER_FLAGS, letter)
         shape = QRectF(box.right() - box.height(), box.top(), box.height(), box.height())
         box = mirrored(shape, box)
     painter.setPen(Qt.PenStyle.NoPen)
