@@ -112,6 +112,8 @@ class Document(QObject):
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="document")
         self._delay = QTimer(self, interval=JOURNAL_DELAY_MS, singleShot=True)
         self._delay.timeout.connect(self._write_journal)
+        self._again = QTimer(self, interval=JOURNAL_AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._keep_journal)
         self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
         self._journalled.connect(self._on_journalled, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._on_changed)
@@ -306,7 +308,7 @@ class Document(QObject):
             self.journal_failed.emit(told)
         self._journal_told = bool(told)
         if told:
-            QTimer.singleShot(JOURNAL_AGAIN_MS, self, self._keep_journal)
+            self._again.start()
         if self._journal_due:
             self._journal_due = False
             self._keep_journal()

@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.choosing import Chooser
 from kursk_compare.desktop.filling import filled
-from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
+from kursk_compare.desktop.notice_bar import SOON_DONE_MS, BusyBar, NoticeBar
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import ReportOptions
-
-# A report that is written sooner needs no bar that comes and goes.
-_SOON_DONE_MS = 400
 
 
 class Exporting(QObject):
@@ -36,9 +33,7 @@ class Exporting(QObject):
         super().__init__(parent)
         self._session, self._chooser, self._tell, self._window = session, chooser, tell, parent
         self._busy, self._notices = bars
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_DONE_MS)
+        self._soon = QTimer(self, interval=SOON_DONE_MS, singleShot=True)
         self._soon.timeout.connect(self._show_bar)
         self._name = ""
         session.exporting.connect(self._on_started)

@@ -35,7 +35,8 @@ def fill_filter_menu(
         (tr("Status"), "status", LinkStatus),
     )
     for words, field, values in parts:
-        part = menu.addMenu(words)
+        part = QMenu(words, menu)  # PySide never lets go of what addMenu(words) returns
+        menu.addMenu(part)
         _entry(part, tr("Any"), counts[field][None], narrowing.without(field), narrow)
         part.actions()[0].setChecked(getattr(narrowing, field) is None)
         part.addSeparator()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
 
 from kursk_compare.desktop.announcing import announce
@@ -10,6 +10,9 @@ from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
+
+# What is done sooner needs no bar that comes and goes.
+SOON_DONE_MS = 400
 
 
 class BusyBar(QFrame):
@@ -34,6 +37,8 @@ class BusyBar(QFrame):
         self.cancel.setObjectName("quietButton")
         self.cancel.setText(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
+        self._soon = QTimer(self, interval=SOON_DONE_MS, singleShot=True)
+        self._soon.timeout.connect(self.show)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 10, 4)
         layout.setSpacing(16)
@@ -52,6 +57,15 @@ class BusyBar(QFrame):
         """Show what runs where nobody can say how far it is."""
         self._words.setText(words)
         self._bar.setRange(0, 0)
+
+    def show_soon(self) -> None:
+        """Appear, unless it is hidden before anyone could read it."""
+        self._soon.start()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name and arguments
+        """Appear or go now."""
+        self._soon.stop()
+        super().setVisible(visible)
 
     def words(self) -> str:
         """Return what is shown."""

@@ -111,6 +111,8 @@ class SpeakersTable(QTableView):
             self.undo_wanted.emit(speaker.id)
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
         self.menu = menu
         if not menu.isEmpty():
             menu.popup(place)

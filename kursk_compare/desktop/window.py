@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,8 +47,6 @@ from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Preset
 
 NAME = "Kursk Compare"
-# A comparison that is done anew is mostly there before the eye could read of it.
-_SOON_DONE_MS = 400
 
 _COMFORTABLE = QSize(1440, 900)
 _FRAME = QSize(0, 36)  # what the system's title bar takes
@@ -245,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def _on_busy(self, busy: bool) -> None:
         if busy and self._session.comparison is not None:
-            QTimer.singleShot(_SOON_DONE_MS, self.busy, self._show_still_busy)
+            self.busy.show_soon()
         else:
             self.busy.setVisible(busy)
         if busy:
@@ -259,9 +257,6 @@ class MainWindow(QMainWindow):
     def _on_redo_text(self, step: str) -> None:
         what = tr("Redo")
         self.actions_.redo.setText(f"{what}: {step}" if step else what)
-
-    def _show_still_busy(self) -> None:
-        self.busy.setVisible(self._session.busy)
 
     def _show_start(self) -> None:
         self._pages.setCurrentWidget(self._start)
