@@ -39,7 +39,7 @@ ALLOWED = {
         "wording",
     ),
     "report": (
-        *("alignment.candidate_table", "alignment.model", "alignment.scorer", "figures.model"),
+        *("alignment.candidate_table", "alignment.model", "alignment.thresholds", "figures.model"),
         *("attribution.model", "child", "comparison.model", "comparison.schema", "wording"),
         *("palette", "saving"),
     ),
@@ -120,6 +120,16 @@ def test_the_core_touches_nothing_outside_itself(stage):
         .match(*ours(stage))
         .should_not_import(*named(*OUTSIDE_WORLD))
         .check("kursk_compare", only_direct_imports=True)
+    )
+
+
+def test_a_report_needs_no_numpy():
+    """It takes 15 MB, and a long report is near the most that one may take."""
+    (
+        archrule("a report reads what was found and computes nothing anew")
+        .match(*ours("report"))
+        .should_not_import(*named("numpy"))
+        .check("kursk_compare")
     )
 
 

@@ -22,6 +22,7 @@ from kursk_compare.alignment.second_stage import (
     tells_nothing,
 )
 from kursk_compare.alignment.third_sources import third_sources
+from kursk_compare.alignment.thresholds import threshold_of
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder, PairScorer
 from kursk_compare.settings import Settings
@@ -51,7 +52,7 @@ def align(
     material = gather(ordered, encoder, hints or {}, lambda share: tell("embedding", share))
     tell("alignment", 0.0)
     scorer = scorer_for(encoder, fitted_scorer())
-    least = scorer.presets[settings.preset] if settings.threshold is None else settings.threshold
+    least = threshold_of(settings)
     threads = settings.threads or os.cpu_count() or 1
     between = scorers_between(encoder, scorer, [article.language for article in ordered])
     told = least if pair_scorer is None else min(least, WORTH)

@@ -17,6 +17,7 @@ from kursk_compare.alignment.ranking import ranked_candidates
 from kursk_compare.alignment.score_parts import ScoreParts
 from kursk_compare.alignment.scorer import Scorer
 from kursk_compare.alignment.scoring import ScoredPairs
+from kursk_compare.alignment.thresholds import fitted_thresholds
 from kursk_compare.article import Article
 from kursk_compare.settings import Preset
 
@@ -69,7 +70,7 @@ class Assembly:
             tuple(self._groups()),
             near,
             voices(self._articles, near),
-            (*warnings, *self._unrelated(scorer.presets[Preset.BALANCED])),
+            (*warnings, *self._unrelated(fitted_thresholds()[Preset.BALANCED])),
         )
 
     def _unrelated(self, balanced: float) -> list[str]:

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs
 from kursk_compare.resources import resource
-from kursk_compare.settings import Preset
 
 Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -58,7 +57,7 @@ class Competition:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
-    """Everything that was fitted: weights by feature name, and the operating points.
+    """What was fitted of the probability of a link: weights by feature name.
 
     `weights` tell how likely a pair is a link, `ranking` which candidate of a sentence comes first
     (`third_source` weighs what another article says of the pair). `across` are bias and weights
@@ -76,7 +75,6 @@ class Scorer:
     across: tuple[float, Mapping[str, float]]
     competition: Competition
     none: Sequence[float]
-    presets: Mapping[Preset, float]
     model: str
     scale: Mapping[str, tuple[float, float]]
 
@@ -156,7 +154,6 @@ def read_scorer(found: Mapping[str, object]) -> Scorer:
         (across.pop("bias"), across),
         Competition(**rivals),
         [_table(found["none"])[name] for name in ("bias", "first", "second")],
-        {Preset(name): value for name, value in _table(found["presets"]).items()},
         str(found["model"]),
         _scale(found["scale"]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kursk_compare.alignment.model import LinkStatus
-from kursk_compare.alignment.scorer import fitted_scorer
+from kursk_compare.alignment.thresholds import threshold_of
 from kursk_compare.comparison.model import Comparison, Divergence
 from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.marks import shown
@@ -119,15 +119,9 @@ def _facts(lookup: Lookup, options: ReportOptions) -> Facts:
         model=comparison.model.name,
         model_sha256=comparison.model.sha256,
         preset=settings.preset.value,
-        threshold=f"{_threshold(settings):.0%}",
+        threshold=f"{threshold_of(settings):.0%}",
         selection=None if divergences[0] == divergences[1] else divergences,
         warnings=comparison.warnings,
         chosen=None if everything else groups,
         scope="" if everything else shown(options.scope),
     )
-
-
-def _threshold(settings: Settings) -> float:
-    if settings.threshold is not None:
-        return settings.threshold
-    return fitted_scorer().presets[settings.preset]

@@ -9,7 +9,6 @@ import pytest
 
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs
 from kursk_compare.alignment.scorer import confidence, fitted_scorer, with_rivals
-from kursk_compare.settings import Preset
 
 RIVALS = fitted_scorer().competition
 CALM = replace(RIVALS, always=0.0)
@@ -85,11 +84,6 @@ def test_each_two_articles_have_rivals_of_their_own():
     alone = np.concatenate([with_rivals(*one, RIVALS) for one in (rewrite, loose)])
     together = with_rivals(np.concatenate([rewrite[0], loose[0]])[order], shuffled, RIVALS)
     assert together == pytest.approx(alone[order])
-
-
-def test_the_presets_are_probabilities_that_rise_with_strictness():
-    presets = fitted_scorer().presets
-    assert 0 < presets[Preset.BROAD] < presets[Preset.BALANCED] < presets[Preset.STRICT] < 1
 
 
 def test_the_likelier_the_best_candidates_the_less_likely_is_none():
