@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -12,19 +12,23 @@ from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, number_of
 from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_marks
 from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
 from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, SentenceModel, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.translation import tr
-from kursk_compare.desktop.typography import LONGEST_LINE
+from kursk_compare.desktop.typography import COMFORTABLE_LINE, LONGEST_LINE
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
 _GAP = 26
 _EDGE = 14
 _LEAST_CARD = 210
+_USUAL_CARD = 340
 _MOST_CARD = 560
+_LEAST_LINE = 26
+_NUMBER = 22
 _MOST_LINES = 5
 _INSIDE = 7
 
@@ -37,6 +41,7 @@ class CardLine:
     place: int
     letter: str
     words: str
+    number: str = ""
     more: str = ""
     status: LinkStatus = LinkStatus.AUTO
 
@@ -48,11 +53,11 @@ def card_lines(index: ComparisonIndex, sentence: str) -> list[CardLine]:
     for place, article in enumerate(index.comparison.articles):
         found = counterparts.get(article.id, ())
         if found:
-            words = shown_text(index.words(found[0].sentence))
-            more = f"+{len(found) - 1}" if len(found) > 1 else ""
-            shown = f"{number_of(found[0].sentence)}  {words}"
             first = found[0]
-            lines.append(CardLine(first.sentence, place, article.id, shown, more, first.status))
+            words, number = shown_text(index.words(first.sentence)), str(number_of(first.sentence))
+            more = f"+{len(found) - 1}" if len(found) > 1 else ""
+            told = (first.sentence, place, article.id, words, number, more, first.status)
+            lines.append(CardLine(*told))
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES + 1
         lines[_MOST_LINES - 1 :] = [CardLine(None, -1, "", tr("and %n more source(s)", None, rest))]
@@ -65,10 +70,27 @@ class ArticleLayouts(RowLayouts):
     def __init__(self, model: SentenceModel, appearance: Appearance) -> None:
         super().__init__(model, appearance)
         self._lines: dict[int, list[CardLine]] = {}
+        self._snippets: dict[tuple[str, int], LaidText] = {}
 
     def show_comparison(self) -> None:
         """Forget the cards of another comparison."""
         self._lines.clear()
+        self._snippets.clear()
+
+    def reset(self, width: int) -> None:
+        """Forget everything; from now on rows are `width` pixels wide, their heights guessed."""
+        self._snippets.clear()
+        super().reset(width)
+
+    def snippet(self, words: str, room: int) -> LaidText:
+        """Return as many words as fit into one line of `room` pixels, laid out."""
+        key = (words, room)
+        if key not in self._snippets:
+            font = self._appearance.type.interface
+            metrics = QFontMetrics(font)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            self._snippets[key] = lay_out(shown, font, metrics.horizontalAdvance(shown) + 2, 1)
+        return self._snippets[key]
 
     def lines(self, row: int) -> list[CardLine]:
         """Return the lines of the card beside a row."""
@@ -89,8 +111,8 @@ class ArticleLayouts(RowLayouts):
         if not lines:
             return QRect()
         left = body.left() + self.margin + self._text_width + _GAP
-        px = self._appearance.type.px
-        width = min(px(_MOST_CARD), max(px(_LEAST_CARD), body.right() - left - _EDGE))
+        most = self._appearance.type.px(_MOST_CARD)
+        width = min(most, max(_LEAST_CARD, body.right() - left - _EDGE))
         card = QRect(left, body.top() + PADDING - 2, width, self._card_height(len(lines)))
         return mirrored_rect(card, body)
 
@@ -104,9 +126,12 @@ class ArticleLayouts(RowLayouts):
         return lines[min(max(at, 0), len(lines) - 1)]
 
     def _room_for_words(self, width: int) -> int:
+        """Share the width out: a comfortable line, then a usual card, then a longer line."""
         fonts = self._appearance.type
-        room = width - self.margin - _GAP - fonts.px(_LEAST_CARD) - _EDGE
-        return min(room, fonts.line_of(LONGEST_LINE))
+        room = width - self.margin - _GAP - _EDGE
+        comfortable = min(fonts.line_of(COMFORTABLE_LINE), room - fonts.px(_LEAST_CARD))
+        wanted = max(comfortable, room - fonts.px(_USUAL_CARD), fonts.line_of(_LEAST_LINE))
+        return min(wanted, fonts.line_of(LONGEST_LINE), room - _LEAST_CARD)
 
     def _growing_rows(self) -> list[int]:
         most, links = self._card_height(_MOST_LINES), self._model.index_of_comparison.links
@@ -170,14 +195,32 @@ class ArticleDelegate(SentenceDelegate):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.setFont(fonts.interface)
             painter.setPen(theme.colour("soft"))
-            room = box.adjusted(0, 0, right - box.right(), 0)
+            room = box.adjusted(fonts.px(34), 0, right - box.right(), 0)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(mirrored_rect(room, card), int(flags), as_written(line.more))
+            number = QRect(room.left(), room.top(), fonts.px(_NUMBER), height)
+            painter.drawText(mirrored_rect(number, card), int(flags), line.number)
             taken = metrics.horizontalAdvance(line.more) + 8 if line.more else 0
-            words = room.adjusted(fonts.px(34), 0, -taken, 0)
-            painter.setPen(theme.colour("ink" if line.sentence else "soft"))
-            shown = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(mirrored_rect(words, card), int(flags), as_written(shown))
+            beside = fonts.px(_NUMBER) + 8 if line.number else 0
+            self._paint_snippet(painter, line, room.adjusted(beside, 0, -taken, 0), card)
+
+    def _paint_snippet(self, painter: QPainter, line: CardLine, room: QRect, card: QRect) -> None:
+        """Paint the words that fit, those that diverge with their lines."""
+        theme = self._appearance.theme
+        text = self._cards.snippet(line.words, room.width())
+        box = QRectF(room.left(), 0, text.width, text.height)
+        box.moveTop(room.top() + (room.height() - text.height) / 2)
+        at = mirrored(box, QRectF(card)).topLeft()
+        whole = len(text.offsets) - 1
+        shown = whole if whole == len(line.words) else whole - 1  # without the ellipsis
+        marks = [
+            replace(mark, end=min(mark.end, shown))
+            for mark in (self._model.marks_of(line.sentence) if line.sentence else ())
+            if mark.start < shown
+        ]
+        active = self._model.active_divergence
+        paint_marks(painter, text, at, marks, theme, active, calm=True, fills=False)
+        text.draw(painter, at, theme.colour("ink" if line.sentence else "soft"))
 
     def _paint_status(self, painter: QPainter, line: CardLine, box: QRect, card: QRect) -> int:
         """Paint who says so, where it is the user; return where the words must end."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.cell_layouts import PADDING, CellLayouts, CellText
+from kursk_compare.desktop.kind_letters import draw_kind_letters, kinds_of
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.mirroring import mirrored, mirrored_rect
 from kursk_compare.desktop.names import answer_words
@@ -77,11 +78,12 @@ class CellDelegate(QStyledItemDelegate):
             line = QRectF(box.left(), at.y(), margin - fonts.px(15), one.text.line_height)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(mirrored(line, box), int(flags), str(one.number))
+            marks = self._model.marks(one.sentence)
+            draw_kind_letters(painter, kinds_of(marks), line, box, self._appearance)
             for place, sign in enumerate(index.decided.signs.get(one.sentence, ())):
                 top = line.center().y() - side / 2 + place * (side + 3)
                 box_of_sign = QRectF(line.right() + 2, top, side, side)
                 draw_user_sign(painter, sign, mirrored(box_of_sign, box), self._appearance)
-            marks = self._model.marks(one.sentence)
             paint_marks(painter, one.text, at, marks, theme, self._model.divergence, calm=calm)
             ink = theme.colour("ink")
             paint_doubts(painter, one.text, at, index.doubts.get(one.sentence, ()), ink)

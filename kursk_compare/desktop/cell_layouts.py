@@ -8,13 +8,14 @@ from math import ceil
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import number_of
+from kursk_compare.desktop.kind_letters import kinds_of, least_height
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.typography import LONGEST_LINE
 
-MARGIN = 34
+MARGIN = 38
 RIGHT = 14
 PADDING = 9
 _BETWEEN = 6
@@ -76,7 +77,8 @@ class CellLayouts(LaidRows[Cells]):
     def _lay_out_row(self, row: int) -> tuple[Cells, int]:
         sources = self._model.rows[row].sentences
         found = {article: self._cell(sentences) for article, sentences in sources.items()}
-        ends = [cell[-1].top + ceil(cell[-1].text.height) for cell in found.values()]
+        lowest = [cell[-1] for cell in found.values()]
+        ends = [last.top + self._height(last.sentence, last.text) for last in lowest]
         return found, max(ends) + PADDING
 
     def _cell(self, sentences: Iterable[str]) -> list[CellText]:
@@ -87,8 +89,14 @@ class CellLayouts(LaidRows[Cells]):
             words = shown_text(index.words(sentence))
             text = lay_out(words, fonts.body, self._room(), fonts.line_height)
             found.append(CellText(sentence, number_of(sentence), text, top))
-            top += ceil(text.height) + _BETWEEN
+            top += self._height(sentence, text) + _BETWEEN
         return found
+
+    def _height(self, sentence: str, text: LaidText) -> int:
+        """Return the height of the words, or of the letters of all kinds beside them."""
+        marks = self._model.all_marks(sentence)
+        letters = least_height(len(kinds_of(marks)), self._appearance.type) if marks else 0
+        return max(ceil(text.height), letters)
 
     def _room(self) -> int:
         return max(1, self.column - self.margin - RIGHT)

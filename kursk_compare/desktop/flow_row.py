@@ -19,9 +19,10 @@ class _Part(NamedTuple):
 class FlowRow(QFrame):
     """Shows widgets as words are set: from the side where reading begins, line by line.
 
-    What comes after `add_spring` goes to the end of the line. `add_break` puts a line between two
-    groups, which is left out where a new line begins. It is a widget and no layout of Qt's, because
-    layouts that are written in Python come to harm in PySide 6.11.
+    What comes after `add_spring` goes to the end of the line, or together to the next one where the
+    line does not hold all. `add_break` puts a line between two groups, which is left out where a
+    new line begins. It is a widget and no layout of Qt's, because layouts that are written in
+    Python come to harm in PySide 6.11.
     """
 
     def __init__(self, spacing: int = 4) -> None:
@@ -114,8 +115,11 @@ class FlowRow(QFrame):
     def _lines(self, room: int) -> list[list[_Part]]:
         lines: list[list[_Part]] = [[]]
         left, begun = room, False
-        for part in self._shown():
-            if begun and part.size.width() > left:
+        shown = self._shown()
+        whole = self._width(shown) <= room
+        for part in shown:
+            after_spring = bool(lines[-1]) and lines[-1][-1].widget is self._spring
+            if begun and (part.size.width() > left or (after_spring and not whole)):
                 lines.append([])
                 left, begun = room, False
             lines[-1].append(part)

@@ -123,14 +123,17 @@ def paint_marks(
     active: str | None = None,
     *,
     calm: bool = False,
+    fills: bool = True,
 ) -> None:
     """Paint soft fills, then the kinds' underlines; a word with several marks has several lines.
 
-    The marks of the divergence `active` are painted at full weight, the others paler when `calm`.
+    The marks of the divergence `active` are painted at full weight, the others paler when `calm`,
+    and with lines alone without `fills`.
     """
     placed = [(_weighed(mark, active), text.boxes(mark.start, mark.end)) for mark in marks]
     for mark, boxes in reversed(placed):
-        if theme.fills(mark.kind, mark.level):
+        filled = fills or mark.divergence == active
+        if filled and theme.fills(mark.kind, mark.level):
             paler = calm and mark.divergence != active
             fill = theme.kind_fill(mark.kind, mark.level, CALM_FILL if paler else LIT_FILL)
             _fill(painter, boxes, at, fill)

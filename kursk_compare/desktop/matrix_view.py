@@ -36,6 +36,7 @@ from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
+from kursk_compare.desktop.typography import LONGEST_LINE
 from kursk_compare.finding import DivergenceKind, Level
 
 _LEAST_CELL, _MOST_CELL = 58, 150
@@ -241,7 +242,8 @@ class MatrixTable(QTableView):
         least, most = px(_LEAST_CELL), px(_MOST_CELL)
         cell = min(max(int(whole * (1 - _CLAIM_SHARE)) // count, least), most)
         claims = max(whole - cell * count, int(whole * 0.3), 160)
-        self.verticalHeader().setFixedWidth(min(claims, whole - least))
+        longest = self._appearance.type.line_of(2 * LONGEST_LINE)
+        self.verticalHeader().setFixedWidth(min(claims, longest, whole - least))
         self.horizontalHeader().setDefaultSectionSize(cell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 
 from kursk_compare.article import TextKind
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.kind_letters import kinds_of, least_height
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.mirroring import mirrored
@@ -18,9 +19,6 @@ from kursk_compare.finding import DivergenceKind
 LEFT_MARGIN = 48
 RIGHT_MARGIN = 10
 PADDING = 4
-LETTER_WIDTH = 10
-LETTER_HEIGHT = 12
-LETTERS_A_LINE = 2
 _KEPT = 600
 _GAPS = {"start": 12, "sentence": 1, "paragraph": 13, "headline": 15}
 
@@ -94,19 +92,15 @@ class RowLayouts(LaidRows[LaidText]):
 
     def _growing_rows(self) -> list[int]:
         """Return the rows that may need more height than their words alone."""
-        most = self._least_with_letters(len(DivergenceKind))
+        most = least_height(len(DivergenceKind), self._appearance.type)
         return [row for row in self._model.marked_rows() if self._words[row] < most]
 
     def _full_height(self, row: int) -> int:
         words = self._words[row]
-        kinds = {mark.kind for mark in self._model.marks(row)}
+        kinds = kinds_of(self._model.marks(row))
         if kinds and self._model.article.sentences[row].kind is not TextKind.HEADLINE:
-            words = max(words, self._least_with_letters(len(kinds)))
+            words = max(words, least_height(len(kinds), self._appearance.type))
         return self.gap_above(row) + words + 2 * PADDING
-
-    def _least_with_letters(self, letters: int) -> int:
-        fonts = self._appearance.type
-        return fonts.pitch(fonts.body) + ceil(letters / LETTERS_A_LINE) * fonts.px(LETTER_HEIGHT)
 
     def _guesses(self) -> list[int]:
         """Return how high the words of each row will be, as far as their number tells."""

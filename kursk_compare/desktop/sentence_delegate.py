@@ -10,20 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import QUIET_KINDS
+from kursk_compare.desktop.kind_letters import draw_kind_letters, kinds_of
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.mirroring import mirrored
-from kursk_compare.desktop.row_layouts import (
-    LETTER_HEIGHT,
-    LETTER_WIDTH,
-    LETTERS_A_LINE,
-    PADDING,
-    RowLayouts,
-)
+from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, Row, SentenceModel
 from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
 from kursk_compare.desktop.user_signs import draw_user_sign
-from kursk_compare.finding import DivergenceKind
-from kursk_compare.palette import kind_style
 
 _INSET = 5
 _AFTER_NUMBER = 16
@@ -95,33 +88,12 @@ class SentenceDelegate(QStyledItemDelegate):
         line = QRectF(0, body.top() + PADDING, edge, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(mirrored(line, body), int(flags), str(row.number))
-        kinds = list(dict.fromkeys(mark.kind for mark in row.marks))
-        self._paint_letters(painter, line, body, kinds)
+        draw_kind_letters(painter, kinds_of(row.marks), line, body, self._appearance)
         for place, sign in enumerate(row.signs):
             side = fonts.px(SIGN_SIDE)
             top = line.center().y() - side / 2 + place * (side + 3)
             box = QRectF(edge + 3, top, side, side)
             draw_user_sign(painter, sign, mirrored(box, body), self._appearance)
-
-    def _paint_letters(
-        self, painter: QPainter, number: QRectF, body: QRectF, kinds: list[DivergenceKind]
-    ) -> None:
-        if not kinds:
-            return
-        px, font = self._appearance.type.px, QFont(self._appearance.type.small)
-        wide, high = px(LETTER_WIDTH), px(LETTER_HEIGHT)
-        font.setPixelSize(max(10, font.pixelSize() - 2))
-        font.setWeight(QFont.Weight.Bold)
-        painter.setFont(font)
-        for place, kind in enumerate(kinds):
-            line, at = divmod(place, LETTERS_A_LINE)
-            beside = min(LETTERS_A_LINE, len(kinds) - line * LETTERS_A_LINE)
-            left = number.right() - wide * (beside - at)
-            top = number.bottom() - 4 + line * high
-            painter.setPen(self._appearance.theme.kind_line(kind))
-            box = QRectF(left, top, wide, high + px(4))
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            painter.drawText(mirrored(box, body), int(flags), kind_style(kind).letter)
 
     def _paint_words(self, painter: QPainter, body: QRectF, number: int, row: Row) -> None:
         text = self._layouts.text(number)

@@ -159,7 +159,11 @@ class SentenceModel(QAbstractListModel):
 
     def marks(self, row: int) -> tuple[Mark, ...]:
         """Return the marks of the row that are to be shown, gravest first."""
-        found = self._index.marks.get(self.article.sentences[row].id, ())
+        return self.marks_of(self.article.sentences[row].id)
+
+    def marks_of(self, sentence: str) -> tuple[Mark, ...]:
+        """Return those of a sentence of any source."""
+        found = self._index.marks.get(sentence, ())
         return tuple(mark for mark in found if mark.kind not in self._hidden)
 
     @property

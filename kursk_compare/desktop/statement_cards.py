@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
@@ -23,13 +23,16 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     Counterpart,
+    Mark,
     article_of,
     number_of,
 )
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.flow_row import FlowRow
+from kursk_compare.desktop.folded_label import FoldedLabel
 from kursk_compare.desktop.kind_badge import KindBadge
+from kursk_compare.desktop.kind_letters import KindLetters, kinds_of
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
 from kursk_compare.desktop.names import kind_name, level_name
 from kursk_compare.desktop.source_sign import SourceSign
@@ -41,6 +44,7 @@ from kursk_compare.wording import diff_words
 
 # When nearly every word differs, marking them all would tell nothing.
 _MOST_MARKED = 0.8
+_FEW_LINES = 3
 _OTHER_WORDS = to_translate("Worded differently throughout")
 _OTHERS_TOO = to_translate("Belongs to another statement as well")
 
@@ -95,7 +99,7 @@ class ClickableFrame(QFrame):
 
 
 class DifferenceRow(ClickableFrame):
-    """One divergence: the sign of its kind and one plain sentence."""
+    """One divergence: the sign of its kind and one plain sentence, whole when it is looked at."""
 
     def __init__(self, divergence: Divergence, active: bool, appearance: Appearance) -> None:
         super().__init__(divergence.id, appearance)
@@ -107,26 +111,32 @@ class DifferenceRow(ClickableFrame):
         layout.setContentsMargins(4, 4, 6, 4)
         layout.setSpacing(9)
         badge = KindBadge(divergence.kind, divergence.level, appearance)
-        words = plain_label(told(divergence.explanation), wraps=True)
+        words = told(divergence.explanation)
+        self.words: QWidget = FoldedLabel(words, _FEW_LINES, appearance)
+        if active:
+            self.words = plain_label(words, wraps=True)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(words, 1)
+        layout.addWidget(self.words, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
     """A sentence of the `chosen` one's statement, held against another of its sentences.
 
-    `found` tells how sure it belongs there; None for the chosen sentence itself.
+    `found` tells how sure it belongs there; None for the chosen sentence itself. `marks` are those
+    of its words, `divergence` the one that is looked at.
     """
 
     sentence: str
     chosen: str
     against: str
     found: Counterpart | None = None
+    marks: tuple[Mark, ...] = ()
+    divergence: str | None = None
 
 
 class VersionCard(ClickableFrame):
-    """One source's words; what differs from those they are held against is filled."""
+    """One source's words, marked; what differs from those they are held against is filled."""
 
     def __init__(self, index: ComparisonIndex, version: Version, appearance: Appearance) -> None:
         sentence, found = version.sentence, version.found
@@ -144,15 +154,17 @@ class VersionCard(ClickableFrame):
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(5)
         place = index.article_order(article.id)
-        number = filled(tr("sentence %1"), number_of(sentence))
-        title = _card_title(article, place, number, appearance)
+        title = _card_title(article, place, appearance)
+        title.insertWidget(1, plain_label(str(number_of(sentence)), "soft"))
+        if version.marks:
+            title.addWidget(KindLetters(kinds_of(version.marks), appearance))
         title.addWidget(self._menu_button())
         layout.addLayout(title)
         beside_itself = article_of(sentence) == article_of(version.against)
         changes = () if beside_itself else _changes(index.words(version.against), words)
         if sum(end - start for start, end in changes) > _MOST_MARKED * len(words):
             changes, about = (), f"{tr(_OTHER_WORDS)}\n{about}"
-        layout.addWidget(TextBlock(words, appearance, changes))
+        layout.addWidget(TextBlock(words, appearance, changes, version.marks, version.divergence))
         layout.addLayout(_facts(index, sentence, about))
 
     def _menu_button(self) -> QToolButton:
@@ -195,7 +207,9 @@ class SilentCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 6, 12, 6)
         self._layout.setSpacing(6)
-        self._layout.addLayout(_card_title(article, place, tr("○ no counterpart"), appearance))
+        title = _card_title(article, place, appearance)
+        title.addWidget(plain_label(tr("○ no counterpart"), "soft"))
+        self._layout.addLayout(title)
         if said:
             self._layout.addWidget(plain_label(tr("Confirmed by you"), "soft"))
         self.button = _quiet_button(tr("Nearest sentences"))
@@ -245,14 +259,13 @@ def _quiet_button(words: str) -> QToolButton:
     return button
 
 
-def _card_title(article: Article, place: int, right: str, appearance: Appearance) -> QHBoxLayout:
+def _card_title(article: Article, place: int, appearance: Appearance) -> QHBoxLayout:
     layout = QHBoxLayout()
     layout.setSpacing(7)
     name = ElidedLabel(source_name(article))
     name.setFont(appearance.type.strong)
     layout.addWidget(SourceSign(place, article.id, appearance))
     layout.addWidget(name, 1)
-    layout.addWidget(plain_label(right, "soft"))
     return layout
 
 

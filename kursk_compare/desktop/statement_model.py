@@ -124,11 +124,14 @@ class StatementModel(QAbstractTableModel):
         """Return the hits in a sentence."""
         return self._hits.by_sentence.get(sentence, ())
 
+    def all_marks(self, sentence: str) -> tuple[Mark, ...]:
+        """Return the marks of a sentence, of hidden kinds too."""
+        index = self.index_of_comparison
+        return index.marks.get(sentence, ()) if index is not None else ()
+
     def marks(self, sentence: str) -> tuple[Mark, ...]:
         """Return the marks of a sentence that are to be shown."""
-        index = self.index_of_comparison
-        found = index.marks.get(sentence, ()) if index is not None else ()
-        return tuple(mark for mark in found if mark.kind not in self.hidden)
+        return tuple(mark for mark in self.all_marks(sentence) if mark.kind not in self.hidden)
 
     def cell(self, index: AnyIndex) -> tuple[str, ...]:
         """Return the sentences in a cell, () for silence."""

@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
@@ -26,6 +26,7 @@ from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
 from kursk_compare.desktop.tall_widget import TallWidget
 from kursk_compare.desktop.translation import tr
+from kursk_compare.finding import DivergenceKind
 
 MakeWidget = Callable[[], QWidget]
 _FIRST_SLICE = 0.016
@@ -39,6 +40,7 @@ class StatementPanel(QFrame):
         sentence_wanted: a version was clicked; it becomes the chosen statement.
         candidate_wanted: a nearest sentence was clicked; it is to be shown.
         divergence_wanted: an explanation was clicked.
+        first_wanted: the first of all divergences is to be shown.
         menu_wanted: a menu on a sentence (its id), and where on the screen.
         link_wanted: the chosen statement and a sentence that says the same.
         silence_wanted: the chosen statement and a source (its id) without counterpart.
@@ -47,6 +49,7 @@ class StatementPanel(QFrame):
     sentence_wanted = Signal(str)
     candidate_wanted = Signal(str)
     divergence_wanted = Signal(str)
+    first_wanted = Signal()
     menu_wanted = Signal(str, QPoint)
     link_wanted = Signal(str, str)
     silence_wanted = Signal(str, str)
@@ -60,6 +63,7 @@ class StatementPanel(QFrame):
         self._reach = plain_label("", "soft", wraps=True)
         self._reach.setContentsMargins(0, 0, 12, 0)
         self._base: str | None = None
+        self._hidden: frozenset[DivergenceKind] = frozenset()
         self._asked: tuple[str | None, str | None] = (None, None)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -103,6 +107,12 @@ class StatementPanel(QFrame):
             self._base = article
             self.show_statement(*self._asked)
 
+    def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
+        """Leave the marks of these kinds out of the sources' words."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.show_statement(*self._asked)
+
     @property
     def filling(self) -> bool:
         """Whether parts of the statement are still to come."""
@@ -117,7 +127,9 @@ class StatementPanel(QFrame):
         self._asked = (sentence, divergence)
         if sentence is None or self._index is None:
             self._reach.setText(tr("Click a sentence to see what the others say."))
-            self._fill([partial(ReadingHelp, self._appearance)])
+            diverge = self._index is not None and bool(self._index.divergences)
+            first = [self._first_step] if diverge else []
+            self._fill([*first, partial(ReadingHelp, self._appearance)])
             return
         status = self._index.decided.status_of(sentence)
         told = tr("No counterpart anywhere")
@@ -131,10 +143,18 @@ class StatementPanel(QFrame):
         self._fill(
             [
                 *self._differences(self._index, sentence, divergence),
-                *self._versions(self._index, sentence),
+                *self._versions(self._index, sentence, divergence),
                 *self._silent(self._index, sentence),
             ]
         )
+
+    def _first_step(self) -> QWidget:
+        button = QPushButton(tr("Show the gravest divergence"))
+        button.setObjectName("primaryButton")
+        button.setAutoDefault(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self.first_wanted)
+        return button
 
     def _differences(
         self, index: ComparisonIndex, sentence: str, active: str | None
@@ -163,14 +183,17 @@ class StatementPanel(QFrame):
         told = tr("The base %1 is silent here; what differs from %2 is filled.")
         return filled(told, self._base, against)
 
-    def _versions(self, index: ComparisonIndex, sentence: str) -> Iterator[MakeWidget]:
+    def _versions(
+        self, index: ComparisonIndex, sentence: str, active: str | None
+    ) -> Iterator[MakeWidget]:
         counterparts = index.counterparts(sentence)
         against = self._against(index, sentence)
         for article in index.comparison.articles:
-            if article.id == article_of(sentence):
-                yield partial(self._version, index, Version(sentence, sentence, against))
-            for found in counterparts.get(article.id, ()):
-                version = Version(found.sentence, sentence, against, found)
+            own = [(sentence, None)] if article.id == article_of(sentence) else []
+            others = [(found.sentence, found) for found in counterparts.get(article.id, ())]
+            for said, found in (*own, *others):
+                shown = (m for m in index.marks.get(said, ()) if m.kind not in self._hidden)
+                version = Version(said, sentence, against, found, tuple(shown), active)
                 yield partial(self._version, index, version)
 
     def _version(self, index: ComparisonIndex, version: Version) -> QWidget:

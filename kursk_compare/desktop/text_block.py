@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kursk_compare.deceptions import find_deceptions
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_changes, paint_doubts
+from kursk_compare.desktop.comparison_index import Mark
+from kursk_compare.desktop.marked_text import (
+    LaidText,
+    lay_out,
+    paint_changes,
+    paint_doubts,
+    paint_marks,
+)
 from kursk_compare.desktop.sentence_model import shown_text
 
 # Layouts ask for the height at several widths in turn before they settle on one.
@@ -18,13 +25,19 @@ _KEPT_WIDTHS = 6
 
 
 class TextBlock(QWidget):
-    """Words in the reading face; `changes` are spans that another source words differently."""
+    """Words in the reading face.
+
+    `changes` are spans that another source words differently, which are filled; `marks` are
+    underlined as in the text, those of the divergence `active` filled as well.
+    """
 
     def __init__(
         self,
         words: str,
         appearance: Appearance,
         changes: Sequence[tuple[int, int]] = (),
+        marks: Sequence[Mark] = (),
+        active: str | None = None,
         *,
         quiet: bool = False,
     ) -> None:
@@ -32,6 +45,8 @@ class TextBlock(QWidget):
         self._words = shown_text(words)
         self._doubts = find_deceptions(words)
         self.changes = tuple(changes)
+        self.marks = tuple(marks)
+        self._active = active
         self._appearance = appearance
         self._quiet = quiet
         self._laid: dict[int, LaidText] = {}
@@ -55,12 +70,13 @@ class TextBlock(QWidget):
         return QSize(60, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
-        """Paint the changes, then the words."""
+        """Paint the changes and the marks, then the words."""
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         laid, at = self._at(self.width()), QPointF(0, 0)
         paint_changes(painter, laid, at, self.changes, theme.colour("changed"))
+        paint_marks(painter, laid, at, self.marks, theme, self._active, calm=True, fills=False)
         paint_doubts(painter, laid, at, self._doubts, theme.colour("ink"))
         laid.draw(painter, at, theme.colour("soft" if self._quiet else "ink"))
 

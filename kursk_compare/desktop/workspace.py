@@ -167,8 +167,9 @@ class Workspace(QWidget):
             self.choose_divergence(following)
 
     def hide_kinds(self, hidden: frozenset[DivergenceKind]) -> None:
-        """Leave these kinds out of the text and of the list."""
+        """Leave these kinds out of the texts and of the list."""
         self.stage.hide_kinds(hidden)
+        self.statement.hide_kinds(hidden)
         self.findings.hide_kinds(hidden)
 
     def show_hits(self, hits: Hits, *, go: bool) -> None:
@@ -246,6 +247,7 @@ class Workspace(QWidget):
         self.statement.sentence_wanted.connect(self.on_sentence)
         self.statement.candidate_wanted.connect(self._show_candidate)
         self.statement.divergence_wanted.connect(self.choose_divergence)
+        self.statement.first_wanted.connect(lambda: self.step(1))
         self.findings.divergence_wanted.connect(self.choose_divergence)
         self.findings.sentence_wanted.connect(self.on_sentence)
         self.sources.source_wanted.connect(self.stage.show_source)

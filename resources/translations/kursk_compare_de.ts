@@ -295,6 +295,10 @@
         <translation>Berichtet von %1</translation>
     </message>
     <message>
+        <source>Show the gravest divergence</source>
+        <translation>Die schwerste Abweichung zeigen</translation>
+    </message>
+    <message>
         <source>What is worded differently from the base %1 is filled.</source>
         <translation>Was anders formuliert ist als in der Basis %1, ist hinterlegt.</translation>
     </message>
@@ -1719,10 +1723,6 @@
     <message>
         <source>%1, sentence %2, %3</source>
         <translation>%1, Satz %2, %3</translation>
-    </message>
-    <message>
-        <source>sentence %1</source>
-        <translation>Satz %1</translation>
     </message>
     <message>
         <source>Decide on this sentence</source>

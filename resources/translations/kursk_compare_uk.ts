@@ -296,6 +296,10 @@
         <translation>Повідомляють: %1</translation>
     </message>
     <message>
+        <source>Show the gravest divergence</source>
+        <translation>Показати найсерйознішу розбіжність</translation>
+    </message>
+    <message>
         <source>What is worded differently from the base %1 is filled.</source>
         <translation>Сформульоване інакше, ніж в основі %1, виділено тлом.</translation>
     </message>
@@ -1731,10 +1735,6 @@
     <message>
         <source>%1, sentence %2, %3</source>
         <translation>%1, речення %2, %3</translation>
-    </message>
-    <message>
-        <source>sentence %1</source>
-        <translation>речення %1</translation>
     </message>
     <message>
         <source>Decide on this sentence</source>

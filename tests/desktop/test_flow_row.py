@@ -49,6 +49,14 @@ def test_what_does_not_fit_goes_on_below(row):
     assert seen(row, 130) == [(10, 5), (10, 37), (10, 69)]
 
 
+def test_what_stands_at_the_end_goes_on_below_together(row):
+    last = QFrame()
+    last.setFixedSize(50, 30)
+    row.add(last)
+    assert seen(row, 20 + 3 * 100 + 30) == [(10, 5), (112, 5), (10, 37)]
+    assert (last.x(), last.y()) == (112, 37)
+
+
 def test_a_break_is_left_out_where_a_new_line_begins(row):
     seen(row, 600)
     assert row.line.width() == 4
