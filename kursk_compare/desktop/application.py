@@ -22,6 +22,7 @@ from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
 from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
+from kursk_compare.desktop.short_pauses import keep_pauses_short
 from kursk_compare.desktop.traces import Traces
 from kursk_compare.desktop.translation import install
 from kursk_compare.desktop.window import NAME, MainWindow
@@ -102,6 +103,7 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
     QGuiApplication.setDesktopFileName("io.github.kursk_compare.KurskCompare")
     application.setStyle("Fusion")
     application.setWindowIcon(_icon())
+    keep_pauses_short(application)
     return application
 
 

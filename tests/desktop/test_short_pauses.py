@@ -1,0 +1,92 @@
+"""Python's own pauses: garbage goes a little at a time, and a comparison is not walked for it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import weakref
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kursk_compare.desktop.short_pauses import GarbageCollector, keep_pauses_short, set_aside
+
+
+class Node:
+    """Something that can hold itself."""
+
+    itself: Node
+
+
+@pytest.fixture
+def collector(qapp):
+    """The collector; the automatic one goes on afterwards."""
+    made = GarbageCollector(qapp)
+    yield made
+    made.setParent(None)
+    gc.unfreeze()
+    gc.enable()
+
+
+def in_a_cycle():
+    """Return a weak reference to what only holds itself."""
+    node = Node()
+    node.itself = node
+    return weakref.ref(node)
+
+
+def test_young_garbage_goes_without_the_automatic_collector(collector):
+    lost = in_a_cycle()
+    assert not gc.isenabled()
+    assert lost() is not None
+    collector.tick()
+    assert lost() is None
+
+
+def test_what_comes_in_large_numbers_is_set_aside_and_not_walked(collector):
+    before = gc.get_freeze_count()
+    many = [[number] for number in range(60_000)]
+    collector.tick()
+    assert gc.get_freeze_count() >= before + len(many)
+    node = Node()
+    held = weakref.ref(node)
+    set_aside()
+    del node
+    assert held() is None  # what nobody holds goes at once, as ever
+
+
+def test_garbage_that_was_set_aside_goes_when_another_program_is_turned_to(collector, qapp):
+    lost = in_a_cycle()
+    set_aside()
+    collector.tick()
+    assert lost() is not None
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert lost() is None
+
+
+def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
+    lost = in_a_cycle()
+    set_aside()
+    for _ in range(1799):
+        collector.tick()
+    assert lost() is not None
+    collector.tick()
+    assert lost() is None
+
+
+def test_where_the_automatic_collector_runs_nothing_is_set_aside():
+    before = gc.get_freeze_count()
+    set_aside()
+    assert gc.get_freeze_count() == before
+
+
+def test_a_thread_that_computes_hands_on_soon(qapp, monkeypatch):
+    seconds = []
+    monkeypatch.setattr(sys, "setswitchinterval", seconds.append)
+    keep_pauses_short(qapp)
+    made = qapp.findChildren(GarbageCollector)[-1]
+    made.setParent(None)
+    gc.unfreeze()
+    gc.enable()
+    assert seconds
+    assert seconds[0] <= 0.001
