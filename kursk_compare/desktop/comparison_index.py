@@ -22,6 +22,7 @@ from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.decided import Decided, decided_in
 from kursk_compare.desktop.doubts import doubts_by_sentence
 from kursk_compare.desktop.search import SearchText
+from kursk_compare.desktop.statement_rows import StatementRow, statement_rows
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.settings import Settings
 
@@ -62,7 +63,7 @@ class ComparisonIndex:
 
     Lookups are by the id of a sentence; `marked_rows` are the indices, by article, of the sentences
     that have marks; `lone` are the sentences of the event that no independent source reports, in
-    reading order.
+    reading order; `statements` are what all sources report, one by one.
     """
 
     comparison: Comparison
@@ -80,6 +81,7 @@ class ComparisonIndex:
     lone: tuple[str, ...]
     doubts: Mapping[str, tuple[Deception, ...]]
     decided: Decided
+    statements: tuple[StatementRow, ...]
     search_text: SearchText
 
     @property
@@ -161,6 +163,7 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
     sentences = {s.id: (a, s) for a in comparison.articles for s in a.sentences}
     ordered = tuple(gravest_first(comparison.divergences))
     marks, links = _marks(comparison, ordered), _links(comparison)
+    decided = decided_in(comparison)
     voice_of = {article: voice[0] for voice in comparison.voices for article in voice}
     return ComparisonIndex(
         comparison,
@@ -177,9 +180,22 @@ def index_comparison(comparison: Comparison) -> ComparisonIndex:
         voice_of,
         _lone(comparison, links, voice_of),
         doubts_by_sentence(comparison.articles),
-        decided_in(comparison),
+        decided,
+        _statements(sentences, decided, marks, links),
         SearchText((id, article.words_of(s)) for id, (article, s) in sentences.items()),
     )
+
+
+def _statements(
+    sentences: Mapping[str, tuple[Article, Sentence]],
+    decided: Decided,
+    marks: Mapping[str, tuple[Mark, ...]],
+    links: Mapping[str, Mapping[str, tuple[Counterpart, ...]]],
+) -> tuple[StatementRow, ...]:
+    home = {id: article.id for id, (article, _) in sentences.items()}
+    stating = [id for id, (_, sentence) in sentences.items() if sentence.kind not in QUIET_KINDS]
+    kinds = {id: [(mark.kind, mark.level) for mark in found] for id, found in marks.items()}
+    return statement_rows(stating, home, decided, kinds, links)
 
 
 def _lone(

@@ -176,8 +176,7 @@ class Document(QObject):
             threshold=project.settings.threshold,
         )
         standing = Standing(project.sources, (), project.decisions)
-        shown = index if project.comparison is not None else None
-        session.restore(standing, settings, shown)
+        session.restore(standing, settings, index)
         self._awaits_articles = False
         self._baseline = self._content()
         self._on_changed()

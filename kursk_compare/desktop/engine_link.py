@@ -12,12 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
-from kursk_compare.desktop.comparison_index import (
-    ComparisonIndex,
-    index_comparison,
-    without_comparison,
-)
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
 from kursk_compare.engine.failing import failure
@@ -155,7 +152,7 @@ class EngineLink(QObject):
 
 def _index_of(event: Event) -> ComparisonIndex | None:
     if isinstance(event, Finished):
-        return index_comparison(event.comparison)
+        return index_aside(event.comparison, ())
     if isinstance(event, ArticlesRead) and event.articles:
-        return index_comparison(without_comparison(event.decisions.applied_to(event.articles)))
+        return index_aside(None, event.decisions.applied_to(event.articles))
     return None

@@ -13,14 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.choosing import Chooser, Conflict, Unsaved
-from kursk_compare.desktop.comparison_index import (
-    ComparisonIndex,
-    index_comparison,
-    without_comparison,
-)
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.document import Document
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.post import SHOW, Post
 from kursk_compare.desktop.project_actions import ProjectActions, make_project_actions
 from kursk_compare.desktop.recent_files import RecentFiles, RecentMenu
@@ -205,7 +202,7 @@ class ProjectCommands(QObject):
             self._was_not_read.emit(ticket, f"{PurePath(path).name}: {told(reason)}")
             return
         project = opened.project
-        index = index_comparison(project.comparison or without_comparison(project.sources))
+        index = index_aside(project.comparison, project.decisions.applied_to(project.sources))
         notices = list(opened.notices)
         if self.traces.originals is not None:
             notices += changed_originals(self.traces.originals, project.sources)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
+from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.recovery_dialog import FoundWork, LookingBar, RecoveryDialog
 from kursk_compare.errors import UnreadableProject
 from kursk_compare.project import OpenedProject, read_project
@@ -118,9 +118,8 @@ def _read(session: AbandonedSession) -> FoundWork:
         opened = read_project(session.journal)
     except UnreadableProject:
         return FoundWork(session, None, None, written)
-    index = index_comparison(
-        opened.project.comparison or without_comparison(opened.project.sources)
-    )
+    project = opened.project
+    index = index_aside(project.comparison, project.decisions.applied_to(project.sources))
     return FoundWork(session, opened, index, written, _has_changed(opened))
 
 

@@ -15,11 +15,7 @@ from kursk_compare.article import Article
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.corrections import Corrections
-from kursk_compare.desktop.comparison_index import (
-    ComparisonIndex,
-    index_comparison,
-    without_comparison,
-)
+from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.engine_link import EngineLink
 from kursk_compare.desktop.filling import filled, to_translate
@@ -177,16 +173,16 @@ class Session(QObject):
     def restore(
         self, standing: Standing, settings: Settings, index: ComparisonIndex | None
     ) -> None:
-        """Take up work that was kept; without a comparison (None) it is compared anew."""
+        """Take up work that was kept, or none (None); what is not compared is compared anew."""
         self._stop_running()
         self._end_comparing()
         self.steps.clear()
         self._standing, self._settings = standing, settings
-        self.comparison = None if index is None else index.comparison
-        if index is not None:
+        self.comparison = index.comparison if index is not None and index.is_made else None
+        if self.comparison is not None:
             self.comparison_shown.emit(index)
         elif standing.articles:
-            self.articles_shown.emit(index_comparison(without_comparison(standing.decided())))
+            self.articles_shown.emit(index)
             if len(standing.articles) > 1:
                 self._compare_anew()
         self.changed.emit()

@@ -12,7 +12,7 @@ from kursk_compare.desktop.names import answer_words, kind_name
 from kursk_compare.desktop.search import NO_HITS, Hit, Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
 from kursk_compare.desktop.source_words import source_name
-from kursk_compare.desktop.statement_rows import Answer, StatementRow, statement_rows
+from kursk_compare.desktop.statement_rows import Answer, StatementRow
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
@@ -45,7 +45,7 @@ class StatementModel(QAbstractTableModel):
         """Show the statements of this comparison."""
         self.beginResetModel()
         self.index_of_comparison = index
-        found = statement_rows(index)
+        found = index.statements
         self.rows = [row for row in found if self._with_lone or len(row.sentences) > 1]
         self.articles = [article.id for article in index.comparison.articles]
         self._row_of = {

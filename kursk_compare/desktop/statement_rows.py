@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
-from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, article_of
+from kursk_compare.desktop.decided import Decided
 from kursk_compare.finding import DivergenceKind, Level
+
+Kind = tuple[DivergenceKind, Level]
+_GRAVITY = {level: rank for rank, level in enumerate(Level)}
 
 
 class Answer(StrEnum):
@@ -30,7 +34,7 @@ class StatementRow:
     """
 
     sentences: Mapping[str, tuple[str, ...]]
-    kinds: Mapping[str, tuple[tuple[DivergenceKind, Level], ...]]
+    kinds: Mapping[str, tuple[Kind, ...]]
     linked: frozenset[str] = frozenset()
 
     @property
@@ -50,27 +54,37 @@ class StatementRow:
         return Answer.DIFFERS if Level.NOTICE in levels else Answer.SAME
 
 
-def statement_rows(index: ComparisonIndex) -> list[StatementRow]:
+def statement_rows(
+    reading: Iterable[str],
+    home: Mapping[str, str],
+    decided: Decided,
+    kinds: Mapping[str, Iterable[Kind]],
+    answering: Mapping[str, Collection[str]],
+) -> tuple[StatementRow, ...]:
     """Return all statements, those of one source alone too.
 
+    `reading` are the sentences that state something, source by source; `home` is the article of
+    every sentence, `kinds` what marks it, `answering` the articles that have a counterpart of it.
     Each source's sentences keep their order as far as the sources agree: a statement that only
     later sources have follows the one it follows there.
     """
-    ordered = _ordered(index)
-    places = [article.id for article in index.comparison.articles]
-    return [_row(index, members, places) for members in ordered]
+    places = {article: place for place, article in enumerate(dict.fromkeys(home.values()))}
+    return tuple(
+        _row(sorted(members, key=lambda s: places[home[s]]), home, kinds, answering)
+        for members in _ordered(reading, home, decided)
+    )
 
 
-def _ordered(index: ComparisonIndex) -> list[tuple[str, ...]]:
+def _ordered(
+    reading: Iterable[str], home: Mapping[str, str], decided: Decided
+) -> list[tuple[str, ...]]:
     following: dict[str, str] = {}  # keys are first sentences of statements
     members_of: dict[str, tuple[str, ...]] = {}
     start = ""
-    for article in index.comparison.articles:
+    for _, sentences in groupby(reading, home.__getitem__):
         at = start
-        for sentence in article.sentences:
-            if sentence.kind in QUIET_KINDS:
-                continue
-            members = index.decided.members(sentence.id)
+        for sentence in sentences:
+            members = decided.members(sentence)
             key = members[0]
             if key not in members_of:
                 members_of[key] = members
@@ -85,19 +99,29 @@ def _ordered(index: ComparisonIndex) -> list[tuple[str, ...]]:
     return ordered
 
 
-def _row(index: ComparisonIndex, members: tuple[str, ...], places: list[str]) -> StatementRow:
-    by_article: dict[str, list[str]] = {}
+def _row(
+    members: Iterable[str],
+    home: Mapping[str, str],
+    kinds: Mapping[str, Iterable[Kind]],
+    answering: Mapping[str, Collection[str]],
+) -> StatementRow:
+    sentences: dict[str, list[str]] = {}
     for member in members:
-        by_article.setdefault(article_of(member), []).append(member)
-    kinds = {}
-    for article, sentences in by_article.items():
-        found = [(mark.kind, mark.level) for s in sentences for mark in index.marks.get(s, ())]
-        gravest: dict[DivergenceKind, Level] = {}
-        for kind, level in sorted(found, key=lambda one: list(Level).index(one[1])):
-            gravest.setdefault(kind, level)
-        kinds[article] = tuple(gravest.items())
+        sentences.setdefault(home[member], []).append(member)
     return StatementRow(
-        {a: tuple(by_article[a]) for a in places if a in by_article},
-        kinds,
-        frozenset(a for m in members for a in index.counterparts(m) if a not in by_article),
+        {article: tuple(own) for article, own in sentences.items()},
+        {
+            a: _gravest_first(k for s in own for k in kinds.get(s, ()))
+            for a, own in sentences.items()
+        },
+        frozenset(a for own in sentences.values() for s in own for a in answering.get(s, ()))
+        - sentences.keys(),
     )
+
+
+def _gravest_first(kinds: Iterable[Kind]) -> tuple[Kind, ...]:
+    """Return each kind once, at its gravest."""
+    gravest: dict[DivergenceKind, Level] = {}
+    for kind, level in sorted(kinds, key=lambda one: _GRAVITY[one[1]]):
+        gravest.setdefault(kind, level)
+    return tuple(gravest.items())

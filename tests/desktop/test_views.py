@@ -13,7 +13,7 @@ from kursk_compare.desktop.article_view import SourceChoice
 from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.statement_model import StatementModel
-from kursk_compare.desktop.statement_rows import Answer, statement_rows
+from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind
@@ -57,7 +57,7 @@ def viewer(person):
 
 
 def test_every_statement_is_one_row_in_the_order_of_the_sources():
-    rows = statement_rows(index_comparison(example.comparison()))
+    rows = index_comparison(example.comparison()).statements
     firsts = [row.first for row in rows]
     assert firsts.index("A:2") < firsts.index("A:3") < firsts.index("A:4") < firsts.index("A:6")
     members = [s for row in rows for sentences in row.sentences.values() for s in sentences]
@@ -67,7 +67,7 @@ def test_every_statement_is_one_row_in_the_order_of_the_sources():
 
 
 def test_a_cell_tells_agreement_conflict_and_silence():
-    rows = statement_rows(index_comparison(example.comparison()))
+    rows = index_comparison(example.comparison()).statements
     by_first = {row.first: row for row in rows}
     flood = by_first["A:2"]
     assert {a: flood.answer(a) for a in "ABC"} == dict.fromkeys("ABC", Answer.CONFLICT)
