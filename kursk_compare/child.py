@@ -30,6 +30,8 @@ from kursk_compare.offline import stay_offline
 from kursk_compare.one_thread import PRODUCTS
 
 _LENGTH = struct.Struct(">Q")
+_LOOK_SECONDS = 0.05
+_LONGEST = 6
 
 
 class ChildDiedError(Exception):
@@ -134,6 +136,15 @@ class ChildProcess:
         """Whether the child still runs."""
         return self._process.poll() is None
 
+    @property
+    def starved_seconds(self) -> float:
+        """How long it could have run but other programs had the processors; 0 if nobody knows."""
+        try:
+            told = Path(f"/proc/{self.pid}/schedstat").read_text(encoding="ascii")
+        except OSError:
+            return 0.0
+        return int(told.split()[1]) / 1e9
+
     def send(self, message: object) -> None:
         """Send one message; raises ChildDiedError."""
         assert self._process.stdin is not None
@@ -202,6 +213,39 @@ class ChildProcess:
         while (data := _read_frame(self._process.stdout)) is not None:
             self._messages.put(data)
         self._messages.put(None)
+
+
+class Patience:
+    """Waits for the answers of a child that may take `seconds` for all of them together.
+
+    The time in which it waits for a processor is what other programs take, and does not count where
+    the system tells of it (Linux); by the clock nobody waits longer than six times as long.
+    """
+
+    def __init__(self, child: ChildProcess, seconds: float) -> None:
+        self._child = child
+        self._left = seconds
+        self._left_by_the_clock = seconds * _LONGEST
+
+    def receive(self, meanwhile: Callable[[], None] | None = None) -> object:
+        """Wait for the next answer; `meanwhile` is called now and then, and may raise.
+
+        Raises ChildTimeoutError (the child goes on) or ChildDiedError.
+        """
+        while self._left > 0 and self._left_by_the_clock > 0:
+            if meanwhile is not None:
+                meanwhile()
+            starved, began = self._child.starved_seconds, time.monotonic()
+            try:
+                return self._child.receive(_LOOK_SECONDS)
+            except ChildTimeoutError:
+                continue
+            finally:
+                took = time.monotonic() - began
+                self._left_by_the_clock -= took
+                # The system tells of a wait when it is over: more at once, then, than it took now.
+                self._left += self._child.starved_seconds - starved - took
+        raise ChildTimeoutError
 
 
 class Parent:

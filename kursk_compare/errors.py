@@ -36,7 +36,7 @@ class UnreadableArticle(UnreadableFile):
 
 
 class UnreadableProject(UnreadableFile):
-    """A project file could not be opened; another code: "newer_version"."""
+    """A project file could not be opened; more codes: "newer_version", "not_started"."""
 
     WRONG_KIND = "not_a_project"
 

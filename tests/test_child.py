@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -14,6 +15,7 @@ from kursk_compare.child import (
     ChildProcess,
     ChildTimeoutError,
     JsonCodec,
+    Patience,
     PickleCodec,
 )
 
@@ -158,3 +160,58 @@ def test_closing_does_not_wait_for_a_hanging_child(start):
     child.close(patience=0.2)
     assert not child.alive
     assert time.monotonic() - start_time < 30
+
+
+class Starved:
+    """Stands in for a child that never answers, and has no processor for a share of the time."""
+
+    def __init__(self, share):
+        self.share, self.clock = share, 0.0
+
+    @property
+    def starved_seconds(self):
+        return self.share * self.clock
+
+    def receive(self, timeout):
+        self.clock += timeout
+        raise ChildTimeoutError
+
+
+@pytest.mark.parametrize(("share", "waited"), [(0.0, 10), (0.5, 20), (0.75, 40), (1.0, 60)])
+def test_time_without_a_processor_does_not_count_but_nobody_waits_for_ever(
+    monkeypatch, share, waited
+):
+    child = Starved(share)
+    monkeypatch.setattr(time, "monotonic", lambda: child.clock)
+    with pytest.raises(ChildTimeoutError):
+        Patience(child, 10).receive()
+    assert child.clock == pytest.approx(waited, abs=0.5)
+
+
+def test_the_answers_of_one_request_share_the_time(start):
+    child = start()
+    patience = Patience(child, 20)
+    for message in ("one", "two"):
+        child.send(message)
+        assert patience.receive() == message
+    spent = Patience(child, 0)
+    child.send("three")
+    with pytest.raises(ChildTimeoutError):
+        spent.receive()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of it")
+def test_a_child_is_seen_to_wait_for_a_processor_that_others_have(start):
+    child = start()
+    child.send("pid")
+    assert child.receive(20) == child.pid
+    processor = {min(os.sched_getaffinity(0))}
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as other:
+        for pid in (child.pid, other.pid):
+            os.sched_setaffinity(pid, processor)
+        before, deadline = child.starved_seconds, time.monotonic() + 20
+        child.send("spin")
+        while child.starved_seconds - before < 0.1 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        other.kill()
+    assert child.starved_seconds - before >= 0.1

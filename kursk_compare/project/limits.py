@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ProjectLimits:
-    """Bytes of the file, bytes of the reading child's memory, seconds that are waited for it."""
+    """Bytes of the file, bytes of the reading child's memory, seconds it may take."""
 
     file_bytes: int = 100 * 1024 * 1024
     memory: int = 1024 * 1024 * 1024

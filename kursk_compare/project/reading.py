@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from kursk_compare.article import Article
-from kursk_compare.child import ChildDiedError, ChildProcess, ChildTimeoutError, JsonCodec
+from kursk_compare.child import (
+    ChildDiedError,
+    ChildProcess,
+    ChildTimeoutError,
+    JsonCodec,
+    Patience,
+)
 from kursk_compare.engine.decisions import NO_DECISIONS, decisions_to_json
-from kursk_compare.errors import UnreadableProject
+from kursk_compare.errors import HelperNotStarted, UnreadableProject
 from kursk_compare.project.checks import check_comparison, check_sources
 from kursk_compare.project.limits import PROJECT_LIMITS, ProjectLimits
 from kursk_compare.project.model import Binding, Project, UnknownField
@@ -72,7 +77,10 @@ def read_project(
 ) -> OpenedProject:
     """Open a project; nothing that it names is opened. Raises UnreadableProject."""
     name = os.fspath(path)
-    child = ChildProcess(worker, JsonCodec())
+    try:
+        child = ChildProcess(worker, JsonCodec())
+    except HelperNotStarted as error:
+        raise UnreadableProject(name, str(error), "not_started") from error
     try:
         return taken_in(name, _answers(child, name, limits))
     except ChildTimeoutError:
@@ -94,15 +102,10 @@ def taken_in(path: str, answers: Iterable[Any]) -> OpenedProject:
 
 def _answers(child: ChildProcess, path: str, limits: ProjectLimits) -> Iterator[Any]:
     """Yield what the child tells; only the time spent waiting for it counts."""
-    waited = 0.0
+    patience = Patience(child, limits.seconds)
     child.send(request_for(path, limits))
     while True:
-        began = time.monotonic()
-        if waited >= limits.seconds:
-            raise ChildTimeoutError
-        answer = child.receive(limits.seconds - waited)
-        waited += time.monotonic() - began
-        yield answer
+        yield patience.receive()
 
 
 def request_for(path: str, limits: ProjectLimits = PROJECT_LIMITS) -> dict[str, object]:

@@ -19,7 +19,7 @@ UNPACKED_BYTES_WITHOUT_RATIO = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class ReadingLimits:
-    """The limits of one read: sizes in bytes, address space in bytes, wall clock in seconds."""
+    """The limits of one read: sizes in bytes, address space in bytes, seconds it may take."""
 
     file_bytes: int = MOST_FILE_BYTES
     unpacked_bytes: int = MOST_UNPACKED_BYTES

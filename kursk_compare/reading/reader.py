@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, Self
 
 from kursk_compare.article import Article
-from kursk_compare.child import ChildDiedError, ChildProcess, ChildTimeoutError, JsonCodec
+from kursk_compare.child import ChildDiedError, ChildProcess, ChildTimeoutError, JsonCodec, Patience
 from kursk_compare.errors import Cancelled, UnreadableArticle
 from kursk_compare.reading.limits import READING_LIMITS, ReadingLimits
 from kursk_compare.reading.messages import article_from_message
@@ -29,7 +28,6 @@ _KILLED = (
     "The system stopped the reader, most likely for lack of memory; close other programs and try "
     "again."
 )
-_POLL_SECONDS = 0.05
 _PATIENCE_SECONDS = 0.5
 _CPU_SIGNAL = getattr(signal, "SIGXCPU", None)
 _KILL_SIGNAL = getattr(signal, "SIGKILL", None)
@@ -85,20 +83,15 @@ class Reader:
             self._child = None
 
     def _ask(self, name: str, should_cancel: Callable[[], bool] | None) -> Any:
-        deadline = time.monotonic() + self._limits.seconds
-        if self._child is None:
-            self._child = ChildProcess(self._worker, JsonCodec())
-        self._child.send({"path": name, "limits": asdict(self._limits)})
-        while True:
+        def meanwhile() -> None:
             if should_cancel is not None and should_cancel():
                 raise Cancelled("reading was cancelled")
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise ChildTimeoutError
-            try:
-                return self._child.receive(left if should_cancel is None else _poll(left))
-            except ChildTimeoutError:
-                continue
+
+        if self._child is None:
+            self._child = ChildProcess(self._worker, JsonCodec())
+        patience = Patience(self._child, self._limits.seconds)
+        self._child.send({"path": name, "limits": asdict(self._limits)})
+        return patience.receive(meanwhile)
 
     def _end(self) -> None:
         if self._child is not None:
@@ -112,10 +105,6 @@ class Reader:
         if status is not None and _KILL_SIGNAL is not None and status == -_KILL_SIGNAL:
             return UnreadableArticle(name, _KILLED, "out_of_memory")
         return UnreadableArticle(name, _STOPPED, "damaged")
-
-
-def _poll(left: float) -> float:
-    return min(left, _POLL_SECONDS)
 
 
 def _article_of(answer: Any, id: str, name: str) -> Article:
