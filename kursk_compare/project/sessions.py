@@ -184,6 +184,7 @@ class AbandonedSession:
 
     def discard(self) -> None:
         """Remove it for good."""
+        _remove(self.journal)  # while nobody else can take it
         self.release()
         _remove(self.folder)
 
@@ -197,17 +198,20 @@ def abandoned(root: Path) -> list[AbandonedSession]:
 
     Each is held; release or discard it.
     """
+    if not root.is_dir():
+        return []
     found = []
-    for folder in _folders(root):
-        lock = _lock_of(folder)
-        if lock is None:
-            continue
-        _remove(folder / _DOCUMENT)  # nobody has it open any more
-        session = AbandonedSession(folder, lock)
-        if session.journal.is_file():
-            found.append(session)
-        else:
-            session.discard()
+    with _only_one(root):  # a program that looks who has a document open takes locks for a moment
+        for folder in _folders(root):
+            lock = _lock_of(folder)
+            if lock is None:
+                continue
+            _remove(folder / _DOCUMENT)  # nobody has it open any more
+            session = AbandonedSession(folder, lock)
+            if session.journal.is_file():
+                found.append(session)
+            else:
+                session.discard()
     return sorted(found, key=lambda one: one.written, reverse=True)
 
 
@@ -242,7 +246,7 @@ def _lock_of(folder: Path) -> Lock | None:
 
 @contextlib.contextmanager
 def _only_one(root: Path, patience: float = 2.0) -> Iterator[None]:
-    """Let two programs that open the same document at the same time do so one after the other."""
+    """Let two programs that look what others have open, or left, do so one after the other."""
     deadline = time.monotonic() + patience
     lock = None
     with contextlib.suppress(OSError):

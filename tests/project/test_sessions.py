@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,27 @@ def test_one_of_two_programs_recovers_a_journal(start, tmp_path):
     assert journals(tmp_path / "s") == ["left"]
 
 
+def test_a_program_that_looks_who_has_a_document_open_hides_no_journal(start, tmp_path):
+    crash(start("left"))
+    (folder,) = (f for f in (tmp_path / "s").iterdir() if f.is_dir())
+    held = [Lock.take(tmp_path / "s" / ".opening"), Lock.take(folder / "lock")]
+    looking = threading.Timer(0.2, lambda: [lock.release() for lock in held])
+    looking.start()
+    assert journals(tmp_path / "s") == ["left"]
+    looking.join()
+
+
+def test_nobody_else_finds_what_is_being_discarded(start, tmp_path, monkeypatch):
+    crash(start("left"))
+    (session,) = abandoned(tmp_path / "s")
+    release, seen = session.release, []
+    monkeypatch.setattr(
+        session, "release", lambda: (release(), seen.append(journals(tmp_path / "s")))
+    )
+    session.discard()
+    assert seen == [[]]
+
+
 def test_declining_deletes_nothing_and_discarding_all(start, tmp_path):
     crash(start("left"))
     (session,) = abandoned(tmp_path / "s")
@@ -97,7 +119,7 @@ def test_declining_deletes_nothing_and_discarding_all(start, tmp_path):
     (session,) = abandoned(tmp_path / "s")
     session.discard()
     assert journals(tmp_path / "s") == []
-    assert list((tmp_path / "s").iterdir()) == []
+    assert not session.folder.exists()
 
 
 def test_the_newest_comes_first(start, tmp_path):
