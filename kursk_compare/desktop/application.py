@@ -78,6 +78,7 @@ def build_desktop(
     wanted = preferences or load_preferences(kept)
     install(_application(), wanted.language)
     link = EngineLink(make_engine)
+    link.expect_models(wanted.model, wanted.pair_model)
     settings = Settings(preset=wanted.preset, model=wanted.model, pair_model=wanted.pair_model)
     session = Session(link, settings, kept_in)
     appearance = Appearance(wanted)

@@ -55,6 +55,10 @@ class EngineLike(Protocol):
         """Keep vectors on disk, or not, from the next start of the child."""
         ...
 
+    def expect_models(self, model: str | None, pair_model: str | None) -> None:
+        """Load the models in these folders first, from the next start of the child."""
+        ...
+
     def cancel(self) -> None:
         """End the running jobs."""
         ...
@@ -110,6 +114,10 @@ class EngineLink(QObject):
     def keep_vectors(self, *, on: bool) -> None:
         """Keep vectors on disk, or not, from the next start of the engine's child."""
         self._calls.submit(lambda: self._engine.keep_vectors(on=on))
+
+    def expect_models(self, model: str | None, pair_model: str | None) -> None:
+        """Load these models first, from the next start of the engine's child."""
+        self._calls.submit(self._engine.expect_models, model, pair_model)
 
     def do_aside(self, act: Callable[[], None]) -> None:
         """Do something small that touches the disk, in turn, while the window goes on."""

@@ -198,6 +198,7 @@ class Session(QObject):
 
     def choose_models(self, model: str | None, pair_model: str | None) -> None:
         """Compare what is open anew, with models in these folders (None: as usual, and none)."""
+        self._link.expect_models(model, pair_model)
         self._choose(replace(self._settings, model=model, pair_model=pair_model))
 
     def _choose(self, settings: Settings) -> None:

@@ -19,6 +19,8 @@ STOPPED = "The comparison stopped unexpectedly; nothing is lost, please try agai
 WORKER = "kursk_compare.engine.worker"
 CACHE, ON, OFF = "KURSK_COMPARE_CACHE", "on", "off"
 """The variable by which a child is told whether to open the cache before its first job."""
+MODEL, PAIR_MODEL = "KURSK_COMPARE_MODEL", "KURSK_COMPARE_PAIR_MODEL"
+"""The variables by which it is told the folders of the models to load by then, "" for the usual."""
 
 
 class Engine:
@@ -37,13 +39,14 @@ class Engine:
         self._listener: threading.Thread | None = None
         self._running: set[int] = set()
         self._keeps_vectors = True
+        self._models = {MODEL: "", PAIR_MODEL: ""}
 
     def start(self) -> None:
         """Start the child, which loads the model while the user still chooses files."""
         with self._lock:
             if self._child is not None:
                 return
-            environment = {CACHE: ON if self._keeps_vectors else OFF}
+            environment = {CACHE: ON if self._keeps_vectors else OFF, **self._models}
             child = ChildProcess(self._worker, PickleCodec(), environment, family=True)
             self._child = child
             self._listener = threading.Thread(
@@ -82,6 +85,11 @@ class Engine:
         """Let the child begin with vectors kept on disk, or not, from its next start."""
         with self._lock:
             self._keeps_vectors = on
+
+    def expect_models(self, model: str | None, pair_model: str | None) -> None:
+        """Let the child load the models in these folders first, from its next start."""
+        with self._lock:
+            self._models = {MODEL: model or "", PAIR_MODEL: pair_model or ""}
 
     @property
     def busy(self) -> bool:

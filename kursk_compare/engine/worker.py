@@ -21,7 +21,7 @@ from kursk_compare.engine.events import (
     Ready,
 )
 from kursk_compare.engine.failing import failure
-from kursk_compare.engine.handle import CACHE, OFF
+from kursk_compare.engine.handle import CACHE, MODEL, OFF, PAIR_MODEL
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportReport, Job
 from kursk_compare.errors import KurskCompareError, NotComparable, UnreadableArticle
 from kursk_compare.settings import Settings
@@ -45,10 +45,14 @@ class Worker:
         self._kept: tuple[tuple[Article, ...], Settings, Aligned] | None = None
 
     def warm_up(self) -> None:
-        """Load the default model; a model that cannot be had is told with the first job."""
+        """Load the model that is chosen; one that cannot be had is told with the first job."""
+        chosen = Settings(
+            model=os.environ.get(MODEL) or None,
+            pair_model=os.environ.get(PAIR_MODEL) or None,
+            use_cache=os.environ.get(CACHE) != OFF,
+        )
         try:
-            keeps_vectors = os.environ.get(CACHE) != OFF
-            self.encoder(Settings(use_cache=keeps_vectors)).start()
+            self.encoder(chosen).start()
         except KurskCompareError:
             return
         self._send(Ready())

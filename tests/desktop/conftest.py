@@ -38,6 +38,7 @@ class FakeEngine:
         self._numbers = count(1)
         self.calls: list[tuple[str, object]] = []
         self.asked = threading.Semaphore(0)
+        self.models: tuple[str | None, str | None] | None = None
         self.job = 0
 
     def _called(self, name: str, what: object = None) -> int:
@@ -62,6 +63,9 @@ class FakeEngine:
 
     def keep_vectors(self, *, on) -> None:
         self.keeps_vectors = on
+
+    def expect_models(self, model, pair_model) -> None:
+        self.models = (model, pair_model)
 
     def cancel(self) -> None:
         self._called("cancel")

@@ -181,6 +181,13 @@ def test_a_model_is_tried_before_it_is_used(person, dialog, store, qtbot):
     assert load(store).model is None
 
 
+def test_the_model_that_is_chosen_is_loaded_at_the_next_start(make_person, qtbot):
+    person = make_person(Preferences(model="/models/better", motion=False))
+    qtbot.waitUntil(lambda: person.engine.models == ("/models/better", None))
+    person.desktop.session.choose_models(None, "/models/pairs")
+    qtbot.waitUntil(lambda: person.engine.models == (None, "/models/pairs"))
+
+
 def test_a_model_that_is_refused_changes_nothing_and_says_why(person, dialog, store, qtbot):
     answers(person, "The model folder /tmp holds no model.safetensors: choose another.")
     person.chooser.chosen_model = "/tmp"

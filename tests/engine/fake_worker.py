@@ -7,6 +7,7 @@ import time
 
 from kursk_compare.child import Parent, PickleCodec
 from kursk_compare.engine import ArticlesRead, Failed, Progress
+from kursk_compare.engine.handle import MODEL, PAIR_MODEL
 from kursk_compare.errors import UnreadableArticle
 
 
@@ -15,6 +16,10 @@ def main() -> None:
     while True:
         job = parent.receive()
         parent.send(Progress(job.job, "reading", 0.5, job.paths[0]))
+        if job.paths[0] == "models":
+            parent.send(
+                Progress(job.job, "models", 0.5, f"{os.environ[MODEL]} {os.environ[PAIR_MODEL]}")
+            )
         if job.paths[0] == "hang":
             time.sleep(600)
         if job.paths[0] == "crash":

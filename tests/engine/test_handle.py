@@ -34,6 +34,20 @@ def test_a_job_tells_its_progress_and_its_end(engine, events):
     assert not engine.busy
 
 
+def test_the_next_child_is_told_which_models_are_chosen(engine, events):
+    engine.expect_models("/models/better", None)
+    job = engine.compare_files(["models"], Settings())
+    events.get(timeout=20)
+    assert events.get(timeout=20) == Progress(job, "models", 0.5, "/models/better ")
+    engine.expect_models(None, "/models/pairs")
+    engine.cancel()
+    while not events.empty():
+        events.get()
+    job = engine.compare_files(["models"], Settings())
+    events.get(timeout=20)
+    assert events.get(timeout=20) == Progress(job, "models", 0.5, " /models/pairs")
+
+
 def test_a_hanging_job_is_cancelled_at_once_and_the_next_one_runs(engine, events):
     engine.compare_files(["hang"], Settings())
     events.get(timeout=20)

@@ -192,6 +192,21 @@ def test_warming_up_tells_when_it_is_ready(running, events):
     assert events == [Ready()]
 
 
+def test_the_model_that_is_chosen_is_warmed_up(events, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        worker, "default_encoder", lambda settings: asked.append(settings) or StartableEncoder()
+    )
+    monkeypatch.setenv(worker.MODEL, "/models/better")
+    monkeypatch.setenv(worker.PAIR_MODEL, "")
+    running = worker.Worker(events.append)
+    running.warm_up()
+    assert asked == [Settings(model="/models/better")]
+    articles = tuple(Article.from_text(id, "The dam broke.") for id in "AB")
+    running.run(CompareArticles(1, articles, Settings(model="/models/better")))
+    assert len(asked) == 1
+
+
 def test_a_decision_alone_needs_no_new_embedding(events, monkeypatch):
     encoded: list[str] = []
 

@@ -78,6 +78,9 @@ class MonkeyEngine:
     def keep_vectors(self, *, on) -> None:
         pass
 
+    def expect_models(self, model, pair_model) -> None:
+        pass
+
     def cancel(self) -> None:
         pass
 
