@@ -10,6 +10,8 @@ KILLS ?= 1000
 SESSIONS ?= 200
 MUTATIONS ?= 10000
 ACTIONS ?= 20000
+MINUTES ?= 60
+TEXTS ?= 10000
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -23,11 +25,12 @@ test: setup-test ## Check style and types, then run all tests, offscreen
 	$(PYTHON_IN_VENV) -m mypy
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
 
-test-long: setup-test ## Run the tests of what is promised, with large numbers (KILLS, SESSIONS, MUTATIONS, ACTIONS)
+test-long: setup-test ## Run the tests of what is promised, with large numbers (see the top of the Makefile)
 	QT_QPA_PLATFORM=offscreen KURSK_KILLS=$(KILLS) KURSK_SESSIONS=$(SESSIONS) \
-	KURSK_MUTATIONS=$(MUTATIONS) KURSK_ACTIONS=$(ACTIONS) KURSK_FAULTS=all KURSK_CANCELS=50 \
-	KURSK_TRACES=all \
-	$(PYTHON_IN_VENV) -m pytest -s -o faulthandler_timeout=3600 tests/long tests/trust tests/project
+	KURSK_MUTATIONS=$(MUTATIONS) KURSK_ACTIONS=$(ACTIONS) KURSK_MINUTES=$(MINUTES) \
+	KURSK_TEXTS=$(TEXTS) KURSK_FAULTS=all KURSK_CANCELS=50 KURSK_TRACES=all \
+	$(PYTHON_IN_VENV) -m pytest -s -o faulthandler_timeout=7200 tests/long tests/trust tests/project \
+	tests/desktop/test_utf16.py
 
 setup: ## Make .venv with all that `make run` needs
 	@sh packaging/setup.sh run

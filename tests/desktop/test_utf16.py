@@ -1,8 +1,13 @@
-"""Marks sit exactly on their words, whatever the text holds."""
+"""Marks sit exactly on their words, whatever the text holds.
+
+KURSK_TEXTS is the number of texts each property is tried on; `make test-long` takes 10,000.
+"""
 
 from __future__ import annotations
 
-from hypothesis import given
+import os
+
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
@@ -10,15 +15,18 @@ from kursk_compare.desktop.marked_text import lay_out
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.utf16 import utf16_offsets
 
+many = settings(max_examples=int(os.environ.get("KURSK_TEXTS", "100")))
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
+@many
 @given(ANY_TEXT)
 def test_each_code_point_starts_where_its_prefix_ends_in_utf_16(text):
     expected = [len(text[:end].encode("utf-16-le")) // 2 for end in range(len(text) + 1)]
     assert list(utf16_offsets(text)) == expected
 
 
+@many
 @given(st.text(max_size=40))
 def test_what_is_shown_has_as_many_code_points_as_what_is_meant(text):
     shown = shown_text(text)
@@ -27,6 +35,7 @@ def test_what_is_shown_has_as_many_code_points_as_what_is_meant(text):
     assert not any("\ud800" <= c <= "\udfff" for c in shown)
 
 
+@many
 @given(st.text(max_size=60), st.data())
 def test_the_boxes_of_a_span_cover_it_and_nothing_outside_the_text(qapp, text, data):
     shown = shown_text(text)
