@@ -6,6 +6,7 @@ One `Appearance` is built at the start and handed to every widget that paints.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 MOTION_MS = 180
+_LOOKS = count()
 
 
 class Appearance(QObject):
     """The theme and the type in use; follows the system where the user did not choose.
+
+    `look` is a number that no two looks share.
 
     Signals:
         changed: colours or type are others now.
@@ -69,6 +73,7 @@ class Appearance(QObject):
         theme = _THEMES[self._wants_dark(), self._wants_high_contrast()]()
         self.theme = replace(theme, light_kinds=wanted.light_kinds)
         self.type = typography(wanted.text_size, wanted.face, wanted.line_height / 100)
+        self.look = next(_LOOKS)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._dress(application)

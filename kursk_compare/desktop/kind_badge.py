@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.kept_pictures import draw_kept
 from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.desktop.names import kind_name, level_name
 from kursk_compare.desktop.translation import tr
@@ -26,6 +29,20 @@ def draw_kind_badge(
     appearance: Appearance,
 ) -> None:
     """Draw letter and underline in `box`; without a level the kind is switched off."""
+    draw = partial(_draw_badge, kind, level, appearance)
+    if level is None:  # words are fainter on a ground than on a picture without one
+        draw(painter, box)
+    else:
+        draw_kept(painter, box, f"{kind} {level} {appearance.look}", draw)
+
+
+def _draw_badge(
+    kind: DivergenceKind,
+    level: Level | None,
+    appearance: Appearance,
+    painter: QPainter,
+    box: QRectF,
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     theme = appearance.theme

@@ -7,12 +7,18 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+_BREATH = 0.001
+
 
 class Slices(QObject):
     """Goes through steps, as many at a time as `seconds` allow; events are served in between.
 
-    `after` is called at the end of each slice. New steps take the place of those still to come.
+    `after` is called at the end of each slice. New steps take the place of those still to come. Of
+    all that is done in slices only one has its turn between two looks at the events: Qt would
+    call every timer that is due, one right after the other.
     """
+
+    _next_turn = 0.0
 
     def __init__(
         self,
@@ -43,8 +49,10 @@ class Slices(QObject):
         self._steps = iter(())
 
     def _go_on(self) -> None:
-        deadline = perf_counter() + self._seconds
-        steps = self._steps
+        began = perf_counter()
+        if began < Slices._next_turn:
+            return
+        deadline, steps = began + self._seconds, self._steps
         for _ in steps:
             if perf_counter() >= deadline:
                 break
@@ -53,3 +61,4 @@ class Slices(QObject):
                 self.stop()
         if self._after is not None:
             self._after()
+        Slices._next_turn = perf_counter() + _BREATH

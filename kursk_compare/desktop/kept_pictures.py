@@ -1,0 +1,52 @@
+"""Small signs that are painted again and again, kept as pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache, QTransform
+
+
+def draw_kept(
+    painter: QPainter, box: QRectF, name: str, draw: Callable[[QPainter, QRectF], None]
+) -> None:
+    """Draw something small in `box`, from the picture kept of it if there is one.
+
+    `name` is another one wherever the picture is, but for its place; what hangs over the box by no
+    more than half its height is kept too. Where the picture would not
+    fall on whole pixels, as on a screen scaled by a half, it is drawn anew: it must stay sharp.
+    """
+    over = ceil(box.height() / 2)
+    corner = QPointF(floor(box.left()) - over, floor(box.top()) - over)
+    transform = painter.deviceTransform()
+    if not _keeps_pixels(transform, corner):
+        draw(painter, box)
+        return
+    ratio, inner = transform.m11(), box.translated(-corner)
+    key = f"{name} {inner.x()} {inner.y()} {inner.width()} {inner.height()} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(inner, over, ratio, draw)
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(corner, picture)
+
+
+def _keeps_pixels(transform: QTransform, corner: QPointF) -> bool:
+    turned = transform.m12() or transform.m21() or transform.m11() != transform.m22()
+    at = transform.map(corner)
+    return not turned and at.x().is_integer() and at.y().is_integer()
+
+
+def _drawn(
+    box: QRectF, over: int, ratio: float, draw: Callable[[QPainter, QRectF], None]
+) -> QPixmap:
+    wide, high = box.right() + over, box.bottom() + over
+    picture = QPixmap(ceil(wide * ratio), ceil(high * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw(painter, box)
+    painter.end()
+    return picture
