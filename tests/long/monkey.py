@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import gc
 import json
 import os
 import random
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
@@ -29,7 +29,9 @@ from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.sentence_drag import sentence_data
 from kursk_compare.desktop.view_switch import View
+from kursk_compare.settings import Preset
 from tests.long.monkey_answers import Chooser, Store
+from tests.long.monkey_count import below, count
 from tests.long.monkey_engine import MonkeyEngine
 from tests.long.monkey_watch import watch
 
@@ -37,6 +39,8 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 SOURCES = 3
+# The first of the articles that are open when things are counted; nothing is ever decided on them.
+AT_REST = 9
 # What would end the session, or start another program; all else may be chosen from menus.
 NEVER = ("Quit", "Remove all local data", "Report preview", "Close")
 PLAIN_KEYS = (
@@ -64,10 +68,10 @@ class Monkey:
         self._acts = [(getattr(self, name), weight) for name, weight in _WEIGHTS.items()]
         self.begin()
 
-    def begin(self) -> None:
-        """Open the made-up articles anew, and wait for the comparison."""
+    def begin(self, first: int = 0) -> None:
+        """Open the made-up articles from the `first` on anew, and wait for the comparison."""
         self.workspace.choose(None)
-        self.session.open_paths([f"/made-up/{place}.txt" for place in range(SOURCES)])
+        self.session.open_paths([f"/made-up/{first + place}.txt" for place in range(SOURCES)])
         self.waits()
         self.window.resize(1300, 760)
         self.workspace.stage.show_view(View.COLUMNS)
@@ -221,13 +225,14 @@ class Monkey:
         articles = self.session.standing.articles
         source = self.chance.choice(articles)
         one = source.id
-        paths = [f"/made-up/{self.chance.randrange(9)}.txt"]
+        shown = self.chance.choice(self._index().comparison.articles)
+        paths = [f"/made-up/{self.chance.randrange(AT_REST)}.txt"]
         self.chance.choice(
             [
                 lambda: self.session.remove_source(one),
                 lambda: self.session.add_paths(paths) if len(articles) < 7 else None,
                 lambda: self.session.describe_source(replace(source, outlet="Elsewhere Daily")),
-                lambda: self.workspace.pin_base(one),
+                lambda: self.workspace.pin_base(shown.id),
                 self.workspace.turn_base,
                 self.workspace.toggle_sources,
             ]
@@ -255,8 +260,8 @@ class Monkey:
         popup = QApplication.activePopupWidget()
         if popup is not None and self.chance.random() < 0.8:
             return popup
-        seen = [w for w in self.window.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
-        return self.chance.choice(seen)
+        inside = (each for each in below(self.window) if isinstance(each, QWidget))
+        return self.chance.choice([w for w in inside if w.isVisible() and w.isEnabled()])
 
     def _a_text(self):
         stage = self.workspace.stage
@@ -279,8 +284,9 @@ class Monkey:
 
     def _unblock(self) -> None:
         """Go on where a menu or a dialog waits for the user."""
-        # A timer that repeats would not fire again while what it did is waiting itself.
-        QTimer.singleShot(15, self._unblock)
+        # A timer that repeats would not fire again while what it did is waiting itself; of a method
+        # that is called by one that does not, PySide never lets go.
+        QTimer.singleShot(15, self.window, partial(self._unblock))
         popup = QApplication.activePopupWidget()
         dialog = QApplication.activeModalWidget()
         if isinstance(popup, QMenu):
@@ -310,24 +316,21 @@ class Monkey:
                 other.close()
         self.window.searching.bar.leave()
         self.workspace.findings.chips.narrowed.emit(Narrowing())
+        self.workspace.findings.chips.menu.aboutToShow.emit()  # which fills it
         self.window.actions_.usual_size.trigger()
         for toggle in self.window.toolbar.toggles:
             toggle.setChecked(True)
-        self.begin()
+        self.session.choose_preset(Preset.BALANCED)
+        self.begin(AT_REST)
         self.workspace.pin_base(None)
         for view in [*View, View.COLUMNS]:
             self.workspace.stage.show_view(view)
             self.settles(40)
         QGuiApplication.clipboard().clear()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settles(60)
-        gc.collect()
-        return {
-            "python": len(gc.get_objects()),
-            "children": len(self.window.findChildren(QObject)),
-            "widgets": len(QApplication.allWidgets()),
-            "memory": _memory(),
-        }
+        there = count(self.window)
+        self.begin()
+        return there
 
 
 _WEIGHTS = {
@@ -352,12 +355,6 @@ _WEIGHTS = {
     "pastes": 1,
     "joins_speakers": 1,
 }
-
-
-def _memory() -> int:
-    """Return the memory of this process in KiB."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 
 def main() -> None:
