@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ from kursk_compare.desktop.scroll_motion import ScrollMotion
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
 from kursk_compare.desktop.sentence_view import SentenceView
+from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_sign import draw_source_sign
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.translation import tr
@@ -28,6 +31,7 @@ from kursk_compare.finding import DivergenceKind
 
 _SIGN = 12
 _NAME = 48
+_SLICE = 0.008
 
 
 class ReadingView(SentenceView):
@@ -94,6 +98,8 @@ class ArticleView(QWidget):
         self.model: SentenceModel | None = None
         self.motion = ScrollMotion(self)
         self._sources = QButtonGroup(self)
+        self._listed: list[tuple[str, str]] = []
+        self._listing = Slices(self, _SLICE)
         self._row = FlowRow()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +217,10 @@ class ArticleView(QWidget):
             self._go(sentence)
 
     def _list_sources(self, index: ComparisonIndex) -> None:
+        listed = [(article.id, source_name(article)) for article in index.comparison.articles]
+        if listed == self._listed:
+            return
+        self._listed = listed
         former, self._row = self._row, FlowRow(6)
         self._row.setObjectName("sourceBar")
         self._row.setContentsMargins(14, 8, 14, 8)
@@ -218,12 +228,17 @@ class ArticleView(QWidget):
         former.hide()
         former.deleteLater()
         self._sources = QButtonGroup(self._row)
-        for place, article in enumerate(index.comparison.articles):
-            button = SourceChoice(article.id, source_name(article), place, self._appearance)
-            button.setChecked(article.id == self.article)
-            button.clicked.connect(lambda _=False, id=article.id: self.show_article(id))
+        self._listing.start(self._list(listed))
+
+    def _list(self, listed: list[tuple[str, str]]) -> Iterator[SourceChoice]:
+        """Add a button for each source in turn."""
+        for place, (letter, name) in enumerate(listed):
+            button = SourceChoice(letter, name, place, self._appearance)
+            button.setChecked(letter == self.article)
+            button.clicked.connect(lambda _=False, id=letter: self.show_article(id))
             self._sources.addButton(button)
             self._row.add(button)
+            yield button
 
 
 class SourceChoice(QToolButton):

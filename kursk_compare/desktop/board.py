@@ -318,8 +318,8 @@ class ColumnBoard(QScrollArea):
         return left < self.viewport().width() and left + column.width() > 0
 
     def _catch_up(self) -> None:
-        """Bring level what just came into sight."""
-        for column in self.columns:
+        """Bring level what just came into sight; what is not made yet follows when it is."""
+        for column in self.filled_columns():
             if self._in_sight(column):
                 column.view.catch_up()
                 self.together.catch_up(column)

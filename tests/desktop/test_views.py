@@ -160,9 +160,11 @@ def test_a_line_of_a_card_leads_to_that_source(viewer):
     assert viewer.stage.article.article == "A"
 
 
-def test_another_source_is_read_from_the_row_above_or_the_list(viewer):
+def test_another_source_is_read_from_the_row_above_or_the_list(viewer, qtbot):
     viewer.looks_at(View.ARTICLE)
-    buttons = {b.property("source"): b for b in viewer.stage.article._sources.buttons()}
+    listed = viewer.stage.article._sources.buttons
+    qtbot.waitUntil(lambda: len(listed()) == 3)
+    buttons = {button.property("source"): button for button in listed()}
     buttons["C"].click()
     assert viewer.stage.article.article == "C"
     viewer.person.workspace.sources.source_wanted.emit("B")
@@ -251,10 +253,12 @@ def test_an_article_among_many_sources_fits_a_small_screen(viewer, qtbot):
     viewer.looks_at(View.ARTICLE)
     many = replace(found, articles=(*found.articles, *more))
     viewer.person.workspace.show_comparison(index_comparison(many))
-    qtbot.wait(30)
-    buttons = viewer.stage.article.findChildren(SourceChoice)
-    shown = [b for b in buttons if b.isVisible() and b.visibleRegion().boundingRect() == b.rect()]
-    assert len(shown) == 12
+
+    def whole():
+        buttons = viewer.stage.article.findChildren(SourceChoice)
+        return [b for b in buttons if b.visibleRegion().boundingRect() == b.rect()]
+
+    qtbot.waitUntil(lambda: len(whole()) == 12)
     assert viewer.person.window.width() == 1000
 
 
