@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,7 @@ from kursk_compare.settings import Settings
 from kursk_compare.version import VERSION
 
 _NAME = "kursk-compare"
+_SOON_MS = 100
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -108,6 +109,44 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
+class Program:
+    """The one window of a program, which another takes the place of when it is opened anew."""
+
+    def __init__(self, desktop: Desktop, build: Callable[[], Desktop]) -> None:
+        self._build = build
+        self.desktop = self._show(desktop)
+
+    def begin(self, paths: Sequence[str]) -> None:
+        """Open `paths`, and offer what an earlier program left."""
+        QTimer.singleShot(0, lambda: self.desktop.window.open_paths(paths))
+        QTimer.singleShot(0, self.desktop.window.projects.start)
+
+    def restart(self) -> None:
+        """Open the window anew around the work in it, once nothing is being written."""
+        former = self.desktop
+        projects = former.window.projects
+        if former.session.writing or projects.document.saving:
+            QTimer.singleShot(_SOON_MS, self.restart)
+            return
+        held, place = projects.hand_over(), former.window.saveGeometry()
+        self.desktop = self._show(self._build())
+        self.desktop.window.restoreGeometry(place)
+        if held is not None:
+            self.desktop.window.projects.take_over(held)
+        former.close()
+        former.window.deleteLater()
+        self.desktop.window.projects.reclaim()
+        self.begin([] if held is not None else former.session.paths)
+
+    def _show(self, desktop: Desktop) -> Desktop:
+        wanted = desktop.window.preferring.restart_wanted
+        # What asks for it goes with the window: it must have returned by then.
+        wanted.connect(self.restart, Qt.ConnectionType.QueuedConnection)
+        desktop.window.show()
+        QTimer.singleShot(0, desktop.link.start)
+        return desktop
+
+
 def run(paths: Sequence[str]) -> int:
     """Show the window, open `paths`, and return the exit status when it is closed."""
     own, problem = _session_folder()
@@ -116,22 +155,25 @@ def run(paths: Sequence[str]) -> int:
         return 0
     application = prepare_application(sys.argv[:1])
     watch = CrashWatch(CrashReports(crash_folder()))
+    first = _usual_desktop(own, problem)
+    program = Program(first, lambda: _usual_desktop(*_session_folder()))
+    watch.start(keep=not first.window.projects.traces.leaves_none)
+    program.begin(paths)
+    status = application.exec()
+    program.desktop.close()
+    watch.stop()
+    return status
+
+
+def _usual_desktop(own: SessionFolder | None, problem: str) -> Desktop:
     desktop = build_desktop(
         kept_in=decisions_folder(),
         own=own,
         originals=originals_file(),
         folders=local_folders(),
     )
-    desktop.window.show()
     desktop.window.notices.tell([problem] if problem else [])
-    watch.start(keep=not desktop.window.projects.traces.leaves_none)
-    QTimer.singleShot(0, desktop.link.start)
-    QTimer.singleShot(0, lambda: desktop.window.open_paths(paths))
-    QTimer.singleShot(0, desktop.window.projects.start)
-    status = application.exec()
-    desktop.close()
-    watch.stop()
-    return status
+    return desktop
 
 
 def shown_elsewhere(paths: Sequence[str], own: SessionFolder) -> bool:

@@ -17,6 +17,7 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.corrections import Corrections
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.standing import Standing
 from kursk_compare.desktop.translation import tr
@@ -70,6 +71,17 @@ class Snapshot:
         """Return what counts when two states of a file are held against each other."""
         standing = self.standing
         return standing.articles, standing.decisions, kept_settings(self.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A document as it stands in one window, for another window to go on with."""
+
+    snapshot: Snapshot
+    index: ComparisonIndex
+    path: str | None
+    sha256: str | None
+    baseline: object
 
 
 class Document(QObject):
@@ -161,6 +173,23 @@ class Document(QObject):
             self._disk.submit(self._own.claim, None)
         self._drop_journal()
         self.changed.emit()
+
+    def held(self) -> Held:
+        """Return it as it stands; a comparison that is not up to date is left out."""
+        snapshot = self.snapshot()
+        comparison = None if self._session.busy else snapshot.comparison
+        index = index_aside(comparison, snapshot.standing.decided())
+        return Held(snapshot, index, self.path, self._sha256, self._baseline)
+
+    def take_over(self, held: Held) -> None:
+        """Go on with what another window held, as far saved and as modified as it was there."""
+        self.path, self._sha256 = held.path, held.sha256
+        self._unknown = held.snapshot.unknown
+        self._looking, self._awaits_articles = False, True
+        self._session.restore(held.snapshot.standing, held.snapshot.settings, held.index)
+        self._baseline = held.baseline
+        self._on_changed()
+        self.journal_now()
 
     def take_up(self, opened: OpenedProject, path: str | None, index: ComparisonIndex) -> None:
         """Go on with a project; one without a path is only looked at until `recover`."""

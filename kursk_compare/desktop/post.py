@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.translation import tr
 from kursk_compare.project.sessions import SessionFolder
 
 SHOW: dict[str, object] = {"act": "show"}
 """Asks a window to come to the front."""
 
 _LOOK_MS = 500
+
+
+def open_elsewhere(path: str, *, taken: bool) -> str:
+    """Say that a document is open in another window, which has `taken` the message or not."""
+    name = PurePath(path).name
+    if taken:
+        return filled(tr("%1 is open in another window, which is in front now."), name)
+    words = tr("%1 is open in another window, which does not answer; close it there first.")
+    return filled(words, name)
 
 
 class Post(QObject):

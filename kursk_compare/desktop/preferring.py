@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -25,7 +25,12 @@ class Preferring(QObject):
 
     What only this comparison shows, a kind switched off in the toolbar or another preset, is shown
     in the settings as well, and becomes a preference when it is chosen there.
+
+    Signals:
+        restart_wanted: the window is to be opened anew, in the language that is preferred now.
     """
+
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -40,6 +45,7 @@ class Preferring(QObject):
         self._chosen, self._appearance, self._session = chosen, appearance, session
         self._toolbar, self._chooser, self._window = toolbar, chooser, parent
         self._seen = chosen.now
+        self._spoken = chosen.now.language
         self.trial = ModelTrial(problem_with, self)
         self.trial.tried.connect(self._on_tried)
         self.dialog: SettingsDialog | None = None
@@ -60,6 +66,7 @@ class Preferring(QObject):
             dialog.strength_chosen.connect(self._on_strength)
             dialog.model_wanted.connect(self._on_model_wanted)
             dialog.usual_model_wanted.connect(self._on_usual_model)
+            dialog.restart_wanted.connect(self.restart_wanted)
             dialog.reset_wanted.connect(self._on_reset)
             dialog.finished.connect(self._on_closed)
             self.dialog = dialog
@@ -103,6 +110,7 @@ class Preferring(QObject):
         if self.dialog is not None:
             hidden, preset = self._toolbar.hidden_kinds(), self._session.settings.preset
             self.dialog.show_preferences(self._chosen.now, hidden, preset)
+            self.dialog.offer_restart(offered=self._chosen.now.language != self._spoken)
 
     def _on_closed(self) -> None:
         self.trial.give_up()

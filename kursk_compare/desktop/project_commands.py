@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QWidget
 from kursk_compare.desktop.choosing import Chooser, Conflict, Unsaved
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
-from kursk_compare.desktop.document import Document
+from kursk_compare.desktop.document import Document, Held
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.indexing import index_aside
-from kursk_compare.desktop.post import SHOW, Post
+from kursk_compare.desktop.post import SHOW, Post, open_elsewhere
 from kursk_compare.desktop.project_actions import ProjectActions, make_project_actions
-from kursk_compare.desktop.recent_files import RecentFiles, RecentMenu
+from kursk_compare.desktop.recent_files import RecentFiles, RecentMenu, tidy_beside
 from kursk_compare.desktop.recovery import Recovery
 from kursk_compare.desktop.recovery_dialog import FoundWork
 from kursk_compare.desktop.session import Session
@@ -31,7 +31,6 @@ from kursk_compare.errors import OutputNotWritten, UnreadableProject
 from kursk_compare.project import SUFFIX, OpenedProject, Saved, ViewState, read_project
 from kursk_compare.project.file_format import CURRENT_VERSION
 from kursk_compare.project.originals import changed_originals, remember_originals
-from kursk_compare.saving import remove_leftovers
 
 Act = Callable[[], object]
 
@@ -126,7 +125,7 @@ class ProjectCommands(QObject):
         """Offer what an earlier program left unsaved, and tidy what it left unfinished."""
         self.recovery.search()
         # A folder may lie on a drive that does not answer; nothing may wait for it.
-        tidy = partial(_tidy, self.recent.paths())
+        tidy = partial(tidy_beside, self.recent.paths())
         threading.Thread(target=tidy, daemon=True, name="tidy").start()
 
     # Opening
@@ -194,7 +193,7 @@ class ProjectCommands(QObject):
                 other = own.claim(path)
                 if other is not None:
                     taken = other.send(SHOW)
-                    self._was_not_read.emit(ticket, _open_elsewhere(path, taken=taken))
+                    self._was_not_read.emit(ticket, open_elsewhere(path, taken=taken))
                     return
             opened = read_project(path)
         except (UnreadableProject, OutputNotWritten) as error:
@@ -226,14 +225,33 @@ class ProjectCommands(QObject):
 
     def _on_not_read(self, ticket: int, words: str) -> None:
         if ticket == self._reading:
-            self._reclaim()
+            self.reclaim()
             self.result.emit("")
         self.told.emit([words])
 
-    def _reclaim(self) -> None:
+    def reclaim(self) -> None:
+        """Say to other windows that the document is open here."""
         own, path = self.traces.own, self.document.path
         if own is not None:
             self._aside.submit(own.claim, path)
+
+    # Handing over
+
+    def hand_over(self) -> Held | None:
+        """Return what is open for another window; this one may close and loses nothing by it.
+
+        Work that is only looked at is not handed over: it stays where it was found.
+        """
+        self.finish_wanted.emit()
+        self._may_close = True
+        open_ = self._session.standing.articles and self.recovery.looking_at is None
+        return self.document.held() if open_ else None
+
+    def take_over(self, held: Held) -> None:
+        """Go on with what another window held."""
+        self.document.take_over(held)
+        self._keep(on=not self.traces.leaves_none)
+        self.shown.emit(held.snapshot.view)
 
     # Saving
 
@@ -374,16 +392,3 @@ class ProjectCommands(QObject):
         self._aside.shutdown(wait=True)
         self.recovery.close()
         self.document.close(properly=self._may_close or not self.document.modified)
-
-
-def _tidy(paths: Sequence[str]) -> None:
-    for path in map(Path, paths):
-        remove_leftovers(path.parent, path.name)
-
-
-def _open_elsewhere(path: str, *, taken: bool) -> str:
-    name = PurePath(path).name
-    if taken:
-        return filled(tr("%1 is open in another window, which is in front now."), name)
-    words = tr("%1 is open in another window, which does not answer; close it there first.")
-    return filled(words, name)

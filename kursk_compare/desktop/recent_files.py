@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kursk_compare.desktop.labels import plain_tip
 from kursk_compare.desktop.preferences import Store
 from kursk_compare.desktop.translation import tr
+from kursk_compare.saving import remove_leftovers
 
 MOST = 10
 _KEY = "recent_projects"
@@ -93,3 +95,9 @@ def _shown(path: str, *, alone: bool) -> str:
         half = _LONGEST_NAME // 2
         name = f"{name[:half]}…{name[-half:]}"
     return name.replace("&", "&&")
+
+
+def tidy_beside(paths: Iterable[str]) -> None:
+    """Remove what programs that were ended left unfinished beside these files."""
+    for path in map(Path, paths):
+        remove_leftovers(path.parent, path.name)

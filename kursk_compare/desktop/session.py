@@ -124,6 +124,11 @@ class Session(QObject):
         return self._comparing is not None
 
     @property
+    def writing(self) -> bool:
+        """Whether a report is being written."""
+        return self._exporting is not None
+
+    @property
     def settings(self) -> Settings:
         """The choices of the next comparison."""
         return self._settings

@@ -59,6 +59,10 @@ _SAMPLE = to_translate(
     "The river rose by two metres within the hour, the water board said, and by morning the "
     "lower streets stood under water."
 )
+_ABOUT_LANGUAGE = to_translate(
+    "Another language is spoken once the window is opened anew. All that is open stays as it is; "
+    "only steps from before cannot be undone any more."
+)
 _LINE_STEP, _INSET = 5, 7
 _BETWEEN, _FOOT = 18, 70
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -73,6 +77,7 @@ class SettingsDialog(QDialog):
         preset_chosen: a Preset.
         strength_chosen: a DivergenceKind, and its Strength.
         model_wanted: a folder is to be chosen; whether it is that of a pair model.
+        restart_wanted: the window is to be opened anew, in the language that is chosen.
         usual_model_wanted: back to the usual; whether it is of the pair model.
         reset_wanted: everything is to be as it is without any choice.
     """
@@ -82,6 +87,7 @@ class SettingsDialog(QDialog):
     strength_chosen = Signal(object, object)
     model_wanted = Signal(bool)
     usual_model_wanted = Signal(bool)
+    restart_wanted = Signal()
     reset_wanted = Signal()
 
     def __init__(
@@ -118,6 +124,10 @@ class SettingsDialog(QDialog):
         self.contrast.show_value(preferences.contrast)
         self.motion.setChecked(preferences.motion)
         self.language.show_value(preferences.language)
+
+    def offer_restart(self, *, offered: bool) -> None:
+        """Let the window be opened anew, or not, as nothing would be other then."""
+        self.restart.setEnabled(offered)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for all fields side by side, and for as many below as the screen holds."""
@@ -178,6 +188,8 @@ class SettingsDialog(QDialog):
         self.motion.clicked.connect(lambda on: self.changed.emit("motion", on))
         languages = {SYSTEM: tr("As the system")} | LANGUAGES
         self.language = self._choice("language", tr("Language"), languages)
+        self.restart = QPushButton(tr("Open the window anew"))
+        self.restart.clicked.connect(self.restart_wanted)
 
     def _make_privacy_fields(self, no_traces: QAction, remove_data: QAction) -> None:
         self.no_traces = QCheckBox(no_traces.text())
@@ -249,9 +261,7 @@ class SettingsDialog(QDialog):
         return grid
 
     def _sections(self, appearance: Appearance) -> Sequence[Section]:
-        language_note = plain_label(
-            tr("Another language is spoken from the next start on."), "soft", wraps=True
-        )
+        language_note = plain_label(tr(_ABOUT_LANGUAGE), "soft", wraps=True)
         marks = [(kind_head(kind, appearance), field) for kind, field in self.marks.items()]
         return (
             (
@@ -280,6 +290,7 @@ class SettingsDialog(QDialog):
                     ("", self.motion),
                     (tr("Language"), self.language),
                     ("", language_note),
+                    ("", self.restart),
                 ],
             ),
             (

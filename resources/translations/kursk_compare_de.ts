@@ -1336,6 +1336,10 @@
         <translation>Der Fluss stieg binnen einer Stunde um zwei Meter, teilte das Wasseramt mit, und am Morgen standen die unteren Straßen unter Wasser.</translation>
     </message>
     <message>
+        <source>Another language is spoken once the window is opened anew. All that is open stays as it is; only steps from before cannot be undone any more.</source>
+        <translation>Eine andere Sprache gilt, sobald das Fenster neu geöffnet wird. Alles, was offen ist, bleibt, wie es ist; nur frühere Schritte lassen sich dann nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1362,10 +1366,6 @@
     <message>
         <source>None: it would look again at the likeliest counterparts</source>
         <translation>Keines: Es würde die wahrscheinlichsten Gegenstücke noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1406,6 +1406,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open the window anew</source>
+        <translation>Fenster neu öffnen</translation>
     </message>
     <message>
         <source>Reset to defaults</source>

@@ -1343,6 +1343,10 @@
         <translation>За годину річка піднялася на два метри, повідомило водне управління, а вранці нижні вулиці стояли під водою.</translation>
     </message>
     <message>
+        <source>Another language is spoken once the window is opened anew. All that is open stays as it is; only steps from before cannot be undone any more.</source>
+        <translation>Інша мова діятиме, щойно вікно буде відкрито наново. Усе відкрите залишиться, як є; лише попередні кроки вже не можна буде скасувати.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
@@ -1369,10 +1373,6 @@
     <message>
         <source>None: it would look again at the likeliest counterparts</source>
         <translation>Немає: вона ще раз перевіряла б найімовірніші відповідники</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Іншу мову буде ввімкнено після наступного запуску.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1413,6 +1413,10 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Open the window anew</source>
+        <translation>Відкрити вікно наново</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
