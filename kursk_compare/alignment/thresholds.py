@@ -15,9 +15,9 @@ from kursk_compare.settings import Preset, Settings
 
 def threshold_of(settings: Settings) -> float:
     """Return the least confidence (0..1) of a link: what was set, else that of the preset."""
-    return (
-        fitted_thresholds()[settings.preset] if settings.threshold is None else settings.threshold
-    )
+    if settings.threshold is not None:
+        return settings.threshold
+    return fitted_thresholds()[settings.preset]
 
 
 @cache
