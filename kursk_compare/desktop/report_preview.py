@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +29,7 @@ from kursk_compare.report.options import Paper, ReportOptions
 
 # A report is made anew when the user has stopped typing for so long.
 _PAUSE_MS = 350
+_SIDE = 270
 _PAPERS = {"A4": Paper.A4, "Letter": Paper.LETTER}
 
 
@@ -183,11 +184,10 @@ class ReportPreview(QDialog):
         for widget in (self.told, self.bar, self.cancel):
             left.addWidget(widget)
         left.addLayout(buttons)
-        side = QWidget()
-        side.setFixedWidth(270)
-        side.setLayout(left)
+        self._side = QWidget()
+        self._side.setLayout(left)
         layout = QHBoxLayout(self)
-        layout.addWidget(side)
+        layout.addWidget(self._side)
         layout.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -231,6 +231,11 @@ class ReportPreview(QDialog):
         """End the child with the dialog."""
         self._end()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the choices the width that their words need, and the pages the rest."""
+        super().showEvent(event)
+        self._side.setFixedWidth(max(_SIDE, self._side.minimumSizeHint().width()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the child with the dialog."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,19 +21,26 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QWidget,
 )
 
 from kursk_compare.desktop import translation
+from kursk_compare.desktop.choosing import DialogChooser
 from kursk_compare.desktop.core_patterns import EXPLANATIONS, NOTICES
 from kursk_compare.desktop.crash_window import CrashWindow
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.recovery_dialog import FoundWork, RecoveryDialog
+from kursk_compare.desktop.report_preview import ReportPreview
+from kursk_compare.desktop.report_preview_opening import scopes_of
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.view_switch import View
+from kursk_compare.report.options import ReportOptions
 from tests.desktop import example
 from tests.desktop.test_translation import SCRIPT_OF_PACKAGING
 
@@ -152,7 +159,16 @@ def cut(widget: QWidget) -> bool:
         return widget.width() < widget.sizeHint().width()
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.width() < widget.minimumSizeHint().width()
+    if isinstance(widget, QComboBox):
+        return room_for_text(widget) < widget.fontMetrics().horizontalAdvance(widget.currentText())
     return False
+
+
+def room_for_text(box: QComboBox) -> int:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
 
 
 def check(root: QWidget, language: str) -> None:
@@ -232,6 +248,70 @@ def test_every_menu_is_translated(reader, language):
     speakers = reader.workspace.findings.speakers_table
     speakers.setCurrentIndex(speakers.model().index(0, 0))
     check_menu(speakers.decision_menu(), language[0])
+
+
+def test_the_filter_is_translated(reader, language):
+    chips = reader.workspace.findings.chips
+    chips.menu.aboutToShow.emit()
+    check_menu(chips.menu, language[0])
+    assert len(chips.menu.actions()) > 5
+    parts = [action.menu() for action in chips.menu.actions() if action.menu() is not None]
+    parts[1].actions()[2].trigger()
+    chips.menu.aboutToShow.emit()
+    check_menu(chips.menu, language[0])
+    check(reader.window, language[0])
+
+
+def test_the_report_preview_is_whole(reader, language, qtbot):
+    reader.workspace.choose("A:2")
+    reader.waits_until_still()
+    comparison, link = example.comparison(), StillLink()
+    scopes = scopes_of(comparison, reader.workspace)
+    assert len(scopes) > 1
+    preview = ReportPreview(comparison, scopes, ReportOptions(), reader.window, link)
+    qtbot.addWidget(preview)
+    preview.show()
+    for at in range(len(scopes)):
+        preview.form.scope.setCurrentIndex(at)
+        check(preview, language[0])
+    link.made.emit(((595.0, 842.0),), ())
+    check(preview, language[0])
+    preview.cancel.click()
+    check(preview, language[0])
+    preview.close()
+
+
+class StillLink(QObject):
+    """A link to a child that never answers."""
+
+    made, drawn, failed = Signal(object, object), Signal(int, object), Signal(str)
+
+    def make(self, options) -> None: ...
+
+    def draw(self, *page) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def test_every_question_is_whole(reader, language, monkeypatch):
+    asked = []
+
+    def look(box):
+        asked.append(box)
+        box.show()
+        check(box, language[0])
+        box.close()
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    chooser, window = DialogChooser(), reader.window
+    chooser.about_unsaved(window, "Gazette.kursk")
+    chooser.about_unsaved(window, "")
+    chooser.about_conflict(window, translation.tr("Stopped. Nothing was changed."))
+    chooser.about_removal(window)
+    assert len(asked) == 4
+    assert all(len(box.buttons()) > 1 for box in asked)
 
 
 def test_every_command_tells_its_name(reader, language):
