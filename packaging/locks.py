@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from itertools import product
 from pathlib import Path
 
 from packaging.markers import Marker
@@ -20,7 +21,7 @@ from packaging.utils import canonicalize_name
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 LOCKS = ("run.lock", "test.lock")
-TORCH = "torch-cpu.lock"
+TORCH_CPU, TORCH = "torch-cpu.lock", "torch.lock"
 _ENTRY = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)\s*(?:;\s*([^\\]+?))?\s*(?:\\|$)")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})(?: \\)?$")
 
@@ -73,21 +74,27 @@ def wanted() -> dict[str, list[Requirement]]:
     return {"run.lock": run, "test.lock": [*run, *dev]}
 
 
+def torch_lock() -> str:
+    """Return the name of the lock that holds the build of torch that is installed."""
+    return TORCH_CPU if metadata.version("torch").endswith("+cpu") else TORCH
+
+
 def disagreements() -> Iterator[str]:
     """Yield one sentence for each thing that does not agree."""
     constraints = constrained()
-    for name in LOCKS:
-        locked = {each.name: each for each in [*read_lock(name), *read_lock(TORCH)]}
-        for each in locked.values():
+    for name in (*LOCKS, TORCH_CPU, TORCH):
+        for each in read_lock(name):
             if not each.hashes:
                 yield f"{name}: {each.name} has no hash."
             known = constraints.get(each.name)
             if known is not None and each.version.partition("+")[0] != known:
                 yield f"{name}: {each.name} is {each.version}, but {known} in constraints.txt."
+    for name, torch in product(LOCKS, (TORCH_CPU, TORCH)):
+        locked = {each.name: each for each in [*read_lock(name), *read_lock(torch)]}
         for requirement in wanted()[name]:
             entry = locked.get(canonicalize_name(requirement.name))
             if entry is None:
-                yield f"{name}: {requirement.name} is missing; run packaging/make_lock.py."
+                yield f"{name}, {torch}: {requirement.name} is missing; run packaging/make_lock.py."
             elif not requirement.specifier.contains(entry.version.partition("+")[0]):
                 yield f"{name}: {entry.name} {entry.version} is not what pyproject.toml asks for."
 
@@ -110,8 +117,9 @@ def main() -> int:
     for sentence in told:
         print(sentence, file=sys.stderr)
     if not told:
-        hashes = sum(len(each.hashes) for each in read_lock("test.lock"))
-        print(f"The locks agree: {len(read_lock('test.lock'))} packages, {hashes} hashes.")
+        every = [each for name in ("test.lock", TORCH_CPU, TORCH) for each in read_lock(name)]
+        packages, hashes = len({each.name for each in every}), sum(len(e.hashes) for e in every)
+        print(f"The locks agree: {packages} packages, {hashes} hashes.")
     return 1 if told else 0
 
 

@@ -1,8 +1,9 @@
 """Write the lock files: every dependency with its exact version and the hashes of its files.
 
 Run: python packaging/make_lock.py (needs `uv`, which asks the package index). The versions are
-those of constraints.txt. torch has a lock of its own (torch-cpu.lock), because set-up takes its
-CPU build, which the index does not hold; what only its other build needs is left out.
+those of constraints.txt. The index's own build of torch, with what it alone needs, goes into a lock
+of its own: set-up takes the CPU build where it can, which the index does not hold, and whose lock
+(torch-cpu.lock) is written by hand.
 """
 
 from __future__ import annotations
@@ -21,16 +22,22 @@ BUILDING = ("hatchling", "editables")
 _OF_TORCH = re.compile(r"^(torch|triton|cuda-[\w-]+|nvidia-[\w-]+)==")
 _HEAD = """\
 # Every dependency with the hashes of its files; made by packaging/make_lock.py, checked by
-# `make lock-check`, used by packaging/setup.sh. torch: see torch-cpu.lock.
+# `make lock-check`, used by packaging/setup.sh. torch: see torch-cpu.lock and torch.lock.
 """
 
 
 def main() -> int:
     for name, extras in (("run.lock", ()), ("test.lock", ("dev",))):
-        found = _compiled(extras)
-        (HERE / name).write_text(_HEAD + _without_torch(found), encoding="utf-8")
-        print(f"packaging/{name}: {found.count('==')} packages")
+        torch, rest = _parted(_compiled(extras))
+        _write(name, rest)
+    _write("torch.lock", torch)
     return 0
+
+
+def _write(name: str, lock: str) -> None:
+    (HERE / name).write_text(_HEAD + lock, encoding="utf-8")
+    packages = sum(not line.startswith(" ") for line in lock.splitlines())
+    print(f"packaging/{name}: {packages} packages")
 
 
 def _compiled(extras: tuple[str, ...]) -> str:
@@ -46,14 +53,16 @@ def _compiled(extras: tuple[str, ...]) -> str:
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def _without_torch(lock: str) -> str:
-    kept, leaving_out = [], False
+def _parted(lock: str) -> tuple[str, str]:
+    """Return torch with what it alone needs, and the rest."""
+    torch: list[str] = []
+    rest: list[str] = []
+    part = rest
     for line in lock.splitlines():
         if not line.startswith(" "):
-            leaving_out = _OF_TORCH.match(line) is not None
-        if not leaving_out:
-            kept.append(line)
-    return "\n".join(kept) + "\n"
+            part = torch if _OF_TORCH.match(line) else rest
+        part.append(line)
+    return "\n".join(torch) + "\n", "\n".join(rest) + "\n"
 
 
 if __name__ == "__main__":

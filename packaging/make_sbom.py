@@ -16,7 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from locks import TORCH, Locked, read_lock
+from locks import Locked, read_lock, torch_lock
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -42,7 +42,8 @@ _CLASSIFIERS = {
 
 def bill() -> dict[str, Any]:
     """Return the bill of materials."""
-    packages = [each for each in (*read_lock("run.lock"), *read_lock(TORCH)) if each.is_for_here]
+    locked = (*read_lock("run.lock"), *read_lock(torch_lock()))
+    packages = [each for each in locked if each.is_for_here]
     packages.sort(key=lambda each: each.name)
     version = _own_version()
     known = {each.name: f"{each.name}@{each.version}" for each in packages}

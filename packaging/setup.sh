@@ -61,31 +61,43 @@ make_venv() {
 
 pip_install() { "$python" -m pip install -qq --disable-pip-version-check "$@"; }
 
+by_version_alone() { [ -n "${KURSK_COMPARE_UNLOCKED:-}" ]; }
+
 # The CPU build where one can be had: from the configured indexes, else from PyTorch's own.
 install_torch() {
     torch=$(sed -n 's/^torch==//p' $constraints)
     installed=$("$python" -m pip show torch 2>/dev/null | sed -n 's/^Version: //p')
     case $installed in "$torch" | "$torch"+*) return 0 ;; esac
     if [ "$(uname -s)" = Linux ]; then
+        wanted="--require-hashes -r packaging/torch-cpu.lock"
+        if by_version_alone; then wanted="torch==$torch+cpu"; fi
         for index in "" "--index-url $torch_index --retries 1 --timeout 20"; do
-            # The index is several words.
+            # The index and what is wanted are several words.
             # shellcheck disable=SC2086
-            pip_install --no-deps --require-hashes $index -r packaging/torch-cpu.lock \
-                2>/dev/null && return 0
+            pip_install --no-deps $index $wanted 2>/dev/null && return 0
         done
-        say "torch $torch is taken by its version alone: its locked file is not for this system."
-        pip_install --no-deps "torch==$torch+cpu" 2>/dev/null && return 0
-        pip_install --no-deps --index-url $torch_index --retries 1 --timeout 20 \
-            "torch==$torch+cpu" 2>/dev/null && return 0
         say "No CPU build of torch $torch was found; installing the index's own, which may be large."
     fi
-    pip_install -c $constraints "torch==$torch"
+    if by_version_alone; then
+        pip_install -c $constraints "torch==$torch"
+    else
+        install_from_lock torch
+    fi
 }
 
-# Only files whose hashes are in the lock, and no build scripts of others. Where an index holds
-# other files of the same versions, KURSK_COMPARE_UNLOCKED=1 takes them by their version alone.
+# install_from_lock NAME - only files whose hashes are there, and no build scripts of others.
+install_from_lock() {
+    pip_install --no-deps --require-hashes --only-binary :all: -r "packaging/$1.lock" || {
+        say "The packages could not be installed as they are locked (see above). If your index"
+        say "holds other files of the same versions, set KURSK_COMPARE_UNLOCKED=1 and try again."
+        return 1
+    }
+}
+
+# Where an index holds other files of the same versions than those that are locked,
+# KURSK_COMPARE_UNLOCKED=1 takes them by their version alone.
 install_locked() {
-    if [ -n "${KURSK_COMPARE_UNLOCKED:-}" ]; then
+    if by_version_alone; then
         say "Installing by version alone, without looking at hashes, as KURSK_COMPARE_UNLOCKED asks."
         extra=""
         if [ "$purpose" = test ]; then extra="[dev]"; fi
@@ -93,11 +105,7 @@ install_locked() {
         pip_install -c $constraints --no-build-isolation --editable ".$extra"
         return 0
     fi
-    pip_install --no-deps --require-hashes --only-binary :all: -r "packaging/$purpose.lock" || {
-        say "The packages could not be installed as they are locked (see above). If your index"
-        say "holds other files of the same versions, set KURSK_COMPARE_UNLOCKED=1 and try again."
-        return 1
-    }
+    install_from_lock "$purpose"
     pip_install --no-deps --no-build-isolation --editable .
 }
 

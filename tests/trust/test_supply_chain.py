@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -40,10 +43,20 @@ def test_every_dependency_is_locked_with_the_version_that_was_tested(locks):
 
 
 def test_every_locked_file_is_known_by_its_hash(locks):
-    for name in (*locks.LOCKS, locks.TORCH):
+    for name in (*locks.LOCKS, locks.TORCH_CPU, locks.TORCH):
         packages = locks.read_lock(name)
         assert packages
         assert all(each.hashes for each in packages), name
+
+
+def test_torch_is_locked_for_every_python_and_system_that_is_supported(locks):
+    """The CPU build for two processors and five Pythons; the index's own with what it needs."""
+    (cpu,) = locks.read_lock(locks.TORCH_CPU)
+    assert (cpu.name, len(cpu.hashes)) == ("torch", 10)
+    own = {each.name: each for each in locks.read_lock(locks.TORCH)}
+    assert len(own["torch"].hashes) > 10
+    assert not own["torch"].marker
+    assert all("linux" in each.marker for name, each in own.items() if name != "torch")
 
 
 def broken_by(locks, monkeypatch, change):
@@ -69,9 +82,42 @@ def test_a_line_that_is_no_package_is_not_passed_over(locks, tmp_path, monkeypat
         locks.read_lock("run.lock")
 
 
-def test_set_up_installs_from_the_locks_alone():
-    script = (SCRIPTS / "setup.sh").read_text(encoding="utf-8")
-    assert '--require-hashes --only-binary :all: -r "packaging/$purpose.lock"' in script
+# It ends set-up before system packages would be looked at.
+PYTHON = """#!/bin/sh
+[ "$1" != packaging/verify_model.py ] || exit 1
+[ "$2 $3" = "pip install" ] || exit 0
+printf '%s\\n' "$*" >>asked
+case $* in *{refused}*) exit 1 ;; esac
+"""
+
+
+def asked_for_in_set_up(tmp_path, refused="nothing", **surroundings):
+    """Run set-up with a Python that only notes what is to be installed, and refuses some of it."""
+    root = tmp_path / "project"
+    shutil.copytree(SCRIPTS, root / "packaging")
+    shutil.copy(SCRIPTS.parent / "pyproject.toml", root)
+    python = root / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(PYTHON.format(refused=refused))
+    python.chmod(0o755)
+    command = ["sh", str(root / "packaging" / "setup.sh"), "run"]
+    subprocess.run(command, env={**os.environ, **surroundings}, capture_output=True, check=False)
+    return (root / "asked").read_text().splitlines()
+
+
+@pytest.mark.parametrize("refused", ["nothing", "torch-cpu.lock"])
+def test_set_up_installs_from_the_locks_alone(tmp_path, refused):
+    *asked, last = asked_for_in_set_up(tmp_path, refused)
+    assert last.endswith("--no-deps --no-build-isolation --editable .")
+    assert [each for each in asked if "--require-hashes" not in each] == []
+    assert all("--no-deps" in each for each in asked)
+    taken = [Path(each.split(" -r ")[1]).name for each in asked if refused not in each]
+    assert taken == ["torch-cpu.lock" if refused == "nothing" else "torch.lock", "run.lock"]
+
+
+def test_set_up_takes_other_files_only_when_it_is_told_to(tmp_path):
+    asked = asked_for_in_set_up(tmp_path, KURSK_COMPARE_UNLOCKED="1")
+    assert not any("--require-hashes" in each for each in asked)
 
 
 def test_the_bill_lists_every_package_and_what_needs_it(locks, sbom):
