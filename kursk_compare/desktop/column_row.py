@@ -118,6 +118,7 @@ class ColumnRow(QWidget):
 
     def _arrange(self) -> None:
         self.menu.close()  # it may speak of a column that is not there any more
+        self._layout.setEnabled(False)  # each that is shown would else move all the others
         for gap in self._gaps:
             self._layout.removeWidget(gap)
             gap.hide()
@@ -133,7 +134,10 @@ class ColumnRow(QWidget):
                 gap = RibbonGap(ends, self._is_faint, self._appearance)
                 self._gaps.append(gap)
                 self._layout.insertWidget(self._layout.count() - 1, gap)
+                gap.show()
             self._layout.insertWidget(self._layout.count() - 1, column)
+        self._layout.setEnabled(True)
+        self._layout.activate()
         self.arranged.emit()
 
     def _on_filled(self, column: Column) -> None:

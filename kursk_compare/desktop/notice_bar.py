@@ -50,8 +50,10 @@ class BusyBar(QFrame):
     def show_progress(self, words: str, fraction: float) -> None:
         """Show the stage and the share done in 0..1."""
         self._words.setText(words)
+        self._bar.setUpdatesEnabled(False)  # it would paint the whole window at once, and wait
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(fraction * 1000))
+        self._bar.setUpdatesEnabled(True)
 
     def show_waiting(self, words: str) -> None:
         """Show what runs where nobody can say how far it is."""
