@@ -71,14 +71,8 @@ _COLUMNS = {
     "sources": (
         *(Column("source", 8), Column("outlet", 24), Column("headline", 50), Column("author", 24)),
         *(Column("published"), Column("language", 10), Column("words", 8), Column("sentences", 11)),
-        *(
-            Column("voice", 7),
-            Column("same text", 24),
-            Column("retrieved"),
-            Column("notices", 30),
-            Column("file", 28),
-            Column("sha256", 34),
-        ),
+        *(Column("voice", 7), Column("same text", 24), Column("retrieved"), Column("notices", 30)),
+        *(Column("file", 28), Column("sha256", 34)),
     ),
     "groups": (
         *(Column("group", 8), Column("source", 8), Column("place", 8), Column("speaker", 24)),
@@ -204,8 +198,8 @@ def _divergences(material: _Material) -> Iterator[Row]:
 
 
 def _standing(material: _Material, entry: Entry) -> tuple[str, str]:
-    statement = material.statements.get(entry.statement)
-    return (status_of(statement), remarked(statement.remarks)) if statement else ("", "")
+    statement = material.statements[entry.statement]
+    return status_of(statement), remarked(statement.remarks)
 
 
 def _said_by(material: _Material, entry: Entry) -> str:

@@ -227,15 +227,15 @@ class _Writer:
             self._paragraph("No statement was found in more than one source.")
             return
         self._paragraph(
-            "The numbers are sentences, the letters tell in what they diverge; “–” means that no "
-            "counterpart was found, ○ that no person has confirmed the statement."
+            "The numbers are sentences, the letters tell in what they diverge; “–” means that "
+            "none of the source’s sentences belongs to it, ○ that no person has confirmed the "
+            "statement."
         )
         heads = ("id", "in the words of its first source")
         sigla = [source.siglum for source in self.report.sources]
         rows = [
-            [self._statement_link(each.id, sign), each.claim, *self._cells(each)]
+            [self._numbered(each), each.claim, *self._cells(each)]
             for each in self.report.statements
-            for sign in ["" if each.confirmed else " ○"]
         ]
         self._table((*heads, *sigla), rows, (8, 40, *[8] * len(sigla)))
 
@@ -266,22 +266,24 @@ class _Writer:
 
     def _divergence(self, entry: Entry) -> list[Fill]:
         said = [f"{self._sigla(each.sources)}: “{each.text}”" for each in entry.readings]
-        statement = self._statement_of.get(entry.statement)
+        statement = self._statement_of[entry.statement]
+        number = f"{entry.id} " if entry.id != statement.id else ""
         return [
-            self._statement_link(entry.statement, before=entry.id),
+            self._statement_link(statement, before=number),
             self._about(entry),
             lambda paragraph: self._links.to_places(paragraph, entry.places),
             lines_of(*(said or [""])),
             entry.explanation,
-            remarked(statement.remarks) if statement else "",
+            remarked(statement.remarks),
         ]
 
-    def _statement_link(self, statement: str, after: str = "", before: str = "") -> Fill:
+    def _numbered(self, statement: Statement) -> Fill:
+        return self._statement_link(statement, after="" if statement.confirmed else " ○")
+
+    def _statement_link(self, statement: Statement, before: str = "", after: str = "") -> Fill:
         def write(paragraph: Element) -> None:
-            if before:
-                add_text(paragraph, before if before == statement else f"{before} ")
-            if before != statement:
-                self._links.to_statement(paragraph, statement, statement)
+            add_text(paragraph, before)
+            self._links.to_statement(paragraph, statement.id, statement.id)
             add_text(paragraph, after)
 
         return write

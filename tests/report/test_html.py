@@ -239,7 +239,7 @@ def test_the_matrix_shows_who_reports_what_and_in_what_they_diverge(page):
 
 def test_a_source_without_counterpart_is_named_as_such_in_the_matrix(page):
     row = page.xpath("//table[@class='matrix']/tbody/tr")[1]
-    assert words(row[-1]) == "–no counterpart"
+    assert words(row[-1]) == "–no sentence"
 
 
 def test_quantities_stand_with_their_bounds_and_their_places_on_the_scale(page, comparison):

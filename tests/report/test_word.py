@@ -190,6 +190,24 @@ def test_links_lead_from_places_to_sentences_and_from_sentences_to_statements(co
     assert not [each for each in document.part.rels.values() if each.is_external]
 
 
+def test_a_divergence_without_a_statement_is_one_itself_and_leads_to_its_sentences(comparison):
+    loose = replace(comparison.divergences[3], group="G9")
+    document = opened(make_docx(replace(comparison, divergences=(loose,))))
+    rows = table_under(document, "Divergences")
+    assert rows[1][0] == "D4"
+    links = [
+        (words_in(link), link.get(qn("w:anchor")))
+        for link in document.element.iter(qn("w:hyperlink"))
+    ]
+    assert ("D4", "statement_D4") in links
+
+
+def test_a_dash_in_the_matrix_does_not_say_that_there_is_no_counterpart(comparison):
+    told = [paragraph.text for paragraph in opened(make_docx(comparison)).paragraphs]
+    (key,) = [text for text in told if "“–”" in text]
+    assert "“–” means that none of the source’s sentences belongs to it" in key
+
+
 def test_without_the_articles_no_link_leads_nowhere(comparison):
     document = opened(make_docx(comparison, ReportOptions(full_texts=False)))
     marks = {each.get(qn("w:name")) for each in document.element.iter(qn("w:bookmarkStart"))}
