@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from typing import overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kursk_compare.article import Article, Sentence, TextKind
 from kursk_compare.deceptions import Deception
-from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    Mark,
+    index_comparison,
+    without_comparison,
+)
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.doubts import explained, without_hidden
 from kursk_compare.desktop.search import Hit, Hits
@@ -116,6 +122,14 @@ class SentenceModel(QAbstractListModel):
         """Show what another comparison says of the same sentences."""
         self._index, self.article = index, article
         self._all_changed()
+
+    def let_go(self) -> None:
+        """Hold nothing any more.
+
+        A view that is gone and its model may hold each other until Python's collector comes round.
+        """
+        self._index, self.article = _no_comparison(), Article(self.article.id, "")
+        self.rows = self._rows()
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""
@@ -228,6 +242,11 @@ class SentenceModel(QAbstractListModel):
             self._index.doubts.get(sentence.id, ()),
             self._index.decided.signs.get(sentence.id, ()),
         )
+
+
+@cache
+def _no_comparison() -> ComparisonIndex:
+    return index_comparison(without_comparison(()))
 
 
 def _before(previous: Sentence | None, sentence: Sentence) -> str:

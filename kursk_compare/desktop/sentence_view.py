@@ -59,6 +59,7 @@ class SentenceView(TextList):
         self._delegate.marked = self.selection.marked.span
         self.viewport().setAcceptDrops(True)
         model.light_changed.connect(self.viewport().update)
+        self.destroyed.connect(model.let_go)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember where the number may be dragged from, or words be marked from."""
