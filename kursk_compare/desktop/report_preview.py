@@ -62,6 +62,7 @@ class OptionsForm(QWidget):
 
     def __init__(self, scopes: list[Scope], options: ReportOptions) -> None:
         super().__init__()
+        self.setObjectName("options")
         self._scopes = scopes
         self.title = QLineEdit(options.title or "")
         self.question = QLineEdit(options.question or "")
@@ -158,6 +159,7 @@ class ReportPreview(QDialog):
         self.bar.setAccessibleName(tr("Setting the report"))
         self.cancel = QPushButton(tr("Cancel"))
         self.save = QPushButton(tr("Save…"))
+        self.save.setObjectName("primaryButton")
         self._link = link or PreviewLink(comparison)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

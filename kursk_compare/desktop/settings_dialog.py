@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from kursk_compare.desktop.preferences import (
     Preferences,
     Strength,
 )
+from kursk_compare.desktop.roomy_dialog import RoomyDialog
 from kursk_compare.desktop.settings_fields import (
     ChoiceField,
     ModelField,
@@ -69,7 +69,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 Section = tuple[str, Sequence[tuple[str | QWidget, QWidget]]]
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(RoomyDialog):
     """Shows what is chosen, and tells what is chosen anew; it changes nothing itself.
 
     Signals:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
+    QBoxLayout,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.roomy_dialog import RoomyDialog
 from kursk_compare.desktop.tall_widget import scrolled
 from kursk_compare.desktop.translation import tr
 
@@ -30,8 +31,15 @@ _READING = (
 )
 
 
-class ShortcutsDialog(QDialog):
-    """Shows the keys of reading above those of deciding, and beside them those of all else."""
+_BETWEEN, _BESIDE = 14, 44
+_EDGES = QSize(80, 120)
+
+
+class ShortcutsDialog(RoomyDialog):
+    """Shows the keys of reading above those of deciding, and beside them those of all else.
+
+    The latter stand below where the screen has no room beside.
+    """
 
     def __init__(
         self,
@@ -41,19 +49,16 @@ class ShortcutsDialog(QDialog):
     ) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        columns = QHBoxLayout()
-        columns.setSpacing(44)
+        self._columns = columns = QHBoxLayout()
+        columns.setSpacing(_BESIDE)
         reading = [(tr(words), tr(keys)) for words, keys in _READING]
-        first = QVBoxLayout()
-        first.setSpacing(22)
-        first.addLayout(_block(tr("Reading"), [*reading, *rows_of(looking)]))
-        first.addLayout(_block(tr("Deciding on the chosen statement"), rows_of(decisions)))
-        first.addStretch(1)
-        second = _block(tr("Commands"), other_rows(window, but=(*looking, *decisions)))
-        second.addStretch(1)
-        columns.addLayout(first, 1)
-        columns.addLayout(second, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        deciding = (tr("Deciding on the chosen statement"), rows_of(decisions))
+        others = other_rows(window, but=(*looking, *decisions))
+        blocks = [(tr("Reading"), [*reading, *rows_of(looking)]), deciding]
+        columns.addLayout(_column(blocks), 1)
+        columns.addLayout(_column([(tr("Commands"), others)]), 1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         self._keys = QWidget()
         self._keys.setObjectName("cards")
@@ -66,8 +71,16 @@ class ShortcutsDialog(QDialog):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for all keys, as far as the screen has it."""
-        room = self.screen().availableGeometry().size() - QSize(60, 80)
-        return (self._keys.sizeHint() + QSize(80, 120)).boundedTo(room)
+        return (self._keys.sizeHint() + _EDGES).boundedTo(self._room())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let no key be out of sight at the side."""
+        if (self._keys.sizeHint() + _EDGES).width() > self._room().width():
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        super().showEvent(event)
+
+    def _room(self) -> QSize:
+        return self.screen().availableGeometry().size() - QSize(60, 80)
 
 
 def rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
@@ -93,16 +106,19 @@ def other_rows(window: QWidget, but: Sequence[QAction]) -> list[tuple[str, str]]
     return list(dict.fromkeys([*rows_of(others), *rows_of(inside), *buttons]))
 
 
-def _block(heading: str, rows: Sequence[tuple[str, str]]) -> QVBoxLayout:
+def _column(blocks: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
+    """Return headings with their commands below, all keys in one line."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(30)
     grid.setVerticalSpacing(7)
-    for row, (words, keys) in enumerate(rows):
-        grid.addWidget(plain_label(words), row, 0)
-        grid.addWidget(plain_label(keys, "keycap"), row, 1, Qt.AlignmentFlag.AlignLeft)
+    for heading, rows in blocks:
+        if grid.rowCount() > 1:
+            grid.setRowMinimumHeight(grid.rowCount(), _BETWEEN)
+        grid.addWidget(plain_label(heading, "heading"), grid.rowCount(), 0, 1, 2)
+        for words, keys in rows:
+            row = grid.rowCount()
+            grid.addWidget(plain_label(words), row, 0)
+            grid.addWidget(plain_label(keys, "keycap"), row, 1, Qt.AlignmentFlag.AlignLeft)
     grid.setColumnStretch(0, 1)
-    column = QVBoxLayout()
-    column.setSpacing(11)
-    column.addWidget(plain_label(heading, "heading"))
-    column.addLayout(grid)
-    return column
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison, QuantityCell
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_words import published_words, source_name
 from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
@@ -66,7 +67,7 @@ class SourceTable(QAbstractTableModel):
         else:
             shown = self._cells[index.row()][index.column() - 1].words
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown or ("–" if index.column() else tr("not named"))
+            return as_written(shown or ("–" if index.column() else tr("not named")))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown or tr("says nothing")
         return None
@@ -88,7 +89,7 @@ class SourceTable(QAbstractTableModel):
             return self._what
         article = self._comparison.articles[section - 1]
         dated = f"{published_words(article)} · " if article.published else ""
-        return f"{article.id}  {dated}{source_name(article)}"
+        return as_written(f"{article.id}  {dated}{source_name(article)}")
 
 
 def show_quantities(table: SourceTable, comparison: Comparison) -> None:

@@ -110,10 +110,12 @@ class Theme:
         names["ink_name"], names["on_accent_ink"] = (
             ("white", "black") if self.dark else ("black", "white")
         )
-        return _template().substitute(names, spare=spare, sign=type.px(_SIGN))
+        sign, drop = type.px(_SIGN), type.px(_SIGN) + _AROUND_SIGN
+        return _template().substitute(names, spare=spare, sign=sign, drop=drop)
 
 
 _SIGN = 14
+_AROUND_SIGN = 12
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",

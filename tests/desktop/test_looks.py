@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from kursk_compare.desktop.column_widths import shared_width
 from kursk_compare.desktop.marked_text import lay_out
@@ -21,6 +21,7 @@ from kursk_compare.desktop.preferences import (
     load_preferences,
     save_preferences,
 )
+from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.theme import (
@@ -282,3 +283,24 @@ def test_no_line_of_a_long_explanation_is_ever_cut(person, qtbot):
 )
 def test_the_window_opens_no_larger_than_the_screen(screen, window):
     assert first_size(QSize(*screen)) == QSize(*window)
+
+
+def test_the_settings_open_as_large_as_they_ask_for(person):
+    person.window.actions_.settings.trigger()
+    dialog = person.window.preferring.dialog
+    assert dialog.size() == dialog.sizeHint()
+
+
+def test_no_key_is_out_of_sight_at_the_side(person, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(ShortcutsDialog, "exec", lambda self: opened.append(self))  # noqa: PLW0108 - called as a method
+    person.window._show_shortcuts()
+    (dialog,) = opened
+    dialog.show()
+    room = dialog.screen().availableGeometry().width()
+    needed = dialog._columns.sizeHint().width()
+    assert dialog._columns.direction() is QBoxLayout.Direction.TopToBottom
+    assert needed <= dialog.width() <= room
+    keys = [w for w in dialog.findChildren(QLabel) if w.objectName() == "keycap"]
+    assert len(keys) > 25
+    dialog.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollBar
 
+from kursk_compare.desktop.filling import isolates_in
 from kursk_compare.desktop.view_switch import View
 
 
@@ -121,3 +122,10 @@ def test_the_board_begins_at_the_right(mirrored):
     mirrored._bot.wait(60)
     assert bar.value() == bar.minimum()
     assert mirrored.board._in_sight(mirrored.board.row.seen()[0])
+
+
+def test_words_in_the_tables_keep_their_own_order(mirrored):
+    table = mirrored.workspace.findings.quantities
+    assert isolates_in(table.index(0, 1).data()) == [(0, len(table.index(0, 1).data()))]
+    head = table.headerData(1, Qt.Orientation.Horizontal)
+    assert isolates_in(head) == [(0, len(head))]
