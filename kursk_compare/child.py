@@ -30,6 +30,8 @@ from kursk_compare.offline import stay_offline
 from kursk_compare.one_thread import PRODUCTS
 
 _LENGTH = struct.Struct(">Q")
+_YIELDING = 10
+_YIELDING_FLAGS: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)  # on Windows
 _LOOK_SECONDS = 0.05
 _LONGEST = 6
 
@@ -98,7 +100,9 @@ class Limits:
 class ChildProcess:
     """The parent's end: starts `python -m MODULE` and exchanges messages with it.
 
-    With `family` the child's own children are killed with it. Raises HelperNotStarted.
+    With `family` the child's own children are killed with it. One that `yields` gives way to
+    whatever else wants the processors, the window above all, and so do its children.
+    Raises HelperNotStarted.
     """
 
     def __init__(
@@ -108,6 +112,7 @@ class ChildProcess:
         environment: dict[str, str] | None = None,
         *,
         family: bool = False,
+        yields: bool = False,
     ) -> None:
         self._codec = codec
         self._family = family and hasattr(os, "killpg")
@@ -120,9 +125,14 @@ class ChildProcess:
                 stderr=subprocess.DEVNULL,
                 env=_environment(environment or {}),
                 process_group=0 if self._family else None,
+                creationflags=_YIELDING_FLAGS if yields else 0,
             )
         except OSError as error:
             raise HelperNotStarted(error.strerror or type(error).__name__) from error
+        if yields and hasattr(os, "setpriority"):
+            with contextlib.suppress(OSError):  # it may be gone already
+                own = os.getpriority(os.PRIO_PROCESS, 0)
+                os.setpriority(os.PRIO_PROCESS, self.pid, own + _YIELDING)
         self._reader = threading.Thread(target=self._read, daemon=True, name=f"read {module}")
         self._reader.start()
 

@@ -57,10 +57,10 @@ def start(tmp_path, monkeypatch):
     before = threading.enumerate()
     children = []
 
-    def started(codec=JsonCodec):
+    def started(codec=JsonCodec, *, yields=False):
         name = f"echo_{codec.__name__.lower()}"
         (tmp_path / f"{name}.py").write_text(ECHO.format(codec=codec.__name__))
-        children.append(ChildProcess(name, codec()))
+        children.append(ChildProcess(name, codec(), yields=yields))
         return children[-1]
 
     yield started
@@ -215,3 +215,13 @@ def test_a_child_is_seen_to_wait_for_a_processor_that_others_have(start):
             time.sleep(0.05)
         other.kill()
     assert child.starved_seconds - before >= 0.1
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="priorities are told otherwise here")
+@pytest.mark.parametrize(("yields", "gives_way"), [(True, True), (False, False)])
+def test_a_child_that_yields_gives_way_to_the_window(start, yields, gives_way):
+    child = start(yields=yields)
+    child.send("hello")
+    child.receive(20)
+    own, its = (os.getpriority(os.PRIO_PROCESS, pid) for pid in (0, child.pid))
+    assert (its > own) is gives_way

@@ -87,7 +87,7 @@ class PreviewLink(QObject):
         with self._lock:
             if self._child is None:
                 comparison = self._comparison
-                self._child = ChildProcess(self._worker, PickleCodec())
+                self._child = ChildProcess(self._worker, PickleCodec(), yields=True)
                 threading.Thread(
                     target=self._listen, args=(self._child,), daemon=True, name="preview"
                 ).start()

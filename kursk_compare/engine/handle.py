@@ -47,7 +47,7 @@ class Engine:
             if self._child is not None:
                 return
             environment = {CACHE: ON if self._keeps_vectors else OFF, **self._models}
-            child = ChildProcess(self._worker, PickleCodec(), environment, family=True)
+            child = ChildProcess(self._worker, PickleCodec(), environment, family=True, yields=True)
             self._child = child
             self._listener = threading.Thread(
                 target=self._listen, args=(child,), daemon=True, name="engine events"
