@@ -25,12 +25,8 @@ from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.other_models import SCALED, model_scale
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs, pair_features
-from kursk_compare.alignment.scorer import (
-    Competition,
-    confidence,
-    distance_to_rivals,
-    with_rivals,
-)
+from kursk_compare.alignment.rivals import Competition, distance_to_rivals, with_rivals
+from kursk_compare.alignment.scorer import confidence
 from kursk_compare.alignment.third_sources import third_sources
 from kursk_compare.article import Article
 from kursk_compare.embedding import Encoder, default_encoder

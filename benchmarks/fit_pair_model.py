@@ -23,12 +23,10 @@ from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.other_models import scorers_between
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.alignment.scoring import score_pairs
-from kursk_compare.alignment.second_stage import WORTH, best_pairs, texts_of
+from kursk_compare.alignment.second_stage import LIMIT, WORTH, best_pairs, texts_of
 from kursk_compare.article import Article
 from kursk_compare.embedding import ChildPairScorer, Encoder, default_encoder
 from kursk_compare.settings import Settings
-
-LIMIT = 6.0  # log odds that a pair model may add or take away
 
 Numbers = NDArray[np.float64]
 

@@ -60,14 +60,26 @@ def align(
     texts, linkable, telling = material.texts, material.linkable, material.telling
     del material  # vectors are most of the memory, and no longer needed
     if pair_scorer is not None:
-        heard = look_again(scored, texts, pair_scorer, partial(tell, "alignment"))
-        scored, parts = (scored, PARTS) if heard is None else (heard, PARTS_OF_BOTH)
-        warnings += [tells_nothing(pair_scorer)] if heard is None else []
+        scored, parts, doubts = _heard(scored, texts, pair_scorer, partial(tell, "alignment"))
+        warnings += doubts
     scored = _with_third_sources(scored, scorer)
     assembly = Assembly(articles, order, scored, linkable, least)
     alignment = assembly.alignment(telling, scorer, parts, warnings)
     tell("alignment", 1.0)
     return alignment
+
+
+def _heard(
+    scored: ScoredPairs,
+    texts: Sequence[str],
+    model: PairScorer,
+    progress: Callable[[float], None],
+) -> tuple[ScoredPairs, tuple[str, ...], list[str]]:
+    """Return the pairs with the pair model heard, the names of their parts, and warnings."""
+    heard = look_again(scored, texts, model, progress)
+    if heard is None:
+        return scored, PARTS, [tells_nothing(model)]
+    return heard, PARTS_OF_BOTH, []
 
 
 def _with_third_sources(scored: ScoredPairs, scorer: Scorer) -> ScoredPairs:

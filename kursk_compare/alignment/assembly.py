@@ -84,11 +84,10 @@ class Assembly:
             met = np.unique(pair * sentences + end) // sentences
             count = np.bincount(met, minlength=articles**2).reshape(articles, articles)
             share = np.maximum(share, count / own)
-        shares = {
-            (min(ends), max(ends)): share[x, y]
-            for x, y in combinations(range(articles), 2)
-            for ends in [(self._order[x], self._order[y])]
-        }
+        shares = {}
+        for x, y in combinations(range(articles), 2):
+            first, second = sorted((self._order[x], self._order[y]))
+            shares[first, second] = share[x, y]
         return unrelated_articles([article.id for article in self._articles], shares)
 
     def _links(self, names: tuple[str, ...]) -> list[Link]:

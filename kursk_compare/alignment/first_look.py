@@ -58,10 +58,11 @@ def first_look(
     """
     rows, begins = material.rows(x), material.begins
     found, words = [], _SharedWords(material, postings, rows)
+    vectors = material.vectors, material.centred, material.context
     for others in _tiles(begins, x):
         columns = slice(begins[others[0]], begins[others[-1] + 1])
         shared = words.table(columns)
-        products = [_products(v, rows, columns) for v in _vectors(material)]
+        products = [_products(each, rows, columns) for each in vectors]
         score = _score(material, look, rows, columns, products, shared)
         limit = _limit(score, np.array([begins[y] for y in others]) - columns.start, best)
         at = np.flatnonzero(score >= np.minimum(limit, np.float32(look.floor), out=limit))
@@ -83,10 +84,6 @@ def _tiles(begins: Sequence[int], x: int) -> Iterator[range]:
             last += 1
         yield range(first, last)
         first = last
-
-
-def _vectors(material: Material) -> tuple[Floats, Floats, Floats]:
-    return material.vectors, material.centred, material.context
 
 
 # Some builds of the linear algebra library report invalid values in padding that is never used.

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kursk_compare.alignment.candidate_table import STEPS
 from kursk_compare.alignment.tied_clusters import tied_clusters
 
 Whole = NDArray[np.integer]
 Flags = NDArray[np.bool_]
 
 _PASSES = 5
-_STEPS = 10_000  # confidences are counted in whole numbers, so that no sum depends on its order
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ def _near(pairs: LikelyPairs, article_of: Whole, place: Whole) -> _Near:
     a, b = number[pairs.a], number[pairs.b]
     both = (a >= 0) & (b >= 0)
     a, b, is_link = a[both], b[both], pairs.is_link[both]
-    steps = np.rint(pairs.confidence[both] * _STEPS).astype(np.int32)
+    # Counted in whole numbers, so that no sum depends on its order.
+    steps = np.rint(pairs.confidence[both] * STEPS).astype(np.int32)
     places = place[sentence]
     ends = places[a[is_link]], places[b[is_link]]
     surest = np.lexsort((np.maximum(*ends), np.minimum(*ends), -steps[is_link]))
@@ -226,7 +227,7 @@ def _finished(near: _Near, cluster_of: Whole) -> list[ClaimGroup]:
     parts = np.split(near.sentence[order], np.cumsum(size)[:-1])
     least, also = _least_inside(near, cluster_of, len(size)), _also(near, cluster_of, size)
     groups = [
-        ClaimGroup(tuple(members.tolist()), chance / _STEPS, tuple(others))
+        ClaimGroup(tuple(members.tolist()), chance / STEPS, tuple(others))
         for members, chance, others in zip(parts, least.tolist(), also, strict=True)
         if len(members) > 1
     ]

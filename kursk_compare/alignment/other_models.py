@@ -19,7 +19,8 @@ from kursk_compare.alignment.first_look import FIRST_LOOK, FirstLook
 from kursk_compare.alignment.languages import PIVOT, UNKNOWN, translations
 from kursk_compare.alignment.material import gather
 from kursk_compare.alignment.pair_features import FEATURES, ArticlePairs, Numbers, pair_features
-from kursk_compare.alignment.scorer import Competition, Scorer, fitted_scorer
+from kursk_compare.alignment.rivals import Competition
+from kursk_compare.alignment.scorer import Scorer, fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoder
 from kursk_compare.resources import read_rows

@@ -36,10 +36,10 @@ class ScoredPairs:
     """The pairs of sentences of different articles that were looked at closely.
 
     `a` and `b` (k) are the sentences' numbers in the whole set; `a` is of the earlier article.
-    `begins` says where each article's sentences begin, and where the last
-    one's end. The higher a pair's `rank`, the earlier it comes among a sentence's candidates.
-    `told` (n) are the places of the pairs that may become links; `parts` (n, PARTS) is what their
-    log odds are made of, in 1/STEPS.
+    `begins` says where each article's sentences begin, and where the last one's end. The higher a
+    pair's `rank`, the earlier it comes among a sentence's candidates. `told` (n) are the places of
+    the pairs that may become links; `parts` (n, PARTS) is what their log odds are made of, in
+    1/STEPS.
     """
 
     begins: tuple[int, ...]

@@ -24,15 +24,16 @@ WORTH = 0.02
 BEST = 5
 """So many pairs of each sentence with each other article are looked at again."""
 
+LIMIT = 6.0
+"""Log odds that a pair model adds or takes away at most."""
+
 PARTS_OF_BOTH = (*PARTS, "second_stage", f"{ADDS}second_stage")
 """The names of the parts of a score once the pair model is heard: last its own score, and by how
 much the log odds change for it."""
 
 _SHARE = 0.5  # of a model that was not fitted: both stages count the same
-_SURE = (
-    4.0  # log odds: what such a model says of one sentence twice, its contrary of unrelated ones
-)
-_LIMIT = 6.0
+# Log odds: what such a model says of one sentence twice, and its contrary of unrelated ones.
+_SURE = 4.0
 _UNRELATED = 4  # sentences that each of the unrelated ones is compared with
 _CHUNK = 256  # pairs that are scored between two reports of progress
 
@@ -81,7 +82,7 @@ def combination_for(model: PairScorer) -> Combination | None:
     if not high - low > low - middle:
         return None
     slope = 2 * _SURE * _SHARE / (high - low)
-    return Combination(1 - _SHARE, slope, -_SURE * _SHARE - slope * low, _LIMIT * _SHARE)
+    return Combination(1 - _SHARE, slope, -_SURE * _SHARE - slope * low, LIMIT * _SHARE)
 
 
 def look_again(

@@ -8,13 +8,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from kursk_compare.alignment.candidate_table import STEPS
+
 LEAST = 0.3
 """Probability from which a pair speaks for others."""
 
 CLOSEST = 12
 """So many of a sentence's likeliest pairs speak for each other, so that the work stays linear."""
-
-_STEPS = 10_000  # confidences are whole multiples of 1/_STEPS
 
 Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -44,19 +44,19 @@ def _met_by_one(one: Whole, other: Whole, chance: Numbers, sentences: int) -> tu
     They are sorted, each is named once, with the likeliest third sentence.
     """
     third, end, chance = _closest(one, other, chance)
-    steps = np.rint(chance * _STEPS).astype(np.int64)
+    steps = np.rint(chance * STEPS).astype(np.int64)
     found = [np.zeros(0, dtype=np.int64)]
     for step in range(1, CLOSEST):
         same = third[step:] == third[:-step]
         a, b = end[step:][same], end[:-step][same]
         met = np.minimum(a, b) * sentences + np.maximum(a, b)
         weaker = np.minimum(steps[step:], steps[:-step])[same]
-        found.append(met * (_STEPS + 1) + _STEPS - weaker)
+        found.append(met * (STEPS + 1) + STEPS - weaker)
     # One number for pair and probability: sorting numbers is much quicker than sorting rows.
-    every, less = np.divmod(np.sort(np.concatenate(found)), _STEPS + 1)
+    every, less = np.divmod(np.sort(np.concatenate(found)), STEPS + 1)
     first = np.ones(len(every), dtype=np.bool_)
     first[1:] = every[1:] != every[:-1]
-    return every[first], (_STEPS - less[first]) / _STEPS
+    return every[first], (STEPS - less[first]) / STEPS
 
 
 def _closest(one: Whole, other: Whole, chance: Numbers) -> tuple[Whole, Whole, Numbers]:

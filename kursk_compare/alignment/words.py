@@ -147,9 +147,8 @@ def _number_pattern(language: str) -> re.Pattern[str] | None:
     words = sorted(_listed("number_words", language), key=lambda word: (-len(word), word))
     if not words:
         return None
-    letters = "".join(
-        sorted({word[0] for word in words})
-    )  # tried first: most words begin otherwise
+    # Tried first: most words begin otherwise.
+    letters = "".join(sorted({word[0] for word in words}))
     one = rf"(?:\d+(?:[.,:/]\d+)*|\b(?=[{letters}])(?:{'|'.join(words)})\b)"
     return re.compile(rf"{one}(?:[ -]{one})*", re.I)
 
