@@ -3,7 +3,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long setup setup-test shots translations dist lock-check clean
+.PHONY: help run test test-long setup setup-test shots translations dist lock-check audit clean
 
 # How much `make test-long` does; give others as in `make test-long KILLS=10000`.
 KILLS ?= 1000
@@ -50,6 +50,12 @@ dist: setup-test ## Build wheel, sdist and bill of materials into dist/
 
 lock-check: setup ## Check that the locked hashes and versions agree with what is asked for and installed
 	$(PYTHON_IN_VENV) packaging/locks.py
+
+audit: setup ## Ask on the network which locked packages have known faults (their names are sent)
+	$(PYTHON_IN_VENV) -m venv build/audit
+	build/audit/bin/python -m pip install -q --disable-pip-version-check pip-audit==2.10.1
+	build/audit/bin/pip-audit --strict --disable-pip --require-hashes \
+	-r packaging/run.lock -r packaging/torch.lock
 
 clean: ## Remove what was made, .venv included
 	rm -rf .venv dist build out .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -116,8 +116,8 @@ def _read(session: AbandonedSession) -> FoundWork:
     written = session.written
     try:
         opened = read_project(session.journal)
-    except UnreadableProject:
-        return FoundWork(session, None, None, written)
+    except UnreadableProject as error:
+        return FoundWork(session, None, None, written, unreadable=error.reason)
     project = opened.project
     index = index_aside(project.comparison, project.decisions.applied_to(project.sources))
     return FoundWork(session, opened, index, written, _has_changed(opened))

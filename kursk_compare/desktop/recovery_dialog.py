@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
@@ -37,8 +38,9 @@ _MOST_ROWS = 6
 class FoundWork:
     """Unsaved work of a program that did not end properly.
 
-    `opened` is None when the journal cannot be read; `changed` says that the project it belongs to
-    is another file now than the one it was begun from.
+    `opened` is None when the journal cannot be read, and `unreadable` one plain sentence why;
+    `changed` says that the project it belongs to is another file now than the one it was begun
+    from.
     """
 
     session: AbandonedSession
@@ -46,6 +48,7 @@ class FoundWork:
     index: ComparisonIndex | None
     written: float
     changed: bool = False
+    unreadable: str = ""
 
     @property
     def document(self) -> str | None:
@@ -59,7 +62,8 @@ def words_for(work: FoundWork) -> tuple[str, str]:
     moment = QDateTime.fromSecsSinceEpoch(int(work.written))
     when = QLocale().toString(moment, tr("d MMM yyyy, HH:mm", "day and time, as Qt writes them"))
     if work.opened is None:
-        return tr("Unsaved work that cannot be read"), filled(tr("Last change: %1."), when)
+        last = filled(tr("Last change: %1."), when)
+        return tr("Unsaved work that cannot be read"), f"{last} {told(work.unreadable)}"
     sources = work.opened.project.sources
     about = filled(tr("%n article(s), last change: %1.", None, len(sources)), when)
     if work.document is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from kursk_compare.desktop import document as documents
 from kursk_compare.desktop.choosing import Unsaved
 from kursk_compare.engine import Finished
+from kursk_compare.errors import UnreadableProject
 from kursk_compare.project import Project, read_project, save_project
 from kursk_compare.project.sessions import SessionFolder, abandoned
 from tests.desktop import example
@@ -38,8 +40,9 @@ def waits_for_journal(person, holds=lambda journal: True):
     begun = time.monotonic()
 
     def is_there():
-        journal = journal_of(person)
-        return bool(journal.exists() and holds(read_project(journal)))
+        with suppress(UnreadableProject):  # there is none yet, or none any more
+            return bool(holds(read_project(journal_of(person))))
+        return False
 
     person._bot.waitUntil(is_there, timeout=5000)
     return time.monotonic() - begun
@@ -291,6 +294,7 @@ def test_a_journal_that_cannot_be_read_can_only_be_left_or_discarded(
     (folder / "journal.kursk").write_bytes(b"{")
     dialog = finds(make_writer(), qtbot)
     assert dialog.list.item(0).text() == "Unsaved work that cannot be read"
+    assert "is no Kursk Compare project" in dialog.more.text()
     assert not dialog.recover.isEnabled()
     assert not dialog.look.isEnabled()
     assert dialog.discard.isEnabled()

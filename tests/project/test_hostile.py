@@ -251,6 +251,13 @@ def test_a_reader_that_crashes_is_a_damaged_file(tmp_path):
     assert caught.value.code == "damaged"
 
 
+def test_a_reader_that_cannot_be_started_is_told_as_such(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    with pytest.raises(UnreadableProject, match="close other programs and try again") as caught:
+        read_project(tmp_path / "w.kursk")
+    assert caught.value.code == "not_started"
+
+
 def test_every_mutation_ends_in_a_project_or_in_one_sentence(tmp_path):
     """Bytes turned over, cut out, doubled; values swapped for others of any type."""
     save_project(tmp_path / "whole.kursk", replace(project(), comparison=project().comparison))
