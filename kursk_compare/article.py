@@ -173,6 +173,11 @@ class Statement:
         return self.article.words_of(self.sentence)
 
 
+def article_of(sentence: str) -> str:
+    """Return the id of the article that a sentence belongs to, by the sentence's id."""
+    return sentence.rpartition(":")[0]
+
+
 def as_date(value: date | str | None) -> date | None:
     """Return a date for a date, an ISO string (YYYY-MM-DD) or None; raises ValueError otherwise."""
     return date.fromisoformat(value) if isinstance(value, str) else value

@@ -12,7 +12,7 @@ from itertools import product
 
 from kursk_compare.alignment.corrected_groups import Ranked, regrouped
 from kursk_compare.alignment.model import Alignment, Group, Link, LinkStatus
-from kursk_compare.article import Article, Sentence
+from kursk_compare.article import Article, Sentence, article_of
 from kursk_compare.corrections import Corrections, Pair, Place, checksum_of
 
 IdPair = tuple[str, str]
@@ -74,7 +74,7 @@ class Said:
             return False
         if (a, b) in self.apart or (b, a) in self.apart:
             return True
-        return (a, _article_of(b)) in self.silent or (b, _article_of(a)) in self.silent
+        return (a, article_of(b)) in self.silent or (b, article_of(a)) in self.silent
 
 
 def corrected(
@@ -103,7 +103,7 @@ def said_of(corrections: Corrections, known: SentencesByPlace) -> Said:
     ):
         for pair in reversed(pairs):
             for found in _id_pairs(pair, known):
-                if _article_of(found[0]) != _article_of(found[1]):
+                if article_of(found[0]) != article_of(found[1]):
                     together.setdefault(found, status)
     apart = frozenset(p for pair in corrections.apart for p in _id_pairs(pair, known))
     silent = frozenset(
@@ -111,7 +111,7 @@ def said_of(corrections: Corrections, known: SentencesByPlace) -> Said:
         for silence in corrections.silent
         for sentence in known.find(silence.place)
         for article in known.sources(silence.source)
-        if article != _article_of(sentence)
+        if article != article_of(sentence)
     )
     return Said(together, apart, silent)
 
@@ -123,10 +123,6 @@ def _id_pairs(pair: Pair, known: SentencesByPlace) -> list[IdPair]:
 
 def _places(link: Link, known: SentencesByPlace) -> tuple[Place, ...]:
     return tuple(sorted((known.place_of[link.a], known.place_of[link.b])))
-
-
-def _article_of(sentence: str) -> str:
-    return sentence.rpartition(":")[0]
 
 
 def _links(alignment: Alignment, said: Said, order: Mapping[str, int]) -> list[Link]:
@@ -187,7 +183,7 @@ def _is_also(
     sentence: str, links: int, members: Sequence[str], cluster_of: Mapping[str, int]
 ) -> bool:
     """Tell whether a sentence outside a group is named with it: as the grouping itself does."""
-    strangers = sum(_article_of(member) != _article_of(sentence) for member in members)
+    strangers = sum(article_of(member) != article_of(sentence) for member in members)
     return sentence not in cluster_of or 2 * links >= strangers
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from kursk_compare.article import Article, Span
+from kursk_compare.article import Article, Span, article_of
 from kursk_compare.comparison.model import Comparison, Divergence
 from kursk_compare.deceptions import DeceptionKind, find_deceptions, latin_look
 from kursk_compare.figures.model import Figure
@@ -74,7 +74,7 @@ def as_written(comparison: Comparison, articles: Sequence[Article]) -> Compariso
         comparison,
         articles=tuple(articles),
         figures=tuple(
-            replace(each, figure=_placed(each.figure, plain.get(_article_of(each.sentence))))
+            replace(each, figure=_placed(each.figure, plain.get(article_of(each.sentence))))
             for each in comparison.figures
         ),
         attributions=tuple(
@@ -83,10 +83,6 @@ def as_written(comparison: Comparison, articles: Sequence[Article]) -> Compariso
         ),
         divergences=tuple(_divergence(each, plain) for each in comparison.divergences),
     )
-
-
-def _article_of(sentence: str) -> str:
-    return sentence.rpartition(":")[0]
 
 
 def _divergence(divergence: Divergence, plain: Mapping[str, PlainText]) -> Divergence:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kursk_compare.alignment.correcting import SentencesByPlace
 from kursk_compare.alignment.model import Group
-from kursk_compare.article import Article
+from kursk_compare.article import Article, article_of
 from kursk_compare.comparison.model import CorrectionKind, PlacedCorrection, PlacedRemark
 from kursk_compare.corrections import Corrections, Pair, Remark
 
@@ -91,7 +91,7 @@ def _silences(corrections: Corrections, known: SentencesByPlace) -> Iterator[Pla
     for silence in corrections.silent:
         for sentence in known.find(silence.place):
             for article in known.sources(silence.source):
-                if article != sentence.rpartition(":")[0]:
+                if article != article_of(sentence):
                     yield PlacedCorrection(CorrectionKind.SILENT, (sentence,), article)
 
 

@@ -12,7 +12,7 @@ from kursk_compare.alignment.model import (
     Link,
     NearDuplicate,
 )
-from kursk_compare.article import Article, Sentence
+from kursk_compare.article import Article, Sentence, article_of
 from kursk_compare.attribution.model import Attribution, Entity
 from kursk_compare.figures.model import Figure, QuantityCell, QuantityRow
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
@@ -157,7 +157,7 @@ class Comparison:
 
     def sentence(self, id: str) -> tuple[Article, Sentence]:
         """Return the sentence `id` with its article; raises KeyError."""
-        article = self.article(id.rpartition(":")[0])
+        article = self.article(article_of(id))
         return article, article.sentences[int(id.rpartition(":")[2])]
 
     def words(self, id: str) -> str:

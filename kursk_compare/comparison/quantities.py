@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kursk_compare.alignment.model import Group
-from kursk_compare.article import Article, Statement
+from kursk_compare.article import Article, Statement, article_of
 from kursk_compare.comparison.model import (
     PlacedAttribution,
     PlacedFigure,
@@ -48,7 +48,7 @@ def _speakers(
             around[placed.article].append(placed)
     said = {}
     for figure in figures:
-        article = figure.sentence.rpartition(":")[0]
+        article = article_of(figure.sentence)
         covering = [a for a in around[article] if _covers(a, figure.figure)]
         if covering:
             said[figure.id] = min(covering, key=_size).entity or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from kursk_compare.alignment.candidate_table import CandidateTable
-from kursk_compare.article import Article
+from kursk_compare.article import Article, article_of
 from kursk_compare.comparison.model import Comparison, PlacedAttribution
 
 
@@ -112,7 +112,7 @@ def _check_spans(comparison: Comparison) -> None:
         for span in divergence.spans:
             _inside(span.start, span.end, lengths[span.article])
     for placed in comparison.figures:
-        figure, length = placed.figure, lengths[placed.sentence.rpartition(":")[0]]
+        figure, length = placed.figure, lengths[article_of(placed.sentence)]
         _inside(figure.start, figure.end, length)
         _inside(figure.core.start, figure.core.end, length)
     for attribution in comparison.attributions:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kursk_compare.alignment.model import Group, LinkStatus
+from kursk_compare.article import article_of
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.palette import kind_style
@@ -156,7 +157,7 @@ def _reading(
     sentences = [
         member
         for member in dict.fromkeys(divergence.members)
-        if (here := spans.get(member.rpartition(":")[0])) and _holds(lookup, member, here)
+        if (here := spans.get(article_of(member))) and _holds(lookup, member, here)
     ]
     speakers = (name for member in sentences for name in lookup.speakers_of.get(member, ()))
     return Reading(
@@ -187,7 +188,7 @@ def remarks_of(lookup: Lookup, group: str) -> tuple[Remark, ...]:
 
 
 def _statement(lookup: Lookup, group: Group, entries: Sequence[Entry]) -> Statement:
-    present = {member.rpartition(":")[0] for member in group.members}
+    present = {article_of(member) for member in group.members}
     absent = [article.id for article in lookup.comparison.articles if article.id not in present]
     status = lookup.status_of.get(group.id, LinkStatus.AUTO)
     return Statement(
@@ -210,7 +211,7 @@ def _loose_statement(lookup: Lookup, divergence: Divergence, entries: list[Entry
 
 
 def _voices(lookup: Lookup, group: Group) -> int:
-    return len({lookup.voice[member.rpartition(":")[0]] for member in group.members})
+    return len({lookup.voice[article_of(member)] for member in group.members})
 
 
 def _version(lookup: Lookup, sentence_id: str) -> Version:
@@ -247,7 +248,7 @@ def _linked(lookup: Lookup, group: Group, article: str) -> list[tuple[float, str
         (confidence, sentence)
         for member in group.members
         for sentence, confidence in lookup.links_of.get(member, ())
-        if sentence.rpartition(":")[0] == article
+        if article_of(sentence) == article
     ]
 
 
