@@ -112,9 +112,10 @@ def _pairs(ones: Sequence[Stated], others: Sequence[Stated], alike: float) -> It
 
 def _shared(one: Stated, other: Stated) -> float:
     """Return how much context two figures share; none, when one dates only the saying of it."""
-    apart = is_reporting_day(one) != is_reporting_day(other)
-    if apart and one.figure.kind == other.figure.kind == FigureKind.DATE:
-        return shared_part(one.context, other.context) if done_before(one, other) else 0.0
+    both_dates = one.figure.kind == other.figure.kind == FigureKind.DATE
+    only_said = both_dates and is_reporting_day(one) != is_reporting_day(other)
+    if only_said and not done_before(one, other):
+        return 0.0
     return shared_part(one.context, other.context)
 
 
