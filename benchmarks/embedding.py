@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -88,7 +89,7 @@ def embedding(sentences: int) -> None:
             ("six articles, all known", articles),
         ):
             model.asked = 0
-            seconds = timed(lambda opened=opened: align(opened, cached, Settings()))  # type: ignore[misc]
+            seconds = timed(partial(align, opened, cached, Settings()))
             print(f"{what}: {seconds:.1f} s, {model.asked} texts embedded")
 
 
