@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
+from kursk_compare.desktop import marked_text
 from kursk_compare.desktop.marked_text import lay_out
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.utf16 import utf16_offsets
@@ -48,8 +49,18 @@ def test_the_boxes_of_a_span_cover_it_and_nothing_outside_the_text(qapp, text, d
     assert all(box.top() >= 0 and box.bottom() <= laid.height + 1 for box in boxes)
 
 
-def test_an_emoji_before_a_word_does_not_move_its_mark(qapp):
+def moved_by_an_emoji():
+    """Return by how many pixels an emoji before a word changes the width of its mark."""
     font = QFont("Noto Serif", 12)
-    plain, emoji = "xx ten", "🌊x ten"
-    width_of = {t: lay_out(t, font, 400).boxes(3, 6)[0].width() for t in (plain, emoji)}
-    assert abs(width_of[plain] - width_of[emoji]) < 0.5
+    plain, emoji = (lay_out(t, font, 400).boxes(3, 6)[0].width() for t in ("xx ten", "🌊x ten"))
+    return abs(plain - emoji)
+
+
+def test_an_emoji_before_a_word_does_not_move_its_mark(qapp):
+    assert moved_by_an_emoji() < 0.5
+
+
+def test_marks_that_count_code_points_would_be_noticed(qapp, monkeypatch):
+    """The control."""
+    monkeypatch.setattr(marked_text, "utf16_offsets", lambda text: range(len(text) + 1))
+    assert moved_by_an_emoji() > 0.5

@@ -142,6 +142,15 @@ def test_fields_of_a_newer_program_survive(saved):
     assert "mood" not in again["sources"][0]
 
 
+def test_a_program_that_drops_them_would_be_noticed(saved):
+    """The control."""
+    write_json(saved, read_json(saved) | UNKNOWN)
+    opened = read_project(saved)
+    assert opened.project.unknown
+    save_project(saved, replace(opened.project, unknown=()))
+    assert UNKNOWN.keys().isdisjoint(read_json(saved))
+
+
 def test_every_field_of_the_project_is_in_the_file():
     """The control for all above: a field that is added and forgotten is noticed here."""
     text = b"".join(project_chunks(project())).decode()

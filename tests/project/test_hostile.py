@@ -221,6 +221,7 @@ def test_a_file_larger_than_the_limit_is_not_opened(tmp_path):
     with pytest.raises(UnreadableProject) as caught:
         read_project(path, limits=ProjectLimits(file_bytes=1000))
     assert caught.value.code == "too_large"
+    assert read_project(path).project == project()
 
 
 def test_a_file_that_would_fill_the_memory_ends_its_reader_only(tmp_path):
@@ -271,6 +272,21 @@ def test_every_mutation_ends_in_a_project_or_in_one_sentence(tmp_path):
         ends.add(outcome(path))
     assert ends <= {"opened", "damaged", "not_a_project", "newer_version"}
     assert len(ends) > 1
+
+
+def raises_what_it_likes(path):
+    raise KeyError(path)
+
+
+def says_too_much(path):
+    raise UnreadableProject(str(path), "It is damaged. It is also old.")
+
+
+@pytest.mark.parametrize("broken", [raises_what_it_likes, says_too_much])
+def test_a_reader_that_ends_otherwise_would_be_noticed(tmp_path, broken):
+    """The controls."""
+    with pytest.raises((KeyError, AssertionError)):
+        outcome(tmp_path / "w.kursk", broken)
 
 
 def mutated_bytes(whole: bytes, chance: random.Random) -> bytes:

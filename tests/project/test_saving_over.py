@@ -159,6 +159,16 @@ def test_what_another_program_wrote_meanwhile_is_not_written_over(tmp_path):
     assert read_project(path).project == other
 
 
+def test_a_save_that_remembers_nothing_would_be_noticed(tmp_path):
+    """The control: without the checksum it knew, what the other program wrote is gone."""
+    path = tmp_path / "work.kursk"
+    save_project(path, project())
+    other = replace(project(), comparison=None)
+    save_project(path, other)
+    save_project(path, project(), known_sha256=None)
+    assert read_project(path).project != other
+
+
 def test_a_file_that_was_removed_meanwhile_is_written_anew(tmp_path):
     path = tmp_path / "work.kursk"
     saved = save_project(path, project())

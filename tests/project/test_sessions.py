@@ -185,6 +185,15 @@ def test_a_document_that_is_open_elsewhere_is_known_whatever_way_leads_to_it(sta
     mine.close()
 
 
+def test_a_program_that_heeds_no_lock_would_open_it_twice(start, tmp_path, monkeypatch):
+    """The control."""
+    start("x", str(tmp_path / "work.kursk"))
+    mine = SessionFolder.make(tmp_path / "s")
+    monkeypatch.setattr(locks, "_take", lambda _: None)
+    assert mine.claim(tmp_path / "work.kursk") is None
+    mine.close()
+
+
 def test_the_other_program_takes_a_message(start, tmp_path):
     program = start("x", str(tmp_path / "work.kursk"))
     mine = SessionFolder.make(tmp_path / "s")

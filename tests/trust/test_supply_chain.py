@@ -120,10 +120,23 @@ def test_set_up_takes_other_files_only_when_it_is_told_to(tmp_path):
     assert not any("--require-hashes" in each for each in asked)
 
 
+def missing_from(bill, locks):
+    """Return the packages that are locked for this system and not on the bill."""
+    names = {component["name"] for component in bill["components"]}
+    return {each.name for each in locks.read_lock("run.lock") if each.is_for_here} - names
+
+
+def test_a_bill_without_a_package_would_be_noticed(locks, sbom):
+    """The control."""
+    bill = sbom.bill()
+    bill["components"] = [each for each in bill["components"] if each["name"] != "numpy"]
+    assert missing_from(bill, locks) == {"numpy"}
+
+
 def test_the_bill_lists_every_package_and_what_needs_it(locks, sbom):
     bill = sbom.bill()
     names = {component["name"] for component in bill["components"]}
-    assert {each.name for each in locks.read_lock("run.lock") if each.is_for_here} <= names
+    assert missing_from(bill, locks) == set()
     assert {"torch", "all-MiniLM-L6-v2", "pyside6-essentials"} <= names
     needed = {ref for entry in bill["dependencies"] for ref in entry.get("dependsOn", ())}
     assert needed <= {component["bom-ref"] for component in bill["components"]}
