@@ -154,7 +154,6 @@ class Statement:
 
     id: str
     claim: str
-    confirmed: bool
     percent: int
     versions: tuple[Version, ...]
     silent: tuple[Silence, ...]
@@ -162,6 +161,11 @@ class Statement:
     voices: int
     status: str = "auto"
     remarks: tuple[Remark, ...] = ()
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person agreed, or linked by hand."""
+        return self.status != "auto"
 
 
 @dataclass(frozen=True, slots=True)

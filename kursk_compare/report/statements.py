@@ -194,7 +194,6 @@ def _statement(lookup: Lookup, group: Group, entries: Sequence[Entry]) -> Statem
     return Statement(
         id=group.id,
         claim=clipped(lookup.comparison.words(group.members[0])),
-        confirmed=status is not LinkStatus.AUTO,
         percent=round(100 * group.confidence),
         versions=tuple(_version(lookup, member) for member in group.members),
         silent=tuple(_silence(lookup, group, article) for article in absent),
