@@ -29,11 +29,11 @@ from kursk_compare.project.schema import (
     source_from_json,
     view_from_json,
 )
+from kursk_compare.project.worker import DAMAGED
 from kursk_compare.settings import Settings
 
 WORKER = "kursk_compare.project.worker"
 
-DAMAGED = "The project file is damaged or not what it claims to be; open a copy of it, if you have."
 TIMEOUT = (
     "Reading the project took more than {seconds:g} seconds and was stopped; the file may be "
     "damaged."

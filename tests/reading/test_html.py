@@ -227,28 +227,31 @@ def test_even_a_little_that_is_left_out_is_said(read):
     page = f"<html><body><nav>Menu</nav><article><p>{words}</p></article></body></html>"
     assert read(page, "page.html").notices[0].startswith("less than 1 % of the visible text")
 
-    @pytest.mark.parametrize(
-        "saved",
-        [
-            "<!--\n Page saved with SingleFile \n url: https://paper.example/1 \n"
-            " saved date: Wed Nov 13 2024 09:15:00 GMT+0100 (Central European Time)\n-->",
-            "<!-- Mirrored from paper.example/1 by HTTrack Website Copier/3.x [XR&CO'2014], "
-            "Wed, 13 Nov 2024 08:15:00 GMT -->",
-            "<!--\n FILE ARCHIVED ON 08:15:00 Nov 13, 2024 AND RETRIEVED FROM THE\n"
-            " INTERNET ARCHIVE ON 10:00:00 Nov 20, 2024.\n-->",
-            '<meta name="savepage-date" content="Wed Nov 13 2024 09:15:00 GMT+0100">',
-        ],
-    )
-    def test_the_day_a_page_was_saved_is_read_where_it_is_noted(self, read, saved):
-        within = read(page(story(), head=saved), "article.html")
-        assert within.retrieved == date(2024, 11, 13)
-        assert within.published is None
 
-    def test_a_stamp_on_the_page_is_the_day_it_was_saved(self, read):
-        stamped = page(story()).replace("<html", '<html data-scrapbook-create="20241113081500123"')
-        assert read(stamped, "article.html").retrieved == date(2024, 11, 13)
+@pytest.mark.parametrize(
+    "saved",
+    [
+        "<!--\n Page saved with SingleFile \n url: https://paper.example/1 \n"
+        " saved date: Wed Nov 13 2024 09:15:00 GMT+0100 (Central European Time)\n-->",
+        "<!-- Mirrored from paper.example/1 by HTTrack Website Copier/3.x [XR&CO'2014], "
+        "Wed, 13 Nov 2024 08:15:00 GMT -->",
+        "<!--\n FILE ARCHIVED ON 08:15:00 Nov 13, 2024 AND RETRIEVED FROM THE\n"
+        " INTERNET ARCHIVE ON 10:00:00 Nov 20, 2024.\n-->",
+        '<meta name="savepage-date" content="Wed Nov 13 2024 09:15:00 GMT+0100">',
+    ],
+)
+def test_the_day_a_page_was_saved_is_read_where_it_is_noted(read, saved):
+    within = read(page(story(), head=saved), "article.html")
+    assert within.retrieved == date(2024, 11, 13)
+    assert within.published is None
 
-    def test_two_days_of_saving_are_none(self, read):
-        saved = "<!-- saved date: 13 Nov 2024 --><!-- saved date: 14 Nov 2024 -->"
-        assert read(page(story(), head=saved), "article.html").retrieved is None
-        assert read(page(story()), "article.html").retrieved is None
+
+def test_a_stamp_on_the_page_is_the_day_it_was_saved(read):
+    stamped = page(story()).replace("<html", '<html data-scrapbook-create="20241113081500123"')
+    assert read(stamped, "article.html").retrieved == date(2024, 11, 13)
+
+
+def test_two_days_of_saving_are_none(read):
+    saved = "<!-- saved date: 13 Nov 2024 --><!-- saved date: 14 Nov 2024 -->"
+    assert read(page(story(), head=saved), "article.html").retrieved is None
+    assert read(page(story()), "article.html").retrieved is None
