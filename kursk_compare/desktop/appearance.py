@@ -80,13 +80,17 @@ class Appearance(QObject):
         self.changed.emit()
 
     def _dress(self, application: QApplication) -> None:
-        """Give the application font, colours and style, as far as they are others: that is slow."""
+        """Give the application font, colours and style, as far as they are others: that is slow.
+
+        One sheet in place of another takes Qt several times as long as none and then a new one.
+        """
         sheet = self.theme.style_sheet(self.type)
-        if application.font() != self.type.interface:
-            application.setFont(QFont(self.type.interface))
-        if application.styleSheet() != sheet:
-            application.setPalette(self.theme.palette())
-            application.setStyleSheet(sheet)
+        if application.font() == self.type.interface and application.styleSheet() == sheet:
+            return
+        application.setStyleSheet("")
+        application.setFont(QFont(self.type.interface))
+        application.setPalette(self.theme.palette())
+        application.setStyleSheet(sheet)
 
     def _wants_dark(self) -> bool:
         if self._preferences.colours is not Colours.SYSTEM:
