@@ -32,7 +32,7 @@ from kursk_compare.desktop.source_words import (
     source_name,
     source_notes,
 )
-from kursk_compare.desktop.statement_cards import ClickableFrame
+from kursk_compare.desktop.statement_cards import CardButton
 from kursk_compare.desktop.translation import tr
 
 _RAIL, _LEAST, _MOST = 62, 180, 420
@@ -116,7 +116,7 @@ class SourcesPanel(QFrame):
         if told == self._told:
             return
         self._told = told
-        at = next((row.text for row in self._rows if row.hasFocus()), None)
+        at = next((row.source for row in self._rows if row.hasFocus()), None)
         self._rows = []
         rows = QWidget()
         rows.setObjectName("sourceList")
@@ -135,13 +135,13 @@ class SourcesPanel(QFrame):
             row = self._row(comparison, place, article)
             self._rows.append(row)
             layout.insertWidget(place, row)
-            if row.text == at:
+            if row.source == at:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
             yield row
 
     def _row(self, comparison: Comparison, place: int, article: Article) -> SourceRow:
         row = SourceRow(comparison, article, place, self._appearance)
-        row.clicked.connect(self.source_wanted)
+        row.chosen.connect(self.source_wanted)
         row.edit_wanted.connect(partial(self.edit, row, article))
         row.remove_wanted.connect(self.remove_wanted)
         row.move_wanted.connect(self.move_wanted)
@@ -158,7 +158,7 @@ class SourcesPanel(QFrame):
         return editor
 
 
-class SourceRow(ClickableFrame):
+class SourceRow(CardButton):
     """One source; a click brings its column into view.
 
     Signals:
@@ -175,7 +175,7 @@ class SourceRow(ClickableFrame):
         self, comparison: Comparison, article: Article, place: int, appearance: Appearance
     ) -> None:
         super().__init__(article.id, appearance)
-        self.text = article.text
+        self.source = article.text
         self.can_be_removed = self.is_first = self.is_last = False
         name = source_name(article)
         dated = f"{published_words(article)} · {language_words(article)}"

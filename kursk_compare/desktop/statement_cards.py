@@ -8,14 +8,21 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
@@ -45,60 +52,57 @@ from kursk_compare.wording import diff_words
 # When nearly every word differs, marking them all would tell nothing.
 _MOST_MARKED = 0.8
 _FEW_LINES = 3
+_BORDER = 1  # of a card, in the style sheet
 _OTHER_WORDS = to_translate("Worded differently throughout")
 _OTHERS_TOO = to_translate("Belongs to another statement as well")
 
 
-class ClickableFrame(QFrame):
-    """A frame that acts like a button, for the pointer and the keyboard.
+class CardButton(QAbstractButton):
+    """A button that holds words and signs, for the pointer, the keyboard and screen readers.
 
     Signals:
-        clicked: with the id the frame stands for.
-        menu_wanted: a menu on what the frame stands for (its id), and where on the screen.
+        chosen: with the id the card stands for.
+        menu_wanted: a menu on what the card stands for (its id), and where on the screen.
     """
 
-    clicked = Signal(str)
+    chosen = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, id: str, appearance: Appearance) -> None:
         super().__init__()
         self.id = id
         self._appearance = appearance
+        either = QSizePolicy.Policy.Preferred  # a button's own would cut what wraps
+        self.setSizePolicy(either, either)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Act on a click."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.id)
+        self.clicked.connect(lambda: self.chosen.emit(self.id))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for a menu."""
         self.menu_wanted.emit(self.id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Act on Enter and Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.clicked.emit(self.id)
+        """Act on Enter, as on Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that a click does something."""
-        super().enterEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the frame, and a ring where the keyboard is."""
-        super().paintEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
+        """Paint the card as the style sheet has it, and a ring where the keyboard is."""
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         if self.hasFocus():
-            painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.setPen(self._appearance.theme.focus_pen())
+            inset = _BORDER + self._appearance.theme.focus / 2
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, 7, 7)
 
 
-class DifferenceRow(ClickableFrame):
+class DifferenceRow(CardButton):
     """One divergence: the sign of its kind and one plain sentence, whole when it is looked at."""
 
     def __init__(self, divergence: Divergence, active: bool, appearance: Appearance) -> None:
@@ -135,7 +139,7 @@ class Version:
     divergence: str | None = None
 
 
-class VersionCard(ClickableFrame):
+class VersionCard(CardButton):
     """One source's words, marked; what differs from those they are held against is filled."""
 
     def __init__(self, index: ComparisonIndex, version: Version, appearance: Appearance) -> None:
@@ -228,7 +232,7 @@ class SilentCard(QFrame):
     def _unfold(self) -> None:
         self.button.hide()
         for sentence, confidence in self._nearest:
-            card = ClickableFrame(sentence, self._appearance)
+            card = CardButton(sentence, self._appearance)
             card.setObjectName("card")
             number = number_of(sentence)
             card.setAccessibleName(filled(tr("Sentence %1, %2"), number, percent(confidence)))
@@ -240,7 +244,7 @@ class SilentCard(QFrame):
             link.setAccessibleName(filled(tr("Link with sentence %1: it says the same"), number))
             link.clicked.connect(partial(self.link_wanted.emit, sentence))
             layout.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
-            card.clicked.connect(self.clicked)
+            card.chosen.connect(self.clicked)
             self._layout.addWidget(card)
 
     def _about(self, sentence: str, confidence: float) -> str:

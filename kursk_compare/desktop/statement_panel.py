@@ -164,7 +164,7 @@ class StatementPanel(QFrame):
 
     def _difference(self, divergence: Divergence, active: bool) -> QWidget:
         row = DifferenceRow(divergence, active, self._appearance)
-        row.clicked.connect(self.divergence_wanted)
+        row.chosen.connect(self.divergence_wanted)
         return row
 
     def _against(self, index: ComparisonIndex, sentence: str) -> str:
@@ -198,7 +198,7 @@ class StatementPanel(QFrame):
 
     def _version(self, index: ComparisonIndex, version: Version) -> QWidget:
         card = VersionCard(index, version, self._appearance)
-        card.clicked.connect(self.sentence_wanted)
+        card.chosen.connect(self.sentence_wanted)
         card.menu_wanted.connect(self.menu_wanted)
         return card
 

@@ -88,7 +88,9 @@ class Toolbar(FlowRow):
         self._add_line()
         self._add(self.counter)
         for action in between:
-            self._add(self._button(action))
+            button = self._button(action)
+            button.setAccessibleName(action.toolTip().rpartition(" (")[0])
+            self._add(button)
         self._add_line()
         self.add(self._button(view))
         self._add(self._button(report))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.actions import make_actions
@@ -33,6 +33,7 @@ from kursk_compare.desktop.searching import Searching
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog
 from kursk_compare.desktop.start_page import StartPage
+from kursk_compare.desktop.tab_order import ReadingOrderWindow
 from kursk_compare.desktop.tall_widget import scrolled
 from kursk_compare.desktop.toolbar import Toolbar
 from kursk_compare.desktop.traces import Traces
@@ -57,7 +58,7 @@ def first_size(available: QSize) -> QSize:
     return _COMFORTABLE.boundedTo(available - _FRAME)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingOrderWindow):
     """The window of one session."""
 
     def __init__(
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         bars = (self.busy, self.breaks, looking, self.notices, self.correcting.bar)
         for widget in (self.toolbar, *bars):
             layout.addWidget(widget)
+        self.go_through((self.toolbar, *bars), *self.workspace.panels())
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)

@@ -190,6 +190,10 @@ class Workspace(QWidget):
             return ""
         return quoted_statement(self._index, self.chosen)
 
+    def panels(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """Return the panels that show the articles, as they are read, and those that list."""
+        return (self.sources, self.stage, self.statement), (self.findings,)
+
     def toggle_sources(self) -> None:
         """Show the list of sources in full, or their signs alone; stays so from now on."""
         self._narrow_wanted = not self.sources.narrow

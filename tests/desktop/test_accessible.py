@@ -25,6 +25,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.kind_badge import draw_kind_badge
 from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
+from kursk_compare.desktop.statement_cards import CardButton, VersionCard
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind, Level
 from tests.test_palette import SIGHT, contrast, difference, lab
@@ -35,6 +36,7 @@ LOOKS = {
     "light, high contrast": (Colours.LIGHT, Contrast.HIGH),
     "dark, high contrast": (Colours.DARK, Contrast.HIGH),
 }
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 FINE = 3  # pixels of the picture for one of the window: strokes of letters are seen in full
 
 
@@ -170,10 +172,111 @@ def test_what_has_the_keyboard_has_a_frame_that_is_seen(make_person, look):
         before = painted(field)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         after = painted(field)
-        if clear_changes(before, after) < field.width() + field.height():
+        seen = field.visibleRegion().boundingRect()
+        if clear_changes(before, after) < seen.width() + seen.height():
             faint[field.accessibleName() or field.text()] = clear_changes(before, after)
     assert len(fields) > 25
     assert faint == {}
+
+
+@pytest.mark.parametrize("view", [View.ROWS, View.ARTICLE, View.MATRIX])
+def test_the_frame_of_the_keyboard_is_seen_in_the_other_views_too(make_person, view):
+    person = make_person(preferences("light"))
+    person.sees_comparison()
+    person.clicks("A:2")
+    person.workspace.stage.show_view(view)
+    person._bot.wait(60)
+    window, stage = person.window, person.workspace.stage
+    window.activateWindow()
+    fields = [w for w in stage.findChildren(QWidget) if takes_the_keyboard(w)]
+    assert fields
+    for field in fields:
+        window.setFocus()
+        before = painted(field)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, QAbstractItemView):
+            person._bot.keyClick(field, Qt.Key.Key_Down)
+        assert clear_changes(before, painted(field)) >= 80, field
+
+
+def told_to_readers(root):
+    """Yield what a screen reader finds below a widget, without the cells of lists and tables."""
+    inside = [root]
+    while inside:
+        found = inside.pop()
+        yield found
+        if found.role() not in {QAccessible.Role.List, QAccessible.Role.Table}:
+            inside += filter(None, (found.child(at) for at in range(found.childCount())))
+
+
+SILENT_ROLES = {QAccessible.Role.Border, QAccessible.Role.NoRole, QAccessible.Role.Grouping}
+
+
+@pytest.mark.parametrize("view", View)
+def test_all_that_takes_the_keyboard_is_told_by_name_and_for_what_it_is(make_person, view):
+    person = make_person()
+    person.sees_comparison()
+    person.clicks("A:2")
+    person.workspace.stage.show_view(view)
+    person._bot.wait(60)
+    fields = 0
+    for found in told_to_readers(QAccessible.queryAccessibleInterface(person.window)):
+        if found.state().invisible or not found.state().focusable:
+            continue
+        fields += 1
+        name = found.text(QAccessible.Text.Name)
+        assert len(name.strip("‹› ⋯+")) > 1 or name.startswith("Add"), (found.object(), name)
+        assert found.role() not in SILENT_ROLES, found.object()
+    assert fields > 25
+
+
+@pytest.mark.parametrize("view", View)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_tab_goes_through_the_window_as_it_is_read(make_person, qapp, view, direction):
+    person = make_person()
+    qapp.setLayoutDirection(direction)
+    person.sees_comparison()
+    person.workspace.stage.show_view(view)
+    person.clicks("A:2") if view is View.COLUMNS else person.workspace.choose("A:2")
+    person.waits_until_still()
+    window, work = person.window, person.workspace
+    window.activateWindow()
+    panels = (window.toolbar, work.sources, work.stage, work.statement, work.findings)
+    window.toolbar.findChildren(QAbstractButton)[0].setFocus()
+    way = []
+    while (now := QApplication.focusWidget()) not in way:
+        way.append(now)
+        window.focusNextPrevChild(True)
+    ranks = [next(at for at, panel in enumerate(panels) if panel.isAncestorOf(w)) for w in way]
+    assert ranks == sorted(ranks)
+    assert set(ranks) == {0, 1, 2, 3, 4}
+    columns = [w for w in way if work.board.isAncestorOf(w)]
+    across = [w.mapTo(window, QPoint()).x() for w in columns]
+    assert across == sorted(across, reverse=direction is RIGHT_TO_LEFT)
+    cards = [w for w in way if work.statement.isAncestorOf(w) and isinstance(w, CardButton)]
+    down = [card.mapTo(window, QPoint()).y() for card in cards]
+    assert down == sorted(down)
+    window.focusNextPrevChild(False)
+    assert QApplication.focusWidget() is way[-1]
+    qapp.setLayoutDirection(LEFT_TO_RIGHT)
+
+
+def test_a_card_is_pressed_by_space_and_enter_and_by_a_screen_reader(make_person):
+    person = make_person()
+    person.sees_comparison()
+    for press in (
+        lambda card: person._bot.keyClick(card, Qt.Key.Key_Return),
+        lambda card: person._bot.keyClick(card, Qt.Key.Key_Space),
+        lambda card: card.click(),
+    ):
+        person.clicks("A:2")
+        other = next(c for c in person.panel.findChildren(VersionCard) if c.id == "B:1")
+        press(other)
+        assert person.workspace.chosen == "B:1"
+        person.workspace.choose(None)
+        person.waits_until_still()
 
 
 @pytest.fixture

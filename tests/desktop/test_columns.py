@@ -155,7 +155,7 @@ def test_a_card_of_a_source_that_just_went_leads_nowhere(arranger):
     card = next(c for c in arranger.person.panel.findChildren(VersionCard) if c.id == "C:3")
     rest = [example.article("A"), example.article("B")]
     arranger.person.workspace.show_comparison(index_comparison(without_comparison(rest)))
-    card.clicked.emit(card.id)
+    card.chosen.emit(card.id)
     arranger.person.panel.candidate_wanted.emit("C:3")
     arranger.person.panel.divergence_wanted.emit("D3")
     arranger.person.panel.menu_wanted.emit("C:3", QPoint(5, 5))
