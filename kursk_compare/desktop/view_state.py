@@ -40,8 +40,7 @@ def go_to(state: ViewState, workspace: Workspace, toolbar: Toolbar) -> None:
         workspace.stage.show_view(View(state.shown_as))
     put = Arrangement(state.columns, state.hidden_columns, state.columns_alone)
     workspace.board.row.put_as(put, by_id)
-    known = {column.article.id for column in workspace.board.columns}
-    workspace.pin_base(state.base if state.base in known else None)
+    workspace.pin_base(state.base)
     # The columns must have their places first.
     QTimer.singleShot(0, workspace, partial(_go_to_text, state, workspace))
 

@@ -109,8 +109,12 @@ class Workspace(QWidget):
         return next((a.id for a in index.comparison.articles if a.text == text), None)
 
     def pin_base(self, article: str | None) -> None:
-        """Hold the others' words against this source; None against the chosen sentence."""
-        self.base = article or None
+        """Hold the others' words against this source; None against the chosen sentence.
+
+        What was pinned in the moment in which other sources came may not be there any more.
+        """
+        there = () if self._index is None else self._index.comparison.articles
+        self.base = next((a.id for a in there if a.id == article), None)
         self.stage.show_base(self.base)
         self.statement.show_base(self.base)
 

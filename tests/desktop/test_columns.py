@@ -72,6 +72,12 @@ def test_every_source_is_held_against_the_pinned_base(arranger):
     assert arranger.filled_words()["C:1"] == []
 
 
+def test_a_source_that_went_while_it_was_pinned_is_no_base(arranger):
+    arranger.pins("C")
+    arranger.person.workspace.pin_base("D")
+    assert arranger.person.workspace.base is None
+
+
 def test_a_base_that_is_silent_is_said_to_be(arranger):
     arranger.pins("C")
     arranger.person.clicks("A:3")

@@ -225,14 +225,13 @@ class Monkey:
         articles = self.session.standing.articles
         source = self.chance.choice(articles)
         one = source.id
-        shown = self.chance.choice(self._index().comparison.articles)
         paths = [f"/made-up/{self.chance.randrange(AT_REST)}.txt"]
         self.chance.choice(
             [
                 lambda: self.session.remove_source(one),
                 lambda: self.session.add_paths(paths) if len(articles) < 7 else None,
                 lambda: self.session.describe_source(replace(source, outlet="Elsewhere Daily")),
-                lambda: self.workspace.pin_base(shown.id),
+                lambda: self.workspace.pin_base(one),
                 self.workspace.turn_base,
                 self.workspace.toggle_sources,
             ]
