@@ -46,13 +46,6 @@ def page_data(report: Report, change: Change) -> Json:
     convert = _Converter(sigla, change)
     data = convert(report)
     data["matrix"] = [_matrix_row(statement, len(sigla)) for statement in report.statements]
-    data["texts"] = [
-        {
-            "source": text.source,
-            "paragraphs": [[_line(line, convert) for line in lines] for lines in text.paragraphs],
-        }
-        for text in report.texts
-    ]
     places = sum(len(entry.places) for entry in report.entries)
     data["words_in_register"] = places <= _MOST_PLACES_IN_ALL
     if data["words_in_register"]:
@@ -69,8 +62,9 @@ class _Converter:
         self._places: dict[tuple[int, int], Json] = {}
         self._of_kind: dict[type, Callable[[Any], Json]] = {
             Entry: self._entry,
+            Line: self._line,
             Piece: self._piece,
-            Place: self.place,
+            Place: self._place,
             Source: self._said,
             SpeakerCell: self._speaker_cell,
             Words: self._said,
@@ -119,8 +113,23 @@ class _Converter:
             "ends": piece.ends,
         }
 
-    def place(self, at: Place) -> Json:
-        """Return a place; the same place is always the same object."""
+    def _line(self, line: Line) -> Json:
+        at = line.place
+        margin = f"{at.number}\u2002¶{at.paragraph}\u00a0s{at.turn}"
+        ids = (*line.statements, *line.divergences)
+        tie = "\u00a0" if sum(map(len, ids)) + len(ids) <= _MOST_TIED else " "
+        return {
+            "place": self._place(at),
+            "kind": line.kind,
+            "margin": margin,
+            "length": len(margin),
+            "statements": list(line.statements),
+            "divergences": tie.join(line.divergences),
+            "tie": tie,
+        }
+
+    def _place(self, at: Place) -> Json:
+        # The same place is always the same object, which takes less memory.
         key = (at.source, at.number)
         if key not in self._places:
             words = f"[{self._sigla[at.source]}\u00a0¶{at.paragraph}\u00a0s{at.turn}]"
@@ -143,22 +152,6 @@ def _foreign_language(said: Words | Source) -> str:
 def _with_readings(entry: Entry, convert: _Converter) -> Json:
     named = len(entry.places) <= _MOST_PLACES
     return {**convert(entry), "readings": convert(entry.readings), "places_named": named}
-
-
-def _line(line: Line, convert: _Converter) -> Json:
-    at = line.place
-    margin = f"{at.number}\u2002¶{at.paragraph}\u00a0s{at.turn}"
-    ids = (*line.statements, *line.divergences)
-    tie = "\u00a0" if sum(map(len, ids)) + len(ids) <= _MOST_TIED else " "
-    return {
-        "place": convert.place(at),
-        "kind": line.kind,
-        "margin": margin,
-        "length": len(margin),
-        "statements": list(line.statements),
-        "divergences": tie.join(line.divergences),
-        "tie": tie,
-    }
 
 
 def _matrix_row(statement: Statement, sources: int) -> Json:
