@@ -18,6 +18,7 @@ from kursk_compare.desktop.choices import Choices
 from kursk_compare.desktop.choosing import Chooser, DialogChooser
 from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.crash_watch import CrashWatch
+from kursk_compare.desktop.end_watch import EndWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
 from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
@@ -54,6 +55,14 @@ class Desktop:
     def close(self) -> None:
         """Close the window and end the engine."""
         self.window.close()
+        self._end()
+
+    def leave(self) -> None:
+        """End all without a question; what is not saved is offered by the next start."""
+        self.window.rest()
+        self._end()
+
+    def _end(self) -> None:
         self.window.projects.close()
         self.link.close()
 
@@ -158,9 +167,11 @@ def run(paths: Sequence[str]) -> int:
     first = _usual_desktop(own, problem)
     program = Program(first, lambda: _usual_desktop(*_session_folder()))
     watch.start(keep=not first.window.projects.traces.leaves_none)
+    ends = EndWatch()
     program.begin(paths)
     status = application.exec()
-    program.desktop.close()
+    (program.desktop.leave if ends.told_to_end else program.desktop.close)()
+    ends.stop()
     watch.stop()
     return status
 

@@ -374,10 +374,14 @@ class MainWindow(ReadingOrderWindow):
         if not self.projects.may_close():
             event.ignore()
             return
+        self.rest()
+        super().closeEvent(event)
+
+    def rest(self) -> None:
+        """End what goes on in the window; nothing is asked."""
         self.previewing.close()
         self.workspace.board.motion.stop()
         self.pasted.forget()
-        super().closeEvent(event)
 
 
 def window_title(name: str, articles: Sequence[Article]) -> str:
