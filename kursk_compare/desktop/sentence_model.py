@@ -129,7 +129,7 @@ class SentenceModel(QAbstractListModel):
         A view that is gone and its model may hold each other until Python's collector comes round.
         """
         self._index, self.article = _no_comparison(), Article(self.article.id, "")
-        self.rows = self._rows()
+        self.rows, self._before = self._rows(), None
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -60,6 +62,7 @@ class SentenceView(TextList):
         self.viewport().setAcceptDrops(True)
         model.light_changed.connect(self.viewport().update)
         self.destroyed.connect(model.let_go)
+        self.destroyed.connect(partial(self.layouts.reset, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember where the number may be dragged from, or words be marked from."""

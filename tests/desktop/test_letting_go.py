@@ -32,7 +32,8 @@ def test_views_that_are_gone_hold_no_comparison(person, qtbot):
     person.sees_comparison()
     views = (View.ARTICLE, View.COLUMNS)
     looks_at(person, qtbot, views)
-    first = person.workspace.index
+    first, laid = person.workspace.index, person.board.columns[0].view.layouts
+    assert laid.are_exact(0, 0)
     others = example.articles()[:2]
     person.workspace.show_comparison(index_comparison(without_comparison(others)))
     looks_at(person, qtbot, views)
@@ -42,3 +43,4 @@ def test_views_that_are_gone_hold_no_comparison(person, qtbot):
         return any(model.index_of_comparison is first for model in models)
 
     qtbot.waitUntil(lambda: not is_held())
+    assert len(laid.stack) == 0
