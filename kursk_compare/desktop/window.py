@@ -231,13 +231,13 @@ class MainWindow(ReadingOrderWindow):
     # What the session tells
 
     def _show(self, index: ComparisonIndex) -> None:
-        comparison = index.comparison
-        at = QApplication.focusWidget() or self
-        lists = (self.workspace.findings, self.workspace.sources)
-        reads_on = any(panel.isAncestorOf(at) for panel in lists)
+        at, work = QApplication.focusWidget() or self, self.workspace
+        reads_on = any(panel.isAncestorOf(at) for panel in (work.findings, work.sources))
         self.workspace.show_comparison(index)
+        if self._start.isAncestorOf(at):
+            at.clearFocus()  # else Qt would look for the next field, through all there are
         self._pages.setCurrentWidget(self.workspace)
-        self.notices.tell(list(comparison.warnings))
+        self.notices.tell(list(index.comparison.warnings))
         self._show_title()
         self._enable()
         if not reads_on:
