@@ -151,6 +151,7 @@ class ColumnBoard(QScrollArea):
         height = self._height_of_chosen()
         self.ensureWidgetVisible(column, 0, 0)
         column.view.let_roam(True)
+        column.view.hold(row)
         self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
 
     def show_column(self, article: str) -> None:
