@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,8 +35,7 @@ def journal_of(person) -> Path:
 
 
 def waits_for_journal(person, holds=lambda journal: True):
-    """Wait until the journal says so, as long as is promised; return how long that took."""
-    begun = time.monotonic()
+    """Wait until the journal says so."""
 
     def is_there():
         with suppress(UnreadableProject):  # there is none yet, or none any more
@@ -45,7 +43,6 @@ def waits_for_journal(person, holds=lambda journal: True):
         return False
 
     person._bot.waitUntil(is_there, timeout=5000)
-    return time.monotonic() - begun
 
 
 def crashes(person):
