@@ -96,7 +96,7 @@ SCENES = (
 
 def main() -> int:
     application = prepare_application(sys.argv[:1])
-    comparison = compared(application)
+    comparison = compared()
     if comparison is None:
         return 1
     for scene in SCENES:
@@ -105,7 +105,7 @@ def main() -> int:
     return 0
 
 
-def compared(application: QApplication) -> Comparison | None:
+def compared() -> Comparison | None:
     """Return the comparison of the sample set, as the window comes to it."""
     desktop = build_desktop(store=Nowhere(), preferences=Preferences(motion=False))
     try:
@@ -115,7 +115,7 @@ def compared(application: QApplication) -> Comparison | None:
             print(*desktop.window.notices.sentences(), file=sys.stderr)
         return desktop.session.comparison
     finally:
-        end(application, desktop)
+        end(desktop)
 
 
 def draw(application: QApplication, scene: Scene, comparison: Comparison) -> None:
@@ -136,15 +136,15 @@ def draw(application: QApplication, scene: Scene, comparison: Comparison) -> Non
         pause(800)
         desktop.window.grab().save(str(DOCS / f"{scene.name}.png"))
     finally:
-        end(application, desktop)
+        end(desktop)
 
 
-def end(application: QApplication, desktop: Desktop) -> None:
+def end(desktop: Desktop) -> None:
     """Close the window without asking about the work in it."""
     desktop.session.restore(Standing(), Settings(), None)
     desktop.close()
     desktop.window.deleteLater()
-    application.processEvents()
+    pause(50)  # until it is gone: the next one changes the looks of all there is
 
 
 def wait_for(condition: Callable[[], bool], seconds: float) -> bool:
