@@ -211,10 +211,10 @@ def test_a_child_is_seen_to_wait_for_a_processor_that_others_have(start):
             os.sched_setaffinity(pid, processor)
         before, deadline = child.starved_seconds, time.monotonic() + 20
         child.send("spin")
-        while child.starved_seconds - before < 0.1 and time.monotonic() < deadline:
+        while (starved := child.starved_seconds - before) < 0.1 and time.monotonic() < deadline:
             time.sleep(0.05)
         other.kill()
-    assert child.starved_seconds - before >= 0.1
+    assert starved >= 0.1
 
 
 @pytest.mark.skipif(not hasattr(os, "getpriority"), reason="priorities are told otherwise here")
