@@ -117,25 +117,7 @@ class MainWindow(ReadingOrderWindow):
         self.resize(first_size(self.screen().availableGeometry().size()))
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.workspace)
-        view = QAction(tr("View"), self)
-        self._view_menu = ViewMenu(self._preferences, self.actions_, self)
-        view.setMenu(self._view_menu)
-        acts = self.actions_
-        file = QAction(tr("File"), self)
-        self._project_menu = project_menu(
-            self.projects.actions_,
-            (acts.open, acts.open_folder, acts.add, acts.paste),
-            self.projects.recent_menu,
-            self,
-        )
-        file.setMenu(self._project_menu)
-        steps = (acts.previous, acts.next)
-        report = QAction(tr("Report"), self)
-        self._report_menu = QMenu(self)
-        self._report_menu.addActions([acts.preview, acts.export])
-        report.setMenu(self._report_menu)
-        first = [file, acts.open]
-        self.toolbar.arrange(first, self.views, self.searching.bar, steps, view, report)
+        self._arrange_toolbar()
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +134,23 @@ class MainWindow(ReadingOrderWindow):
         self.statusBar().addPermanentWidget(
             plain_label(tr("Works offline: nothing is sent anywhere."))
         )
+
+    def _arrange_toolbar(self) -> None:
+        acts, projects = self.actions_, self.projects
+        articles = (acts.open, acts.open_folder, acts.add, acts.paste)
+        file = project_menu(projects.actions_, articles, projects.recent_menu, self)
+        report = QMenu(self)
+        report.addActions([acts.preview, acts.export])
+        self.menus = file, ViewMenu(self._preferences, acts, self), report
+        words = tr("File"), tr("View"), tr("Report")
+        opens, *last = map(self._opening, words, self.menus)
+        steps = (acts.previous, acts.next)
+        self.toolbar.arrange([opens, acts.open], self.views, self.searching.bar, steps, *last)
+
+    def _opening(self, words: str, menu: QMenu) -> QAction:
+        action = QAction(words, self)
+        action.setMenu(menu)
+        return action
 
     def _connect_commands(self) -> None:
         acts = self.actions_

@@ -234,9 +234,8 @@ def test_what_is_asked_and_told_is_whole(reader, language):
 
 def test_every_menu_is_translated(reader, language):
     window, row = reader.window, reader.board.row
-    check_menu(window._view_menu, language[0])
-    check_menu(window._project_menu, language[0])
-    check_menu(window._report_menu, language[0])
+    for menu in window.menus:
+        check_menu(menu, language[0])
     check_menu(window.toolbar.preset.menu(), language[0])
     row._show_menu(row.seen()[0], reader.window.pos())
     check_menu(row.menu, language[0])
