@@ -232,8 +232,9 @@ class MainWindow(ReadingOrderWindow):
     def _show(self, index: ComparisonIndex) -> None:
         at, work = QApplication.focusWidget() or self, self.workspace
         reads_on = any(panel.isAncestorOf(at) for panel in (work.findings, work.sources))
+        begins = self._start.isAncestorOf(at)
         self.workspace.show_comparison(index)
-        if self._start.isAncestorOf(at):
+        if begins:
             at.clearFocus()  # else Qt would look for the next field, through all there are
         self._pages.setCurrentWidget(self.workspace)
         self.notices.tell(list(index.comparison.warnings))
