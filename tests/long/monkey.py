@@ -1,7 +1,8 @@
 """A monkey at the window: random keys, clicks, drags, menus and commands, the same for one seed.
 
-Run as `python -m tests.long.monkey SEED ACTIONS FOLDER`; prints what came of it as JSON: Qt's
-warnings, exceptions, and how many objects there were at rest, from time to time.
+Run as `python -m tests.long.monkey SEED ACTIONS FOLDER [keep]`; prints what came of it as JSON:
+Qt's warnings, exceptions, and how many objects there were at rest, from time to time. With "keep"
+every comparison is kept for good, as by a window that leaks.
 """
 
 from __future__ import annotations
@@ -363,6 +364,9 @@ def main() -> None:
     watch(told)
     application = prepare_application(["monkey"])
     monkey = Monkey(seed, folder, told)
+    kept: list[object] = []
+    if "keep" in sys.argv[4:]:
+        monkey.session.comparison_shown.connect(kept.append)
     states = [monkey.rests()]
     done = 0
     checks = min(12, max(3, actions // 1000))
