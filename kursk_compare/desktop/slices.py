@@ -30,7 +30,8 @@ class Slices(QObject):
         super().__init__(parent)
         self._seconds, self._after = seconds, after
         self._steps: Iterator[object] = iter(())
-        self._timer = QTimer(self, interval=pause_ms)
+        self._pause = pause_ms
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
     @property
@@ -38,10 +39,10 @@ class Slices(QObject):
         """Whether steps are still to come."""
         return self._timer.isActive()
 
-    def start(self, steps: Iterator[object]) -> None:
-        """Go through these steps, beginning when the events that wait are served."""
+    def start(self, steps: Iterator[object], wait_ms: int = 0) -> None:
+        """Go through these steps, when the events that wait are served and `wait_ms` are over."""
         self._steps = steps
-        self._timer.start()
+        self._timer.start(max(wait_ms, self._pause))
 
     def stop(self) -> None:
         """Leave the rest undone."""
@@ -52,6 +53,7 @@ class Slices(QObject):
         began = perf_counter()
         if began < Slices._next_turn:
             return
+        self._timer.setInterval(self._pause)
         deadline, steps = began + self._seconds, self._steps
         for _ in steps:
             if perf_counter() >= deadline:

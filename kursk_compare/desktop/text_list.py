@@ -31,6 +31,8 @@ from kursk_compare.desktop.slices import Slices
 _SLICE = 0.001
 _PAUSE_MS = 4
 _REACH = 300
+# While the window is drawn wider, the next width comes before much is laid out at this one.
+_SETTLED_MS = 100
 _STILL_VISIBLE = 60
 
 
@@ -172,7 +174,7 @@ class TextList(QListView):
         place = self.place()
         self._stale, self._beginning = False, None
         self._rows.reset(self.viewport().width())
-        self._stand_at(place)
+        self._stand_at(place, _SETTLED_MS)
 
     def _lay_out_if_seen(self) -> None:
         if self._is_seen():
@@ -185,8 +187,8 @@ class TextList(QListView):
         """Say whether all that is in sight is laid out."""
         return not len(self._rows.stack) or self._rows.are_exact(*self._in_sight())
 
-    def _stand_at(self, place: Place) -> None:
-        """Let the text stand at `place`, everything in sight laid out."""
+    def _stand_at(self, place: Place, wait_ms: int = 0) -> None:
+        """Let the text stand at `place`, everything in sight laid out; what is near, later."""
         rows, self._settling = self._rows, True
         place = Place(min(place.row, len(rows.stack) - 1), place.height)
         while len(rows.stack):
@@ -200,7 +202,7 @@ class TextList(QListView):
             self.updateGeometries()
         self._settling = False
         self.viewport().update()
-        self._lay_out_near()
+        self._lay_out_near(wait_ms)
         self.moved.emit()
 
     def _lay_out_around(self, place: Place) -> None:
@@ -222,9 +224,9 @@ class TextList(QListView):
         top, stack = self._bar.value(), self._rows.stack
         return stack.row_at(top), stack.row_at(top + self.viewport().height() - 1)
 
-    def _lay_out_near(self) -> None:
+    def _lay_out_near(self, wait_ms: int = 0) -> None:
         self._kept = self.place()
-        self._rest.start(self._near(self._kept.row))
+        self._rest.start(self._near(self._kept.row), wait_ms)
 
     def _near(self, row: int) -> Iterator[None]:
         for found in self._rows.guessed_near(row, _REACH):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import count
+from time import perf_counter
 
 import pytest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider
 
 from kursk_compare.article import Article
+from kursk_compare.desktop import slices
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
@@ -146,19 +148,47 @@ def test_the_point_of_a_row_leads_back_to_it(view):
 
 def test_long_work_lets_events_pass_and_is_done_in_order(qtbot, qapp):
     done: list[int] = []
-    slices = Slices(qapp, 0.0)
-    slices.start(done.append(n) for n in range(20))
+    work = Slices(qapp, 0.0)
+    work.start(done.append(n) for n in range(20))
     assert done == []
-    qtbot.waitUntil(lambda: not slices.running)
+    qtbot.waitUntil(lambda: not work.running)
     assert done == list(range(20))
 
 
 def test_new_work_takes_the_place_of_what_was_to_come(qtbot, qapp):
     done: list[str] = []
-    slices = Slices(qapp, 0.0)
-    slices.start(done.append("old") for _ in count())
+    work = Slices(qapp, 0.0)
+    work.start(done.append("old") for _ in count())
     qtbot.waitUntil(lambda: len(done) > 2)
-    slices.start(done.append("new") for _ in range(3))
-    qtbot.waitUntil(lambda: not slices.running)
+    work.start(done.append("new") for _ in range(3))
+    qtbot.waitUntil(lambda: not work.running)
     assert done.count("new") == 3
     assert done[-3:] == ["new"] * 3
+
+
+def test_of_all_long_work_only_one_part_is_done_in_one_moment(qtbot, qapp, monkeypatch):
+    now = [perf_counter() + 0.002]
+    monkeypatch.setattr(slices, "perf_counter", lambda: now[0])
+    done: list[str] = []
+    works = [Slices(qapp, 0.0) for _ in range(3)]
+    for name, work in zip("abc", works, strict=True):
+        work.start(map(done.append, name * 2))
+    for parts in range(1, 7):
+        qtbot.waitUntil(lambda parts=parts: len(done) == parts)
+        qtbot.wait(5)
+        assert len(done) == parts
+        now[0] += 0.002
+    assert sorted(done) == ["a", "a", "b", "b", "c", "c"]
+    for work in works:
+        work.stop()
+
+
+def test_work_can_wait_until_things_have_settled(qtbot, qapp):
+    done: list[int] = []
+    work = Slices(qapp, 0.0)
+    for number in range(3):  # what is begun anew begins to wait anew
+        work.start((done.append(at) for at in [number]), wait_ms=300)
+        qtbot.wait(5)
+    assert done == []
+    qtbot.waitUntil(lambda: not work.running)
+    assert done == [2]
