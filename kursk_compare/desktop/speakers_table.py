@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
@@ -79,7 +79,7 @@ class SpeakersTable(QTableView):
         menu.aboutToHide.connect(lambda: self.undo.setEnabled(True))
         return menu
 
-    def _join_menu(self, parent: QMenu) -> QMenu:
+    def _join_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.join.text(), parent)
         speaker, decisions = self._current(), self._decisions()
         others = [other for other in self._speakers if speaker and other.id != speaker.id]
@@ -91,7 +91,7 @@ class SpeakersTable(QTableView):
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         return menu
 
-    def _apart_menu(self, parent: QMenu) -> QMenu:
+    def _apart_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.apart.text(), parent)
         speaker = self._current()
         for wording in wordings_to_set_apart(speaker) if speaker is not None else ():
@@ -100,10 +100,10 @@ class SpeakersTable(QTableView):
         return menu
 
     def _ask_join(self) -> None:
-        self._pop_up(self._join_menu(QMenu(self)), self._place())
+        self._pop_up(self._join_menu(self), self._place())
 
     def _ask_apart(self) -> None:
-        self._pop_up(self._apart_menu(QMenu(self)), self._place())
+        self._pop_up(self._apart_menu(self), self._place())
 
     def _undo(self) -> None:
         speaker = self._current()
