@@ -31,7 +31,7 @@ from kursk_compare.desktop.slices import Slices
 _SLICE = 0.001
 _PAUSE_MS = 4
 _REACH = 300
-# While the window is drawn wider, the next width comes before much is laid out at this one.
+# While the window is drawn wider, the next width comes before a long text is laid out at this one.
 _SETTLED_MS = 100
 _STILL_VISIBLE = 60
 
@@ -174,7 +174,7 @@ class TextList(QListView):
         place = self.place()
         self._stale, self._beginning = False, None
         self._rows.reset(self.viewport().width())
-        self._stand_at(place, _SETTLED_MS)
+        self._stand_at(place, _SETTLED_MS if len(self._rows.stack) > _REACH else 0)
 
     def _lay_out_if_seen(self) -> None:
         if self._is_seen():

@@ -166,13 +166,19 @@ def test_new_work_takes_the_place_of_what_was_to_come(qtbot, qapp):
     assert done[-3:] == ["new"] * 3
 
 
-def test_of_all_long_work_only_one_part_is_done_in_one_moment(qtbot, qapp, monkeypatch):
-    now = [perf_counter() + 0.002]
+def test_of_all_long_work_only_a_little_is_done_in_one_moment(qtbot, qapp, monkeypatch):
+    now = [perf_counter() + 1]
     monkeypatch.setattr(slices, "perf_counter", lambda: now[0])
+    monkeypatch.setattr(Slices, "_ended", 0.0)
     done: list[str] = []
-    works = [Slices(qapp, 0.0) for _ in range(3)]
+
+    def step(name):
+        done.append(name)
+        now[0] += 0.009
+
+    works = [Slices(qapp, 0.001) for _ in range(3)]
     for name, work in zip("abc", works, strict=True):
-        work.start(map(done.append, name * 2))
+        work.start(map(step, name * 2))
     for parts in range(1, 7):
         qtbot.waitUntil(lambda parts=parts: len(done) == parts)
         qtbot.wait(5)

@@ -45,7 +45,8 @@ def test_a_click_brings_that_place_into_view_and_the_others_along(strip):
     QTest.mouseClick(strip.bar, LEFT, pos=strip.middle(0.9))
     strip.person._bot.wait(5)
     after = strip.person.scroll_places()
-    assert strip.bar.value() == strip.bar.maximum()
+    # Heights are guessed at first; what is seen stays, though the text below may grow.
+    assert strip.bar.value() == pytest.approx(strip.bar.maximum(), abs=20)
     assert all(b > a for a, b in zip(before, after, strict=True))
 
 
