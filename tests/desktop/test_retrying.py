@@ -110,7 +110,7 @@ def test_nothing_to_look_at_offers_no_details(person, bar, qtbot):
 
 def test_a_result_that_cannot_be_shown_is_told(person, bar, qtbot, monkeypatch):
     """Otherwise the thread that listens would end, and the window wait for ever."""
-    monkeypatch.setattr("kursk_compare.desktop.engine_link.index_comparison", 1)
+    monkeypatch.setattr("kursk_compare.desktop.engine_link.index_aside", 1)
     person.opens("a.txt", "b.txt")
     person.hears(Finished(person.engine.job, example.comparison()))
     qtbot.waitUntil(bar.isVisible)
