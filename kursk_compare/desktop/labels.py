@@ -43,13 +43,6 @@ class ElidedLabel(QWidget):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_words(self, words: str) -> None:
-        """Show other words."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
     def words(self) -> str:
         """Return the words, whole."""
         return self._words
