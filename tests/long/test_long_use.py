@@ -43,7 +43,9 @@ def growth(states: list[dict[str, int]]) -> dict[str, tuple[int, int]]:
         **dict.fromkeys(NOT_ONE_MORE, 1.0),
         **(MOST_GROWTH if long else MOST_GROWTH_AT_FIRST),
     }.items():
-        before, after = (max(state[what] for state in part) for part in (early, late))
+        # What is there for a moment, such as a file that is about to go, was not held on to.
+        least = min if what in NOT_ONE_MORE else max
+        before, after = max(state[what] for state in early), least(state[what] for state in late)
         if after > before * times:
             found[what] = before, after
     return found
