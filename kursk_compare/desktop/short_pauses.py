@@ -4,7 +4,8 @@ A full collection of cyclic garbage walks every object there is, a tenth of a se
 comparison of fifty articles, and stops all threads meanwhile. So the collector no longer runs
 whenever it likes: garbage that is young is collected every second, and what came in large numbers,
 which is a comparison and no garbage, is set aside and walked again only when the user has turned to
-another program. And a thread that computes hands on after a millisecond, not after five.
+another program, or when much more has come since. And a thread that computes hands on after a
+millisecond, not after five.
 """
 
 from __future__ import annotations
@@ -20,13 +21,14 @@ _TICK_MS = 1000
 _TICKS_TO_OLD = 60
 _TICKS_TO_ALL = 30 * _TICKS_TO_OLD
 _MANY = 50_000
+_MUCH_MORE = 2  # times as much as was left when all was walked last
 
 
 class GarbageCollector(QObject):
     """Collects cyclic garbage on the window's thread, a little at a time; the automatic one rests.
 
     What is set aside goes at once when nobody holds it, as ever; only cycles among it wait until
-    `collect_all`, for half an hour at the most.
+    `collect_all`: until there is twice as much, or for half an hour.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
@@ -34,6 +36,7 @@ class GarbageCollector(QObject):
         self._ticks = 0
         gc.disable()
         gc.freeze()
+        self._left = gc.get_freeze_count()
         application.applicationStateChanged.connect(self._on_state_changed)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -44,16 +47,19 @@ class GarbageCollector(QObject):
         self._ticks += 1
         if gc.get_count()[0] > _MANY:
             set_aside()
-        elif self._ticks % _TICKS_TO_ALL == 0:
+        elif self._ticks % _TICKS_TO_OLD:
+            gc.collect(1)
+        elif self._ticks % _TICKS_TO_ALL == 0 or gc.get_freeze_count() > _MUCH_MORE * self._left:
             self.collect_all()
         else:
-            gc.collect(1 if self._ticks % _TICKS_TO_OLD else 2)
+            gc.collect(2)
 
     def collect_all(self) -> None:
         """Collect what was set aside too, which may take a tenth of a second."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._left = gc.get_freeze_count()
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:

@@ -89,8 +89,7 @@ def test_escape_returns_everything_to_where_it_was(person, qtbot):
     person.clicks("A:4")
     assert person.scroll_places() != before
     qtbot.keyClick(person.window, Qt.Key.Key_Escape)
-    person.waits_until_still()
-    assert person.scroll_places() == before
+    qtbot.waitUntil(lambda: person.scroll_places() == before)
     assert person.workspace.chosen is None
     assert all(c.model.light(r) is Light.NONE for c in person.board.columns for r in range(5))
 
@@ -127,8 +126,7 @@ def test_the_nearest_sentence_of_a_silent_source_is_one_click_away(person, qtbot
     assert candidate.accessibleName() == "The operator’s negligence had been known for years."
     assert any("31\N{NO-BREAK SPACE}%" in w.text() for w in silent.findChildren(QLabel))
     qtbot.mouseClick(candidate.parentWidget(), Qt.MouseButton.LeftButton)
-    person.waits_until_still()
-    assert len(set(person.heights("A:6", "C:2"))) == 1
+    qtbot.waitUntil(lambda: len(set(person.heights("A:6", "C:2"))) == 1)
     assert person.workspace.chosen == "A:6"
 
 

@@ -74,6 +74,18 @@ def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
     assert lost() is None
 
 
+def test_garbage_goes_within_a_minute_where_much_more_has_come(collector):
+    lost = in_a_cycle()
+    many = [[number] for number in range(2 * gc.get_freeze_count())]
+    set_aside()
+    for _ in range(59):
+        collector.tick()
+    assert lost() is not None
+    collector.tick()
+    assert lost() is None
+    assert gc.get_freeze_count() > len(many)  # what is held stays set aside
+
+
 def test_where_the_automatic_collector_runs_nothing_is_set_aside():
     before = gc.get_freeze_count()
     set_aside()
