@@ -196,7 +196,6 @@ class ArticleDelegate(SentenceDelegate):
             painter.setFont(fonts.interface)
             painter.setPen(theme.colour("soft"))
             room = box.adjusted(fonts.px(34), 0, right - box.right(), 0)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(mirrored_rect(room, card), int(flags), as_written(line.more))
             number = QRect(room.left(), room.top(), fonts.px(_NUMBER), height)
             painter.drawText(mirrored_rect(number, card), int(flags), line.number)
