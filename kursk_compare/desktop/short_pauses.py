@@ -4,8 +4,8 @@ A full collection of cyclic garbage walks every object there is, a tenth of a se
 comparison of fifty articles, and stops all threads meanwhile. So the collector no longer runs
 whenever it likes: garbage that is young is collected every second, and what came in large numbers,
 which is a comparison and no garbage, is set aside and walked again only when the user has turned to
-another program, or when much more has come since. And a thread that computes hands on after a
-millisecond, not after five.
+another program, when it has become much more, or while it is so little that nobody notices. And a
+thread that computes hands on after a millisecond, not after five.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _TICK_MS = 1000
 _TICKS_TO_OLD = 60
 _TICKS_TO_ALL = 30 * _TICKS_TO_OLD
 _MANY = 50_000
+_FEW = 200_000  # walked in a few hundredths of a second
 _MUCH_MORE = 2  # times as much as was left when all was walked last
 
 
@@ -28,7 +29,8 @@ class GarbageCollector(QObject):
     """Collects cyclic garbage on the window's thread, a little at a time; the automatic one rests.
 
     What is set aside goes at once when nobody holds it, as ever; only cycles among it wait until
-    `collect_all`: until there is twice as much, or for half an hour.
+    `collect_all`: for a minute, or where there is much until there is twice as much, for half an
+    hour at the most.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
@@ -49,7 +51,7 @@ class GarbageCollector(QObject):
             set_aside()
         elif self._ticks % _TICKS_TO_OLD:
             gc.collect(1)
-        elif self._ticks % _TICKS_TO_ALL == 0 or gc.get_freeze_count() > _MUCH_MORE * self._left:
+        elif self._ticks % _TICKS_TO_ALL == 0 or self._is_little_or_much_more():
             self.collect_all()
         else:
             gc.collect(2)
@@ -60,6 +62,10 @@ class GarbageCollector(QObject):
         gc.collect()
         gc.freeze()
         self._left = gc.get_freeze_count()
+
+    def _is_little_or_much_more(self) -> bool:
+        count = gc.get_freeze_count()
+        return count < _FEW or count > _MUCH_MORE * self._left
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:

@@ -9,6 +9,7 @@ import weakref
 import pytest
 from PySide6.QtCore import Qt
 
+from kursk_compare.desktop import short_pauses
 from kursk_compare.desktop.short_pauses import GarbageCollector, keep_pauses_short, set_aside
 
 
@@ -26,6 +27,12 @@ def collector(qapp):
     made.setParent(None)
     gc.unfreeze()
     gc.enable()
+
+
+@pytest.fixture
+def much(monkeypatch):
+    """All that is set aside counts as much."""
+    monkeypatch.setattr(short_pauses, "_FEW", 0)
 
 
 def in_a_cycle():
@@ -64,6 +71,18 @@ def test_garbage_that_was_set_aside_goes_when_another_program_is_turned_to(colle
     assert lost() is None
 
 
+def test_where_little_is_set_aside_garbage_goes_within_a_minute(collector, monkeypatch):
+    monkeypatch.setattr(short_pauses, "_FEW", 2 * gc.get_freeze_count())
+    lost = in_a_cycle()
+    set_aside()
+    for _ in range(59):
+        collector.tick()
+    assert lost() is not None
+    collector.tick()
+    assert lost() is None
+
+
+@pytest.mark.usefixtures("much")
 def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
     lost = in_a_cycle()
     set_aside()
@@ -74,6 +93,7 @@ def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
     assert lost() is None
 
 
+@pytest.mark.usefixtures("much")
 def test_garbage_goes_within_a_minute_where_much_more_has_come(collector):
     lost = in_a_cycle()
     many = [[number] for number in range(2 * gc.get_freeze_count())]
