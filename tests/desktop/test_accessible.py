@@ -179,13 +179,18 @@ def test_what_has_the_keyboard_has_a_frame_that_is_seen(make_person, look):
     assert faint == {}
 
 
-@pytest.mark.parametrize("view", [View.ROWS, View.ARTICLE, View.MATRIX])
-def test_the_frame_of_the_keyboard_is_seen_in_the_other_views_too(make_person, view):
-    person = make_person(preferences("light"))
+def reads_in(view, person):
+    """Choose a statement and turn to a view of it."""
     person.sees_comparison()
     person.clicks("A:2")
     person.workspace.stage.show_view(view)
     person._bot.wait(60)
+
+
+@pytest.mark.parametrize("view", [View.ROWS, View.ARTICLE, View.MATRIX])
+def test_the_frame_of_the_keyboard_is_seen_in_the_other_views_too(make_person, view):
+    person = make_person(preferences("light"))
+    reads_in(view, person)
     window, stage = person.window, person.workspace.stage
     window.activateWindow()
     fields = [w for w in stage.findChildren(QWidget) if takes_the_keyboard(w)]
@@ -215,10 +220,7 @@ SILENT_ROLES = {QAccessible.Role.Border, QAccessible.Role.NoRole, QAccessible.Ro
 @pytest.mark.parametrize("view", View)
 def test_all_that_takes_the_keyboard_is_told_by_name_and_for_what_it_is(make_person, view):
     person = make_person()
-    person.sees_comparison()
-    person.clicks("A:2")
-    person.workspace.stage.show_view(view)
-    person._bot.wait(60)
+    reads_in(view, person)
     fields = 0
     for found in told_to_readers(QAccessible.queryAccessibleInterface(person.window)):
         if found.state().invisible or not found.state().focusable:
@@ -310,10 +312,7 @@ def test_nothing_is_announced_where_nobody_listens(make_person, spoken, monkeypa
 @pytest.mark.parametrize("view", View)
 def test_every_sentence_is_named_to_who_cannot_see_it(make_person, view):
     person = make_person()
-    person.sees_comparison()
-    person.clicks("A:2")
-    person.workspace.stage.show_view(view)
-    person._bot.wait(30)
+    reads_in(view, person)
     named = []
     for shown in person.workspace.stage.currentWidget().findChildren(QAbstractItemView):
         reader, model = QAccessible.queryAccessibleInterface(shown), shown.model()

@@ -42,6 +42,17 @@ def in_a_cycle():
     return weakref.ref(node)
 
 
+def goes_with_tick(collector, number):
+    """Tell whether what was set aside in a cycle goes with that tick, and not before."""
+    lost = in_a_cycle()
+    set_aside()
+    for _ in range(number - 1):
+        collector.tick()
+    stayed = lost() is not None
+    collector.tick()
+    return stayed and lost() is None
+
+
 def test_young_garbage_goes_without_the_automatic_collector(collector):
     lost = in_a_cycle()
     assert not gc.isenabled()
@@ -73,36 +84,18 @@ def test_garbage_that_was_set_aside_goes_when_another_program_is_turned_to(colle
 
 def test_where_little_is_set_aside_garbage_goes_within_a_minute(collector, monkeypatch):
     monkeypatch.setattr(short_pauses, "_FEW", 2 * gc.get_freeze_count())
-    lost = in_a_cycle()
-    set_aside()
-    for _ in range(59):
-        collector.tick()
-    assert lost() is not None
-    collector.tick()
-    assert lost() is None
+    assert goes_with_tick(collector, 60)
 
 
 @pytest.mark.usefixtures("much")
 def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
-    lost = in_a_cycle()
-    set_aside()
-    for _ in range(1799):
-        collector.tick()
-    assert lost() is not None
-    collector.tick()
-    assert lost() is None
+    assert goes_with_tick(collector, 1800)
 
 
 @pytest.mark.usefixtures("much")
 def test_garbage_goes_within_a_minute_where_much_more_has_come(collector):
-    lost = in_a_cycle()
     many = [[number] for number in range(2 * gc.get_freeze_count())]
-    set_aside()
-    for _ in range(59):
-        collector.tick()
-    assert lost() is not None
-    collector.tick()
-    assert lost() is None
+    assert goes_with_tick(collector, 60)
     assert gc.get_freeze_count() > len(many)  # what is held stays set aside
 
 
