@@ -41,11 +41,11 @@ class FoldedLabel(PaintedWords):
         begins = bisect_left(whole.offsets, whole.layout.lineAt(self._most - 1).textStart())
         metrics = QFontMetrics(self._appearance.type.interface)
         last = metrics.elidedText(self._words[begins:], Qt.TextElideMode.ElideRight, width - 2)
-        return self._set(self._words[:begins] + last, width)
+        return self._typeset(self._words[:begins] + last, width)
 
     def _whole(self, width: int) -> LaidText:
-        return self._set(self._words, width)
+        return self._typeset(self._words, width)
 
-    def _set(self, words: str, width: int) -> LaidText:
+    def _typeset(self, words: str, width: int) -> LaidText:
         font = self._appearance.type.interface
         return lay_out(words, font, width, QFontMetrics(font).height() / font.pixelSize())
