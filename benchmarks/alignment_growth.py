@@ -25,7 +25,7 @@ from kursk_compare.alignment.align import align
 from kursk_compare.alignment.scorer import fitted_scorer
 from kursk_compare.article import Article
 from kursk_compare.embedding.encoder import Encoded, from_grid, on_grid
-from kursk_compare.one_thread import ONE_THREAD
+from kursk_compare.few_threads import FEW_THREADS
 from kursk_compare.settings import Settings
 
 VOCABULARY = 6000
@@ -118,7 +118,7 @@ def measure(articles: int, sentences: int) -> Measured:
 def in_own_process(size: str) -> Measured:
     """Measure one size in a fresh process."""
     command = [sys.executable, __file__, "--alone", size]
-    environment = {**ONE_THREAD, **os.environ}
+    environment = {**FEW_THREADS, **os.environ}
     told = subprocess.run(
         command, stdout=subprocess.PIPE, text=True, check=True, env=environment
     ).stdout

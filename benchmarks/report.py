@@ -21,8 +21,8 @@ from kursk_compare.comparison.model import (
     QuantityRow,
     SpeakerRow,
 )
+from kursk_compare.few_threads import take_few_threads
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
-from kursk_compare.one_thread import take_one_thread
 from kursk_compare.report import make_pdf
 from kursk_compare.settings import Settings
 
@@ -34,7 +34,7 @@ _WORDS = _SAID.split()
 
 
 def main(sources: int = 12, sentences: int = 200) -> None:
-    take_one_thread()  # as the program does
+    take_few_threads()  # as the program does
     comparison = large_comparison(sources, sentences)
     started, used = time.perf_counter(), time.process_time()
     pdf, notes = make_pdf(comparison)

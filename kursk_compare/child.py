@@ -26,8 +26,8 @@ from pathlib import Path
 from typing import IO, Protocol, Self
 
 from kursk_compare.errors import HelperNotStarted
+from kursk_compare.few_threads import FEW_THREADS
 from kursk_compare.offline import stay_offline
-from kursk_compare.one_thread import ONE_THREAD
 
 _LENGTH = struct.Struct(">Q")
 _YIELDING = 10
@@ -314,7 +314,7 @@ def _environment(extra: dict[str, str]) -> dict[str, str]:
     package_folder = str(Path(__file__).parents[1])
     found = [package_folder, os.environ.get("PYTHONPATH", "")]
     path = os.pathsep.join(part for part in found if part)
-    return {**ONE_THREAD, **os.environ, **extra, "PYTHONPATH": path}
+    return {**FEW_THREADS, **os.environ, **extra, "PYTHONPATH": path}
 
 
 def _silence_standard_streams() -> None:

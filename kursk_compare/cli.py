@@ -17,8 +17,8 @@ from kursk_compare.errors import (
     OutputNotWritten,
     UnreadableArticle,
 )
+from kursk_compare.few_threads import take_few_threads
 from kursk_compare.offline import stay_offline
-from kursk_compare.one_thread import take_one_thread
 from kursk_compare.settings import Preset, Settings
 from kursk_compare.version import VERSION
 
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status (0, 1, 2, 3, 4 or 130)."""
     if arguments is None:  # run as a program, which has the process to itself
         stay_offline()
-        take_one_thread()
+        take_few_threads()
     parser = _parser()
     options = parser.parse_args(arguments)
     say = _Progress(quiet=getattr(options, "quiet", False))

@@ -70,7 +70,7 @@ def start(tmp_path, monkeypatch):
     assert threading.enumerate() == before
 
 
-def test_a_child_takes_one_thread_for_a_product_unless_told_otherwise(start, monkeypatch):
+def test_a_child_takes_few_threads_for_a_product_unless_told_otherwise(start, monkeypatch):
     monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
     child = start()
     child.send("threads")

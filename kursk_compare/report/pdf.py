@@ -14,6 +14,8 @@ from kursk_compare.saving import write_whole
 
 # Paper takes lighter tints than a screen: the underlines carry the marks in print.
 _TINT = 0.6
+# Sentences from which on every part of the report begins a page.
+_LONG = 400
 
 
 def write_pdf(
@@ -37,11 +39,19 @@ def make_pdf(
 
     options = options or ReportOptions()
     report = report_on(comparison, options)
-    paper = {"size": options.paper.value, "landscape": options.landscape}
+    paper = {
+        "size": options.paper.value,
+        "landscape": options.landscape,
+        "long": _is_long(comparison),
+    }
     looks = _looks(len(comparison.articles))
     look = {"looks": looks, "paper": paper, "agreements": options.agreements}
     done = typeset(report, look)
     return done.pdf, ReportNotes(_pages(done.pdf), done.standards, done.replaced)
+
+
+def _is_long(comparison: Comparison) -> bool:
+    return sum(len(article.sentences) for article in comparison.articles) > _LONG
 
 
 def _looks(sources: int) -> dict[str, Any]:

@@ -144,24 +144,23 @@ def _readings(lookup: Lookup, divergence: Divergence) -> tuple[Reading, ...]:
         text = lookup.comparison.articles[lookup.index[article]].text
         said = [shown(text[span.start : span.end]).strip() for span in per_article[article]]
         per_text[clipped(" … ".join(dict.fromkeys(filter(None, said))), 110)].append(article)
+    holding: dict[str, list[str]] = defaultdict(list)
+    for member in dict.fromkeys(divergence.members):
+        article = article_of(member)
+        if _holds(lookup, member, per_article.get(article, ())):
+            holding[article].append(member)
     return tuple(
-        _reading(lookup, divergence, text, {id: per_article[id] for id in articles})
+        _reading(lookup, text, {id: holding[id] for id in articles})
         for text, articles in per_text.items()
         if text
     )
 
 
-def _reading(
-    lookup: Lookup, divergence: Divergence, text: str, spans: dict[str, list[PlacedSpan]]
-) -> Reading:
-    sentences = [
-        member
-        for member in dict.fromkeys(divergence.members)
-        if (here := spans.get(article_of(member))) and _holds(lookup, member, here)
-    ]
+def _reading(lookup: Lookup, text: str, members: dict[str, list[str]]) -> Reading:
+    sentences = [member for those in members.values() for member in those]
     speakers = (name for member in sentences for name in lookup.speakers_of.get(member, ()))
     return Reading(
-        tuple(lookup.index[id] for id in spans),
+        tuple(lookup.index[id] for id in members),
         text,
         tuple(lookup.place(member) for member in sentences),
         tuple(dict.fromkeys(speakers)),
