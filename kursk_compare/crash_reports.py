@@ -11,7 +11,6 @@ import contextlib
 import faulthandler
 import os
 import platform
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import IO
 
 from platformdirs import user_data_dir
 
+from kursk_compare.processes import is_running
 from kursk_compare.version import VERSION
 
 MOST_KEPT = 10
@@ -141,7 +141,7 @@ class CrashReports:
     def _earlier(self) -> list[Path]:
         """Return the reports of programs that have ended, and drop the empty and the oldest."""
         found = sorted(self.folder.glob("crash-*.txt"), key=_changed)
-        ended = [path for path in found if not _is_running(path)]
+        ended = [path for path in found if not _is_in_use(path)]
         whole = [path for path in ended if not _is_bare(path)]
         for path in ended:
             if path not in whole[-MOST_KEPT:]:
@@ -184,25 +184,10 @@ def _is_bare(path: Path) -> bool:
         return True
 
 
-def _is_running(path: Path) -> bool:
+def _is_in_use(path: Path) -> bool:
+    """Say whether a program may still write the report; where nobody knows (Windows), it may."""
     number = path.stem.rpartition("-")[2]
-    if _was_told(path) or not number.isdecimal():
-        return False
-    if int(number) == os.getpid():
-        return True
-    return _process_exists(int(number))
-
-
-def _process_exists(number: int) -> bool:
-    if sys.platform == "win32":
-        return True  # a signal 0 would end the process there; the report is told a start later
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    return not _was_told(path) and number.isdecimal() and is_running(int(number)) is not False
 
 
 def _changed(path: Path) -> float:

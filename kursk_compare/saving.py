@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.processes import is_running
 
 PART = ".kursk-part"
 """How the names of unfinished files end; what a killed program leaves is found by it."""
@@ -203,20 +204,11 @@ def _listed(folder: str | os.PathLike[str]) -> list[str]:
 
 
 def _is_left(part: Path, pid: int) -> bool:
-    """Say whether nobody writes this any more; a number may have gone to another program since."""
-    return not _is_running(pid) or time.time() - os.stat(part).st_mtime > _SURELY_LEFT_SECONDS
+    """Say whether nobody writes this any more; a number may have gone to another program since.
 
-
-def _is_running(pid: int) -> bool:
-    if os.name == "nt":
-        return False  # there, a file that is being written cannot be removed anyway
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
+    Where nobody knows who runs (on Windows), a file that is being written cannot be removed anyway.
+    """
+    return not is_running(pid) or time.time() - os.stat(part).st_mtime > _SURELY_LEFT_SECONDS
 
 
 _REASONS = {

@@ -128,6 +128,14 @@ def test_only_so_many_reports_are_kept(tmp_path):
     assert len(list(tmp_path.iterdir())) == crash_reports.MOST_KEPT
 
 
+def test_a_report_of_a_number_that_no_process_can_have_is_told_like_any(tmp_path):
+    report = tmp_path / f"crash-{10**30}.txt"
+    report.write_text("v\n\nfault")
+    reports = CrashReports(tmp_path)
+    assert reports.start() == [report]
+    reports.stop()
+
+
 def test_without_a_place_for_reports_the_program_goes_on(tmp_path):
     (tmp_path / "file").touch()
     reports = CrashReports(tmp_path / "file")
