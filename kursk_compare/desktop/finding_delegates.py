@@ -24,6 +24,8 @@ from kursk_compare.desktop.user_signs import draw_user_sign
 
 _EDGE = 14
 _SIGN_WIDTH = 34
+_LETTER_WIDTH = 9
+_MOST_SIGNS = 0.4
 _STATUS_WIDTH = 34
 _STATUS_SIGNS = {LinkStatus.CONFIRMED: Sign.CONFIRMED, LinkStatus.MANUAL: Sign.LINKED}
 
@@ -83,7 +85,7 @@ class DivergenceDelegate(_LineDelegate):
         level = QRect(left, area.top(), wide, area.height())
         self._words(painter, level, area, level_name(divergence.level), "soft")
         sources = list(dict.fromkeys(map(article_of, divergence.members)))
-        right = area.right() - _EDGE - px(_SIGN_WIDTH) * len(sources)
+        right = area.right() - _EDGE - self._paint_sources(painter, sources, area)
         words = QRect(
             left + wide,
             area.top(),
@@ -92,7 +94,6 @@ class DivergenceDelegate(_LineDelegate):
         )
         self._words(painter, words, area, told(shown_text(divergence.explanation)), "ink")
         self._status(painter, divergence, right - beside, area)
-        self._signs(painter, sources, right, area)
         painter.restore()
 
     def _level_width(self) -> int:
@@ -112,15 +113,28 @@ class DivergenceDelegate(_LineDelegate):
             box = QRectF(left + side + 4, top, side, side)
             draw_user_sign(painter, sign, mirrored(box, QRectF(area)), self._appearance)
 
-    def _signs(self, painter: QPainter, sources: list[str], left: int, area: QRect) -> None:
-        index = self._model.index_of_comparison
+    def _paint_sources(self, painter: QPainter, sources: list[str], area: QRect) -> int:
+        """Paint the sources' signs at the end of the line, and return how wide they are.
+
+        The explanation needs room too: where sources are very many the rest are only counted.
+        """
+        index, px = self._model.index_of_comparison, self._appearance.type.px
         assert index is not None
-        wide = self._appearance.type.px(_SIGN_WIDTH)
-        for number, source in enumerate(sources):
-            box = sign_box(left + number * wide, area.center().y() + 1, self._appearance)
-            box = mirrored(box, QRectF(area))
+        wide = px(_SIGN_WIDTH + _LETTER_WIDTH * (max(map(len, sources)) - 1))
+        fitting = max(1, int(area.width() * _MOST_SIGNS) // wide)
+        shown = sources if len(sources) <= fitting else sources[: fitting - 1]
+        room = wide * min(len(sources), fitting)
+        left = area.right() - _EDGE - room
+        for number, source in enumerate(shown):
+            middle = area.center().y() + 1
+            box = sign_box(left + number * wide, middle, self._appearance, len(source))
             place = index.article_order(source)
+            box = mirrored(box, QRectF(area))
             draw_source_sign(painter, place, box, self._appearance, source)
+        if len(shown) < len(sources):
+            rest = QRect(left + len(shown) * wide, area.top(), wide, area.height())
+            self._words(painter, rest, area, f"+{len(sources) - len(shown)}", "soft")
+        return room
 
 
 class OnlyDelegate(_LineDelegate):

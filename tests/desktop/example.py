@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from kursk_compare.alignment.model import Candidates, Group, Link, NearDuplicate
-from kursk_compare.article import Article, Block, Sentence, Span, TextKind
+from kursk_compare.article import Article, Block, Sentence, Span, TextKind, source_letter
 from kursk_compare.attribution.model import (
     Attribution,
     Cue,
@@ -26,6 +27,7 @@ from kursk_compare.comparison.model import (
 )
 from kursk_compare.figures.model import Bound, Figure, FigureKind, Interval
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
+from kursk_compare.sentences import relabel
 from kursk_compare.settings import Settings
 
 # One list a paragraph; "# " a headline, "@ " a byline, "% " boilerplate, "^ " a caption.
@@ -110,6 +112,13 @@ def article(id: str) -> Article:
 def articles() -> tuple[Article, ...]:
     """Return the three invented articles."""
     return tuple(article(name) for name in TEXTS)
+
+
+def among(count: int) -> Comparison:
+    """Return the same comparison among `count` sources; the further ones have no counterparts."""
+    letters = map(source_letter, range(len(TEXTS), count))
+    found, more = comparison(), tuple(relabel(article("B"), letter) for letter in letters)
+    return replace(found, articles=(*found.articles, *more))
 
 
 def comparison() -> Comparison:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
+from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.shortcuts_dialog import ShortcutsDialog, rows_of
 from kursk_compare.finding import DivergenceKind, Level
+from tests.desktop import example
 
 
 def chip(findings, words):
@@ -50,6 +54,23 @@ def test_a_click_on_a_divergence_goes_to_its_place(person, qtbot):
     assert person.workspace.chosen == "A:6"
     assert person.board.column("A").model.active_divergence == "D5"
     assert len(set(person.heights("A:6", "B:5"))) == 1
+
+
+def test_an_explanation_keeps_its_room_where_very_many_sources_diverge(person):
+    person.sees_comparison()
+    view, found = person.workspace.findings.list, example.among(30)
+    everywhere = tuple(f"{article.id}:1" for article in found.articles)
+    lines = []
+    for members in (everywhere[:2], everywhere):
+        divergences = (replace(found.divergences[0], members=members),)
+        person.workspace.show_comparison(
+            index_comparison(replace(found, divergences=divergences, links=()))
+        )
+        lines.append(view.grab(view.visualRect(view.model().index(0, 0))).toImage())
+    few, many = lines
+    half = few.rect().adjusted(0, 0, -few.width() // 2, 0)
+    assert few.copy(half) == many.copy(half)
+    assert few != many
 
 
 def test_the_chosen_statement_stays_when_the_divergence_is_about_it(person):

@@ -17,7 +17,6 @@ from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind
-from kursk_compare.sentences import relabel
 from tests.desktop import example
 
 KEYS = {
@@ -247,12 +246,9 @@ def test_the_keys_of_the_views_type_digits_in_a_text_field(viewer):
 
 
 def test_an_article_among_many_sources_fits_a_small_screen(viewer, qtbot):
-    found = example.comparison()
-    more = tuple(relabel(example.article("B"), letter) for letter in "DEFGHIJKL")
     viewer.person.window.resize(1000, 620)
     viewer.looks_at(View.ARTICLE)
-    many = replace(found, articles=(*found.articles, *more))
-    viewer.person.workspace.show_comparison(index_comparison(many))
+    viewer.person.workspace.show_comparison(index_comparison(example.among(12)))
 
     def whole():
         buttons = viewer.stage.article.findChildren(SourceChoice)
