@@ -49,14 +49,14 @@ def _missing(error: ImportError) -> str:
     library = re.match(r"(\S+\.so[.\d]*): cannot open", str(error))
     if library is None:
         return f"The window cannot start: {error}."
-    return f"The window cannot start, because the system library {library[1]} is missing. "
+    return f"The window cannot start, because the system library {library[1]} is missing."
 
 
 def _explain(problem: str) -> int:
     hint = "kursk-compare-cli compares the same articles without a window."
     if "system library" in problem:
         hint = f"On Debian or Ubuntu, install it with: sudo {_APT}\n{hint}"
-    sys.stderr.write(f"{problem.strip()}\n{hint}\n")
+    sys.stderr.write(f"{problem}\n{hint}\n")
     return 1
 
 

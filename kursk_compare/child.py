@@ -33,7 +33,8 @@ _LENGTH = struct.Struct(">Q")
 _YIELDING = 10
 _YIELDING_FLAGS: int = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)  # on Windows
 _LOOK_SECONDS = 0.05
-_LONGEST = 6
+_LAST_SECONDS = 2.0  # in which a child that does not talk any more is gone
+_LONGEST_BY_THE_CLOCK = 6  # times as long
 
 
 class ChildDiedError(Exception):
@@ -160,7 +161,7 @@ class ChildProcess:
         assert self._process.stdin is not None
         try:
             _write_frame(self._process.stdin, self._codec.dumps(message))
-        except (BrokenPipeError, OSError, ValueError) as error:
+        except (OSError, ValueError) as error:
             raise ChildDiedError(self._ended()) from error
 
     def receive(self, timeout: float | None = None) -> object:
@@ -184,7 +185,7 @@ class ChildProcess:
         self._kill_family()
         self._finish()
 
-    def close(self, patience: float = 2.0) -> None:
+    def close(self, patience: float = _LAST_SECONDS) -> None:
         """Let the child end by itself, and kill it after `patience` seconds."""
         self._close_input()
         try:
@@ -213,10 +214,9 @@ class ChildProcess:
                 self._process.stdin.close()
 
     def _ended(self) -> int | None:
-        deadline = time.monotonic() + 2
-        while self.alive and time.monotonic() < deadline:
-            time.sleep(0.01)
-        return self._process.poll()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self._process.wait(_LAST_SECONDS)
+        return None
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -235,7 +235,7 @@ class Patience:
     def __init__(self, child: ChildProcess, seconds: float) -> None:
         self._child = child
         self._left = seconds
-        self._left_by_the_clock = seconds * _LONGEST
+        self._left_by_the_clock = seconds * _LONGEST_BY_THE_CLOCK
 
     def receive(self, meanwhile: Callable[[], None] | None = None) -> object:
         """Wait for the next answer; `meanwhile` is called now and then, and may raise.
@@ -261,9 +261,8 @@ class Patience:
 class Parent:
     """The child's end: `receive` and `send` messages; the process ends when the parent is gone.
 
-    The process stays offline from then on.
-
-    `on_message`, when given, sees each message as it arrives, on another thread.
+    The process stays offline from then on. `on_message`, when given, sees each message as it
+    arrives, on another thread.
     """
 
     def __init__(self, codec: Codec, on_message: Callable[[object], None] | None = None) -> None:
