@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class TextKind(StrEnum):
-    """What a piece of an article is; only `boilerplate` and `byline` say nothing of the event."""
+    """What a piece of an article is; those of QUIET_KINDS say nothing of the event."""
 
     HEADLINE = "headline"
     BODY = "body"
@@ -22,6 +22,9 @@ class TextKind(StrEnum):
     CAPTION = "caption"
     BYLINE = "byline"
     BOILERPLATE = "boilerplate"
+
+
+QUIET_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -176,6 +179,11 @@ class Statement:
 def article_of(sentence: str) -> str:
     """Return the id of the article that a sentence belongs to, by the sentence's id."""
     return sentence.rpartition(":")[0]
+
+
+def index_of(sentence: str) -> int:
+    """Return the index of a sentence in its article, from 0, by the sentence's id."""
+    return int(sentence.rpartition(":")[2])
 
 
 def as_date(value: date | str | None) -> date | None:

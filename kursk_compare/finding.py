@@ -28,6 +28,14 @@ class Level(StrEnum):
     NOTICE = "notice"
     INFO = "info"
 
+    @property
+    def rank(self) -> int:
+        """Its place among the levels, 0 for the gravest."""
+        return _RANKS[self]
+
+
+_RANKS = {level: rank for rank, level in enumerate(Level)}
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class PlacedSpan:

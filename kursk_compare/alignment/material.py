@@ -18,7 +18,7 @@ from kursk_compare.alignment.languages import UNKNOWN
 from kursk_compare.alignment.model import SentenceHints
 from kursk_compare.alignment.sentence_reading import ReadSentences, read_sentences
 from kursk_compare.alignment.sentence_vectors import encode_sentences
-from kursk_compare.article import Article, TextKind
+from kursk_compare.article import QUIET_KINDS, Article, TextKind
 from kursk_compare.embedding.encoder import Encoder, on_grid
 
 Floats = NDArray[np.float32]
@@ -92,7 +92,7 @@ def gather(
     vectors = encode_sentences(read, encoder, progress)
     terms = _Terms(read)
     kind = np.array([sentence.kind for sentence in read.sentences])
-    is_telling = ~np.isin(kind, (TextKind.BYLINE, TextKind.BOILERPLATE))
+    is_telling = ~np.isin(kind, sorted(QUIET_KINDS))
     count = np.bincount(read.words.owner, minlength=len(kind))
     headline = kind == TextKind.HEADLINE
     headline[list(read.begins[:-1])] = True

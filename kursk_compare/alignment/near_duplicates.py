@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from kursk_compare.alignment.first_look import runs
 from kursk_compare.alignment.model import NearDuplicate
-from kursk_compare.article import Article, TextKind
+from kursk_compare.article import QUIET_KINDS, Article
 
 RUN = 6
 """Words in a row that are the same before they count as copied."""
@@ -62,8 +62,7 @@ def voices(
 
 
 def _words(article: Article) -> list[str]:
-    silent = (TextKind.BYLINE, TextKind.BOILERPLATE)
-    told = [article.words_of(s) for s in article.sentences if s.kind not in silent]
+    told = [article.words_of(s) for s in article.sentences if s.kind not in QUIET_KINDS]
     return _WORD.findall(" ".join(told).casefold())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kursk_compare.article import Article, Sentence
+from kursk_compare.article import Article, Sentence, index_of
 from kursk_compare.attribution.entities import Place
 from kursk_compare.attribution.model import Attribution, Form
 
@@ -51,7 +51,7 @@ def speakers(
 def _cell(article: str, heard: list[tuple[Attribution, tuple[str, ...]]]) -> SpeakerCell:
     quoted = sum(a.form in {Form.DIRECT, Form.MIXED} for a, _ in heard)
     where = {sentence for _, sentences in heard for sentence in sentences}
-    ordered = tuple(sorted(where, key=lambda id: int(id.rpartition(":")[2])))
+    ordered = tuple(sorted(where, key=index_of))
     return SpeakerCell(article, quoted, len(heard) - quoted, ordered)
 
 

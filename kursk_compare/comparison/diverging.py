@@ -9,15 +9,14 @@ from kursk_compare import attribution as attribution_stage
 from kursk_compare import figures as figures_stage
 from kursk_compare import wording as wording_stage
 from kursk_compare.alignment.model import Group
-from kursk_compare.article import Article, Span, Statement
+from kursk_compare.article import Article, Span, Statement, article_of, index_of
 from kursk_compare.attribution import Sources
 from kursk_compare.attribution.model import Attribution
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.comparison.placing import sentences_under
 from kursk_compare.figures.model import Figure
-from kursk_compare.finding import DivergenceKind, Finding, Level
+from kursk_compare.finding import DivergenceKind, Finding
 
-_LEVELS = list(Level)
 _KINDS = list(DivergenceKind)
 
 
@@ -80,9 +79,8 @@ def _findings_of(group: Group, evidence: Evidence, known: _Known) -> list[Findin
 
 
 def _statement(member: str, evidence: Evidence) -> Statement:
-    article, _, index = member.rpartition(":")
-    found = evidence.articles[article]
-    return Statement(found, found.sentences[int(index)])
+    found = evidence.articles[article_of(member)]
+    return Statement(found, found.sentences[index_of(member)])
 
 
 def _settled(article: str, evidence: Evidence) -> Iterator[Span]:
@@ -94,7 +92,7 @@ def _settled(article: str, evidence: Evidence) -> Iterator[Span]:
 
 
 def _gravest_first(finding: Finding) -> tuple[object, ...]:
-    level, kind = _LEVELS.index(finding.level), _KINDS.index(finding.kind)
+    level, kind = finding.level.rank, _KINDS.index(finding.kind)
     return level, kind, finding.spans, finding.members, finding.relation, finding.explanation
 
 

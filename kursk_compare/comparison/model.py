@@ -12,7 +12,7 @@ from kursk_compare.alignment.model import (
     Link,
     NearDuplicate,
 )
-from kursk_compare.article import Article, Sentence, article_of
+from kursk_compare.article import Article, Sentence, article_of, index_of
 from kursk_compare.attribution.model import Attribution, Entity
 from kursk_compare.figures.model import Figure, QuantityCell, QuantityRow
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
@@ -158,7 +158,7 @@ class Comparison:
     def sentence(self, id: str) -> tuple[Article, Sentence]:
         """Return the sentence `id` with its article; raises KeyError."""
         article = self.article(article_of(id))
-        return article, article.sentences[int(id.rpartition(":")[2])]
+        return article, article.sentences[index_of(id)]
 
     def words(self, id: str) -> str:
         """Return the sentence `id` as written; raises KeyError."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.article import QUIET_KINDS
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import QUIET_KINDS, ComparisonIndex, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_marks
 from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect

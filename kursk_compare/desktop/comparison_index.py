@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kursk_compare.alignment.candidate_table import candidates_by_place
 from kursk_compare.alignment.model import Candidates, LinkStatus
-from kursk_compare.article import Article, Block, Sentence, TextKind
+from kursk_compare.article import QUIET_KINDS, Article, Block, Sentence
 from kursk_compare.comparison.model import (
     Comparison,
     Divergence,
@@ -29,8 +29,6 @@ from kursk_compare.settings import Settings
 T = TypeVar("T")
 
 NO_MODEL = ModelInfo("", "")
-QUIET_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
-_GRAVITY = {level: rank for rank, level in enumerate(Level)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +144,7 @@ def place_words(sentence: str) -> str:
 
 def gravest_first(divergences: Iterable[Divergence]) -> list[Divergence]:
     """Return the divergences by level, strong first, otherwise in the order given."""
-    return sorted(divergences, key=lambda d: _GRAVITY[d.level])
+    return sorted(divergences, key=lambda d: d.level.rank)
 
 
 def without_comparison(articles: Iterable[Article]) -> Comparison:

@@ -19,7 +19,6 @@ from kursk_compare.finding import DivergenceKind, Level
 WIDTH = 13
 BLANK_AT_END = 48
 _TICK_WIDTH = {Level.STRONG: 7.0, Level.NOTICE: 5.0, Level.INFO: 3.0}
-_RANKS = {level: rank for rank, level in enumerate(Level)}
 Kind = tuple[DivergenceKind, Level]
 # While heights are found out the text grows and shrinks many times a second.
 _SETTLED_MS = 100
@@ -155,4 +154,4 @@ class OverviewBar(QScrollBar):
 
 
 def _rank(found: Kind) -> int:
-    return _RANKS[found[1]]
+    return found[1].rank

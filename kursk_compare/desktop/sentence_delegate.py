@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kursk_compare.article import QUIET_KINDS
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import QUIET_KINDS
 from kursk_compare.desktop.kind_letters import draw_kind_letters, kinds_of
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
 from kursk_compare.desktop.mirroring import mirrored

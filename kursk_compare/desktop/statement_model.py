@@ -17,7 +17,6 @@ from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
 _NO_PARENT = QModelIndex()
-_LEVELS = list(Level)
 
 
 class StatementModel(QAbstractTableModel):
@@ -104,7 +103,7 @@ class StatementModel(QAbstractTableModel):
             for pair in kinds
             if pair[0] not in self.hidden
         ]
-        return min(found, key=lambda pair: _LEVELS.index(pair[1]), default=None)
+        return min(found, key=lambda pair: pair[1].rank, default=None)
 
     @property
     def current_hit(self) -> Hit | None:

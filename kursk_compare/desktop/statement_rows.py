@@ -11,7 +11,6 @@ from kursk_compare.desktop.decided import Decided
 from kursk_compare.finding import DivergenceKind, Level
 
 Kind = tuple[DivergenceKind, Level]
-_GRAVITY = {level: rank for rank, level in enumerate(Level)}
 
 
 class Answer(StrEnum):
@@ -122,6 +121,6 @@ def _row(
 def _gravest_first(kinds: Iterable[Kind]) -> tuple[Kind, ...]:
     """Return each kind once, at its gravest."""
     gravest: dict[DivergenceKind, Level] = {}
-    for kind, level in sorted(kinds, key=lambda one: _GRAVITY[one[1]]):
+    for kind, level in sorted(kinds, key=lambda one: one[1].rank):
         gravest.setdefault(kind, level)
     return tuple(gravest.items())

@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
-from kursk_compare.article import TextKind
+from kursk_compare.article import QUIET_KINDS, TextKind
 
 LINE_HEIGHT = 1.45
 SHORTEST_LINE = 34
@@ -64,7 +64,7 @@ class Typography:
             return self.headline
         if kind is TextKind.CAPTION:
             return self.caption
-        if kind in {TextKind.BYLINE, TextKind.BOILERPLATE}:
+        if kind in QUIET_KINDS:
             return self.quiet
         return self.body
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kursk_compare.alignment.candidate_table import candidates_by_place
 from kursk_compare.alignment.model import Candidates, Group, LinkStatus
-from kursk_compare.article import Article, Sentence, Span
+from kursk_compare.article import Article, Sentence, Span, index_of
 from kursk_compare.comparison.model import Comparison, CorrectionKind, Divergence, PlacedRemark
 from kursk_compare.report.marks import MarkedSpan, pieces_of, reads_right_to_left
 from kursk_compare.report.model import Place, Words
@@ -169,7 +169,7 @@ class Lookup:
             turns: Counter[int] = Counter()
             for sentence in article.sentences:
                 turns[sentence.paragraph] += 1
-                number = int(sentence.id.rpartition(":")[2]) + 1
+                number = index_of(sentence.id) + 1
                 turn = turns[sentence.paragraph]
                 found[sentence.id] = Place(at, number, sentence.paragraph + 1, turn)
         return found

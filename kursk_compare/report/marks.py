@@ -13,7 +13,6 @@ from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
 from kursk_compare.report.model import Mark, Piece
 
-_WEIGHT = {level: weight for weight, level in enumerate(Level)}
 _SPACE = re.compile(r"\s+")
 
 
@@ -77,8 +76,8 @@ def _marks_over(part: Span, marked: Sequence[MarkedSpan]) -> tuple[Mark, ...]:
     for each in marked:
         if each.span.overlaps(part):
             known = gravest.get(each.kind, each.level)
-            gravest[each.kind] = min(known, each.level, key=_WEIGHT.__getitem__)
-    found = sorted(gravest, key=lambda kind: (_WEIGHT[gravest[kind]], kind_style(kind).letter))
+            gravest[each.kind] = min(known, each.level, key=lambda level: level.rank)
+    found = sorted(gravest, key=lambda kind: (gravest[kind].rank, kind_style(kind).letter))
     return tuple(Mark(kind_style(kind).letter, gravest[kind].value) for kind in found)
 
 

@@ -10,7 +10,6 @@ from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.marks import reads_right_to_left, shown
 from kursk_compare.report.model import FullText, Line, Source, Words
 
-_SILENT_KINDS = frozenset({TextKind.BYLINE, TextKind.BOILERPLATE})
 _WORD = re.compile(r"\w+(?:[’'\-.,]\w+)*")
 
 
@@ -42,11 +41,6 @@ def headline_of(article: Article) -> str:
 def file_name(path: str | None) -> str:
     """Return the name without its folders, whose names tell of the user and nobody else."""
     return re.split(r"[\\/]", path)[-1] if path else ""
-
-
-def tells_of_the_event(kind: TextKind) -> bool:
-    """Say whether text of this kind is part of the report and not of its furniture."""
-    return kind not in _SILENT_KINDS
 
 
 def _source(lookup: Lookup, article: Article, voices: dict[str, int]) -> Source:

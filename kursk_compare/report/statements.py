@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kursk_compare.alignment.model import Group, LinkStatus
-from kursk_compare.article import article_of
+from kursk_compare.article import QUIET_KINDS, article_of
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.palette import kind_style
@@ -22,9 +22,7 @@ from kursk_compare.report.model import (
     Statement,
     Version,
 )
-from kursk_compare.report.sources import tells_of_the_event
 
-_LEVELS = {level: at for at, level in enumerate(Level)}
 _KINDS = (
     DivergenceKind.FIGURE,
     DivergenceKind.DATE,
@@ -97,7 +95,7 @@ def alone_of(lookup: Lookup) -> tuple[Alone, ...]:
             tuple(
                 _version(lookup, sentence.id)
                 for sentence in article.sentences
-                if sentence.id not in shared and tells_of_the_event(sentence.kind)
+                if sentence.id not in shared and sentence.kind not in QUIET_KINDS
             ),
         )
         for at, article in enumerate(lookup.comparison.articles)
@@ -114,7 +112,7 @@ def clipped(text: str, length: int = _CLAIM_LENGTH) -> str:
 
 
 def _gravity(divergence: Divergence) -> tuple[object, ...]:
-    return (_LEVELS[divergence.level], _KINDS.index(divergence.kind), *_number(divergence.id))
+    return (divergence.level.rank, _KINDS.index(divergence.kind), *_number(divergence.id))
 
 
 def _number(id: str) -> tuple[int, str]:
