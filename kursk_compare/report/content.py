@@ -16,6 +16,7 @@ from kursk_compare.report.statements import (
     alone_of,
     counts_of,
     entries_of,
+    matrix_of,
     remarks_of,
     statements_of,
 )
@@ -51,6 +52,7 @@ def report_on(comparison: Comparison, options: ReportOptions) -> Report:
         facts=_facts(lookup, options),
         agreements=agreed_of(lookup, statements, least=2) if options.agreements else (),
         remarks=remarks_of(lookup, "") if everything else (),
+        matrix=matrix_of(lookup, statements),
     )
 
 

@@ -169,6 +169,14 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """Which sentences of one source report a statement, and the letters of what they diverge in."""
+
+    places: tuple[Place, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A value on an axis from 0 to 1; an open end has an arrow at the end of the axis."""
 
@@ -290,7 +298,8 @@ class Report:
     `counts` has a row per kind: its letter and the number of divergences at each level, gravest
     first. `sentences` has the words of every sentence by its anchor. `agreed` are statements all
     voices report without a strong or notable divergence, `agreements` those of at least two.
-    `texts` is empty when the full texts are not wanted.
+    `texts` is empty when the full texts are not wanted. `matrix` has a row per statement with a
+    cell per source, whose letters stand in the order of `counts`.
     """
 
     title: str
@@ -312,3 +321,4 @@ class Report:
     facts: Facts
     agreements: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    matrix: tuple[tuple[MatrixCell, ...], ...] = ()

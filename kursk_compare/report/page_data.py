@@ -7,18 +7,18 @@ matrix, lists of ids.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from kursk_compare.report.model import (
     Entry,
     Line,
+    MatrixCell,
     Piece,
     Place,
     Report,
     Source,
     SpeakerCell,
-    Statement,
     Words,
 )
 
@@ -45,7 +45,6 @@ def page_data(report: Report, change: Change) -> Json:
     sigla = [source.siglum for source in report.sources]
     convert = _Converter(sigla, change)
     data = convert(report)
-    data["matrix"] = [_matrix_row(statement, len(sigla)) for statement in report.statements]
     places = sum(len(entry.places) for entry in report.entries)
     data["words_in_register"] = places <= _MOST_PLACES_IN_ALL
     if data["words_in_register"]:
@@ -63,6 +62,7 @@ class _Converter:
         self._of_kind: dict[type, Callable[[Any], Json]] = {
             Entry: self._entry,
             Line: self._line,
+            MatrixCell: self._matrix_cell,
             Piece: self._piece,
             Place: self._place,
             Source: self._said,
@@ -88,9 +88,11 @@ class _Converter:
         return {**self._fields(said), "language": _foreign_language(said)}
 
     def _speaker_cell(self, cell: SpeakerCell) -> Json:
-        numbers = ", ".join(str(at.number) for at in cell.places)
         counted = {"quoted": cell.quoted, "reported": cell.reported}
-        return {"source": cell.source, **counted, "numbers": numbers}
+        return {"source": cell.source, **counted, "numbers": _numbers(cell.places)}
+
+    def _matrix_cell(self, cell: MatrixCell) -> Json:
+        return [_numbers(cell.places), " ".join(cell.kinds)]
 
     def _entry(self, entry: Entry) -> Json:
         return {
@@ -143,6 +145,10 @@ class _Converter:
         return self._places[key]
 
 
+def _numbers(places: Iterable[Place]) -> str:
+    return ", ".join(str(at.number) for at in places)
+
+
 def _foreign_language(said: Words | Source) -> str:
     """Return the language to set it in; "" for the report's own, read from left to right."""
     known = said.language if _LANGUAGE.fullmatch(said.language) else _OWN
@@ -152,14 +158,3 @@ def _foreign_language(said: Words | Source) -> str:
 def _with_readings(entry: Entry, convert: _Converter) -> Json:
     named = len(entry.places) <= _MOST_PLACES
     return {**convert(entry), "readings": convert(entry.readings), "places_named": named}
-
-
-def _matrix_row(statement: Statement, sources: int) -> Json:
-    numbers: list[list[str]] = [[] for _ in range(sources)]
-    kinds: list[dict[str, None]] = [{} for _ in range(sources)]
-    for version in statement.versions:
-        numbers[version.place.source].append(str(version.place.number))
-    for entry in statement.entries:
-        for source in {at.source: None for at in entry.places}:
-            kinds[source][entry.kind] = None
-    return [[", ".join(at), " ".join(letters)] for at, letters in zip(numbers, kinds, strict=True)]

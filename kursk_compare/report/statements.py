@@ -16,6 +16,8 @@ from kursk_compare.report.marks import shown
 from kursk_compare.report.model import (
     Alone,
     Entry,
+    MatrixCell,
+    Place,
     Reading,
     Remark,
     Silence,
@@ -31,6 +33,7 @@ _KINDS = (
     DivergenceKind.WORDING,
     DivergenceKind.OMISSION,
 )
+_LETTERS = tuple(kind_style(kind).letter for kind in _KINDS)
 _NEAR_ENOUGH = 0.05
 _CLAIM_LENGTH = 150
 
@@ -82,6 +85,14 @@ def agreed_of(
     )
 
 
+def matrix_of(
+    lookup: Lookup, statements: Sequence[Statement]
+) -> tuple[tuple[MatrixCell, ...], ...]:
+    """Return per statement what each source has of it, letters in the order of the kinds."""
+    sources = len(lookup.comparison.articles)
+    return tuple(_matrix_row(statement, sources) for statement in statements)
+
+
 def alone_of(lookup: Lookup) -> tuple[Alone, ...]:
     """Return per source the sentences that are in no group with another voice."""
     shared = {
@@ -109,6 +120,22 @@ def clipped(text: str, length: int = _CLAIM_LENGTH) -> str:
         return text
     kept = text[:length]
     return (kept.rsplit(" ", 1)[0] if " " in kept else kept).rstrip(" ,;:") + " …"
+
+
+def _matrix_row(statement: Statement, sources: int) -> tuple[MatrixCell, ...]:
+    places: list[list[Place]] = [[] for _ in range(sources)]
+    diverging: list[set[str]] = [set() for _ in range(sources)]
+    for version in statement.versions:
+        places[version.place.source].append(version.place)
+    for entry in statement.entries:
+        for at in entry.places:
+            diverging[at.source].add(entry.kind)
+    return tuple(
+        MatrixCell(tuple(own), tuple(letter for letter in _LETTERS if letter in found))
+        if own
+        else MatrixCell()
+        for own, found in zip(places, diverging, strict=True)
+    )
 
 
 def _gravity(divergence: Divergence) -> tuple[object, ...]:

@@ -25,7 +25,7 @@ from kursk_compare.report.in_words import (
     silent_in,
     sureness,
 )
-from kursk_compare.report.model import Entry, Line, Place, Report, Statement
+from kursk_compare.report.model import Entry, Line, MatrixCell, Place, Report, Statement
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.tables import Cell, Table, tables_in
 from kursk_compare.report.word_links import BOLD_LINK, Links
@@ -234,26 +234,10 @@ class _Writer:
         heads = ("id", "in the words of its first source")
         sigla = [source.siglum for source in self.report.sources]
         rows = [
-            [self._numbered(each), each.claim, *self._cells(each)]
-            for each in self.report.statements
+            [self._numbered(each), each.claim, *map(_told, cells)]
+            for each, cells in zip(self.report.statements, self.report.matrix, strict=True)
         ]
         self._table((*heads, *sigla), rows, (8, 40, *[8] * len(sigla)))
-
-    def _cells(self, statement: Statement) -> list[str]:
-        cells = []
-        for source in range(len(self.report.sources)):
-            numbers = [v.place.number for v in statement.versions if v.place.source == source]
-            letters = [
-                letter
-                for letter, _ in self.report.counts
-                if any(
-                    entry.kind == letter and source in {at.source for at in entry.places}
-                    for entry in statement.entries
-                )
-            ]
-            told = " ".join((", ".join(map(str, numbers)), *letters)) if numbers else "–"
-            cells.append(told)
-        return cells
 
     def _divergences(self) -> None:
         self._heading("Divergences")
@@ -369,6 +353,11 @@ class _Writer:
             self._item(corrected(self.report, each))
         if not self.report.corrections:
             self._paragraph("None: all links are as the program found them.")
+
+
+def _told(cell: MatrixCell) -> str:
+    numbers = ", ".join(str(at.number) for at in cell.places)
+    return " ".join((numbers, *cell.kinds)) if numbers else "–"
 
 
 def _grouped(cell: Cell) -> str:

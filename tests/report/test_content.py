@@ -31,6 +31,19 @@ def test_counts_add_up_to_all_divergences(report):
     assert sum(sum(levels) for _, levels in report.counts) == len(report.entries)
 
 
+def test_the_matrix_tells_per_source_the_sentences_and_what_they_diverge_in(report):
+    kinds = [letter for letter, _ in report.counts]
+    for statement, cells in zip(report.statements, report.matrix, strict=True):
+        places = [version.place for version in statement.versions]
+        assert [at for cell in cells for at in cell.places] == sorted(
+            places, key=lambda at: at.source
+        )
+        for source, cell in enumerate(cells):
+            named = {e.kind for e in statement.entries for at in e.places if at.source == source}
+            assert list(cell.kinds) == [k for k in kinds if k in named and cell.places]
+    assert any(cell.kinds for cells in report.matrix for cell in cells)
+
+
 def test_a_statement_names_the_sources_without_a_counterpart_and_the_nearest(report):
     (silent,) = report.statements[1].silent
     assert (silent.source, silent.nearest.number, silent.percent) == (2, 3, 21)
