@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from kursk_compare.errors import (
     UnreadableArticle,
 )
 from kursk_compare.few_threads import take_few_threads
+from kursk_compare.finding import Level
 from kursk_compare.offline import stay_offline
 from kursk_compare.settings import Preset, Settings
 from kursk_compare.version import VERSION
@@ -227,28 +227,23 @@ def _summary(comparison: Comparison) -> str:
         f" (but only {voices} independent voice{'s' * (voices > 1)})" if voices < articles else ""
     )
     lines = [f"{articles} articles{heard}, {groups} statements told by more than one of them."]
-    for level in ("strong", "notice", "info"):
-        found = [d for d in comparison.divergences if d.level == level]
-        lines.append(f"{level}: {len(found)} divergences")
-    strong = [d for d in comparison.divergences if d.level == "strong"]
-    lines += [f"  {d.id} {d.kind}: {d.explanation}" for d in strong]
+    found = {level: [d for d in comparison.divergences if d.level is level] for level in Level}
+    lines += [f"{level}: {len(those)} divergences" for level, those in found.items()]
+    lines += [f"  {d.id} {d.kind}: {d.explanation}" for d in found[Level.STRONG]]
     return "\n".join(lines) + "\n"
 
 
 def _selftest(_: argparse.Namespace, say: _Progress) -> int:
     from kursk_compare.api import compare
     from kursk_compare.reading import read_articles
-    from kursk_compare.report import write_pdf
+    from kursk_compare.report import make_pdf
     from kursk_compare.resources import resource
 
     articles, unreadable = read_articles([str(resource("samples"))])
     for error in unreadable:
         say.error(str(error))
     comparison = compare(articles, Settings(use_cache=False), progress=say.stage)
-    with tempfile.TemporaryDirectory(prefix="kursk-compare-") as folder:
-        report = Path(folder) / "report.pdf"
-        write_pdf(comparison, report)
-        whole = report.read_bytes().startswith(b"%PDF-")
+    whole = make_pdf(comparison)[0].startswith(b"%PDF-")
     good = bool(whole and not unreadable and comparison.groups and comparison.divergences)
     say.finish()
     sys.stdout.write("The self-test passed.\n" if good else "The self-test failed.\n")

@@ -21,6 +21,8 @@ TEXT_LIGHT = "#1a1a1a"
 PAGE_DARK = "#1b1c1e"
 TEXT_DARK = "#f2f2f2"
 
+_TINT = 0.6
+
 Point = tuple[float, float]
 
 
@@ -109,6 +111,16 @@ def mixed(colour: str, page: str, share: float) -> str:
     """Return `share` (0..1) of `colour` over `page`, as used for the fills of lesser levels."""
     pairs = zip(_channels(colour), _channels(page), strict=True)
     return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in pairs)
+
+
+def tint(kind: DivergenceKind, level: Level, *, dark: bool = False) -> str:
+    """Return the fill of marked words in a report, paler than the window's.
+
+    On paper the underlines carry the marks, and a page at rest is an article with a few quiet ones.
+    """
+    style = kind_style(kind)
+    fill, page = (style.fill_dark, PAGE_DARK) if dark else (style.fill_light, PAGE_LIGHT)
+    return mixed(fill, page, level_style(level).fill * _TINT)
 
 
 def _channels(colour: str) -> tuple[int, ...]:

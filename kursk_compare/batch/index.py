@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from kursk_compare.batch.model import KINDS, LEVELS, Failure, Result, Summary
 from kursk_compare.palette import kind_style, level_style
@@ -14,11 +12,9 @@ from kursk_compare.report.csv_tables import as_csv
 from kursk_compare.report.html_style import content_security_policy
 from kursk_compare.report.legible import legible
 from kursk_compare.report.tables import Cell
+from kursk_compare.report.templates import template
 from kursk_compare.resources import resource
 from kursk_compare.version import VERSION
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 NOT_DONE = "Not compared yet."
 _SAFE = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~/")
@@ -51,7 +47,7 @@ def index_rows(results: Mapping[str, Result | None]) -> list[IndexRow]:
 def index_page(rows: Sequence[IndexRow]) -> bytes:
     """Return the index as the bytes of a web page without script that links to the reports only."""
     style = resource("batch/index.css").read_text(encoding="utf-8")
-    page = _template().render(
+    page = template("batch/index.html.j2").render(
         rows=rows,
         style=style,
         policy=content_security_policy(style),
@@ -99,13 +95,3 @@ def _cells(row: IndexRow) -> list[Cell]:
         " ".join(row.doubts),
         row.trouble,
     ]
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(resource("batch/index.html.j2").read_text(encoding="utf-8"))

@@ -9,9 +9,9 @@ from kursk_compare.lazy import lazy_names
 if TYPE_CHECKING:
     from kursk_compare.report.csv_tables import write_csv
     from kursk_compare.report.forms import FORMS, Form, form_of, target_of, write_report
-    from kursk_compare.report.html import make_html, write_html
+    from kursk_compare.report.html import make_html
     from kursk_compare.report.options import Paper, Replaced, ReportNotes, ReportOptions
-    from kursk_compare.report.pdf import make_pdf, write_pdf
+    from kursk_compare.report.pdf import make_pdf
 else:
     __getattr__ = lazy_names(
         {
@@ -26,8 +26,6 @@ else:
             "make_pdf": "kursk_compare.report.pdf",
             "target_of": "kursk_compare.report.forms",
             "write_csv": "kursk_compare.report.csv_tables",
-            "write_html": "kursk_compare.report.html",
-            "write_pdf": "kursk_compare.report.pdf",
             "write_report": "kursk_compare.report.forms",
         }
     )
@@ -44,7 +42,5 @@ __all__ = [
     "make_pdf",
     "target_of",
     "write_csv",
-    "write_html",
-    "write_pdf",
     "write_report",
 ]

@@ -71,13 +71,15 @@ def looks_like_a_formula(text: str) -> bool:
 
 
 def _safe(cell: Cell) -> str:
-    text = "" if cell is None else _SURROGATE.sub("\ufffd", as_text(cell))
+    text = _SURROGATE.sub("\ufffd", as_text(cell))
     return f"'{text}" if looks_like_a_formula(text) else text
 
 
 def as_text(cell: Cell) -> str:
-    """Return a cell as text; a number never gets an exponent."""
-    return f"{cell:f}" if isinstance(cell, Decimal) else "" if cell is None else str(cell)
+    """Return a cell as text, "" for an empty one; a number never gets an exponent."""
+    if cell is None:
+        return ""
+    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
 
 
 def _remove(folder: Path, names: Iterable[str]) -> None:

@@ -17,7 +17,7 @@ CSV_SUFFIX = ".csv"
 
 Path = str | os.PathLike[str]
 Notes = tuple[str, ...]
-Write = Callable[[Comparison, Path, ReportOptions | None], Notes]
+Made = tuple[bytes, Notes]
 
 
 class Form(StrEnum):
@@ -76,65 +76,62 @@ def write_report(
     """Write the report in one form; return what is worth knowing about it, in plain sentences.
 
     The JSON always holds everything, for it is for other programs; the other forms hold what
-    `options` ask for. Raises OutputNotWritten; nothing half-written is left.
+    `options` ask for. The same comparison and options give the same bytes. Raises OutputNotWritten;
+    nothing half-written is left, and a file at `path` is then as it was.
     """
-    return _WRITERS[form](comparison, path, options)
+    if form is Form.CSV:
+        from kursk_compare.report.csv_tables import write_csv
+
+        write_csv(comparison, path, options)
+        return ()
+    data, notes = _MAKERS[form](comparison, options)
+    write_whole(path, data)
+    return notes
 
 
-def _write_pdf(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.pdf import write_pdf
+def _pdf(comparison: Comparison, options: ReportOptions | None) -> Made:
+    from kursk_compare.report.pdf import make_pdf
 
-    return tuple(write_pdf(comparison, path, options).sentences())
-
-
-def _write_html(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.html import write_html
-
-    write_html(comparison, path, options)
-    return ()
+    pdf, notes = make_pdf(comparison, options)
+    return pdf, notes.sentences()
 
 
-def _write_docx(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.word_report import write_docx
+def _html(comparison: Comparison, options: ReportOptions | None) -> Made:
+    from kursk_compare.report.html import make_html
 
-    write_docx(comparison, path, options)
-    return ()
-
-
-def _write_xlsx(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.workbook import write_xlsx
-
-    write_xlsx(comparison, path, options)
-    return ()
+    return make_html(comparison, options), ()
 
 
-def _write_csv(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.csv_tables import write_csv
+def _docx(comparison: Comparison, options: ReportOptions | None) -> Made:
+    from kursk_compare.report.word_report import make_docx
 
-    write_csv(comparison, path, options)
-    return ()
-
-
-def _write_markdown(comparison: Comparison, path: Path, options: ReportOptions | None) -> Notes:
-    from kursk_compare.report.markdown_report import write_markdown
-
-    write_markdown(comparison, path, options)
-    return ()
+    return make_docx(comparison, options), ()
 
 
-def _write_json(comparison: Comparison, path: Path, _: ReportOptions | None) -> Notes:
+def _xlsx(comparison: Comparison, options: ReportOptions | None) -> Made:
+    from kursk_compare.report.workbook import make_xlsx
+
+    return make_xlsx(comparison, options), ()
+
+
+def _markdown(comparison: Comparison, options: ReportOptions | None) -> Made:
+    from kursk_compare.report.markdown_report import make_markdown
+
+    return make_markdown(comparison, options), ()
+
+
+def _json(comparison: Comparison, _: ReportOptions | None) -> Made:
     from kursk_compare.comparison.schema import to_json_text
 
-    write_whole(path, to_json_text(comparison).encode())
-    return ()
+    return to_json_text(comparison).encode(), ()
 
 
-_WRITERS: dict[Form, Write] = {
-    Form.PDF: _write_pdf,
-    Form.HTML: _write_html,
-    Form.DOCX: _write_docx,
-    Form.XLSX: _write_xlsx,
-    Form.CSV: _write_csv,
-    Form.MARKDOWN: _write_markdown,
-    Form.JSON: _write_json,
+_MAKERS: dict[Form, Callable[[Comparison, ReportOptions | None], Made]] = {
+    Form.PDF: _pdf,
+    Form.HTML: _html,
+    Form.DOCX: _docx,
+    Form.XLSX: _xlsx,
+    Form.MARKDOWN: _markdown,
+    Form.JSON: _json,
 }
+"""What makes the file of each form; each loads its own library, and only when it is asked for."""

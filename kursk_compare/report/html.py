@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.finding import DivergenceKind
@@ -16,11 +13,7 @@ from kursk_compare.report.content import report_on
 from kursk_compare.report.html_style import content_security_policy, style_of
 from kursk_compare.report.model import Report
 from kursk_compare.report.options import ReportOptions
-from kursk_compare.resources import resource
-from kursk_compare.saving import write_whole
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from kursk_compare.report.templates import template
 
 # What HTML forbids even as a character reference: most control characters and lone surrogates.
 _NOT_IN_HTML = re.compile(
@@ -36,23 +29,12 @@ class KindLook:
     underline: str
 
 
-def write_html(
-    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
-) -> None:
-    """Write the report of `comparison` to `path`.
-
-    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
-    at `path` is then as it was.
-    """
-    write_whole(path, make_html(comparison, options))
-
-
 def make_html(comparison: Comparison, options: ReportOptions | None = None) -> bytes:
     """Return the report of `comparison` as the bytes of an HTML file, encoded as UTF-8."""
     options = options or ReportOptions()
     report = report_on(comparison, options)
     style = style_of(len(report.sources), len(report.statements))
-    page = _template().render(
+    page = template("report/report.html.j2").render(
         report=report,
         style=style,
         policy=content_security_policy(style),
@@ -63,19 +45,6 @@ def make_html(comparison: Comparison, options: ReportOptions | None = None) -> b
     )
     # As a browser would read it, but told in the file: U+FFFD for what HTML cannot hold.
     return _NOT_IN_HTML.sub("\ufffd", page.lstrip()).encode()
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.from_string(resource("report/report.html.j2").read_text(encoding="utf-8"))
 
 
 def _kind_looks() -> dict[str, KindLook]:

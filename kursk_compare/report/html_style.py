@@ -7,18 +7,9 @@ import hashlib
 from collections.abc import Iterator
 
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import (
-    PAGE_DARK,
-    PAGE_LIGHT,
-    kind_style,
-    level_style,
-    mixed,
-    source_style,
-)
+from kursk_compare.palette import kind_style, level_style, source_style, tint
 from kursk_compare.resources import resource
 
-# A page at rest is an article with a few quiet marks: their tints are lighter than the palette's.
-_TINT = 0.6
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 
 
@@ -43,12 +34,11 @@ def _palette(sources: int, *, dark: bool) -> Iterator[str]:
         if not dark:
             corners = ", ".join(f"{100 * x:.4g}% {100 * y:.4g}%" for x, y in source.outline)
             yield f".s{at} {{ --shape: polygon({corners}) }}"
-    for kind in map(kind_style, DivergenceKind):
-        ink = kind.ink_dark if dark else kind.ink_light
-        fill, page = (kind.fill_dark, PAGE_DARK) if dark else (kind.fill_light, PAGE_LIGHT)
-        tints = {level.value: mixed(fill, page, level_style(level).fill * _TINT) for level in Level}
-        fills = "; ".join(f"--{name}: {tint}" for name, tint in tints.items())
-        yield f".k-{kind.letter} {{ --ink: {ink}; {fills} }}"
+    for kind in DivergenceKind:
+        style = kind_style(kind)
+        ink = style.ink_dark if dark else style.ink_light
+        fills = "; ".join(f"--{level.value}: {tint(kind, level, dark=dark)}" for level in Level)
+        yield f".k-{style.letter} {{ --ink: {ink}; {fills} }}"
     if not dark:
         yield from map(_level, Level)
 

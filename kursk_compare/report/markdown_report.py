@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from functools import cache
 from typing import TYPE_CHECKING
@@ -24,25 +23,13 @@ from kursk_compare.report.in_words import (
 from kursk_compare.report.markdown_escape import escaped
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.report.tables import Cell, Column, Table, tables_in
-from kursk_compare.resources import resource
-from kursk_compare.saving import write_whole
+from kursk_compare.report.templates import template
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 # The words of links stand in the statements already.
 _LEFT_OUT = {"links": ("sentence", "counterpart")}
-
-
-def write_markdown(
-    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
-) -> None:
-    """Write the report of `comparison` to `path`.
-
-    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
-    at `path` is then as it was.
-    """
-    write_whole(path, make_markdown(comparison, options))
 
 
 def make_markdown(comparison: Comparison, options: ReportOptions | None = None) -> bytes:
@@ -75,18 +62,10 @@ def _shown(table: Table) -> Table:
 
 @cache
 def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
     def inert(value: Cell) -> Markup:
         # What a macro returns is Markdown already; everything else is foreign until it is escaped.
         return value if isinstance(value, Markup) else Markup(escaped(as_text(value)))  # noqa: S704 - Markdown, not HTML
 
-    environment = Environment(
-        autoescape=True,
-        finalize=inert,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.from_string(resource("report/report.md.j2").read_text(encoding="utf-8"))
+    return template("report/report.md.j2", inert)

@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import PAGE_LIGHT, kind_style, level_style, mixed, source_style
+from kursk_compare.palette import kind_style, level_style, source_style, tint
 from kursk_compare.report.content import report_on
 from kursk_compare.report.options import ReportNotes, ReportOptions
-from kursk_compare.saving import write_whole
 
-# Paper takes lighter tints than a screen: the underlines carry the marks in print.
-_TINT = 0.6
 # Sentences from which on every part of the report begins a page.
 _LONG = 400
-
-
-def write_pdf(
-    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
-) -> ReportNotes:
-    """Write the report of `comparison` to `path` and return what is worth knowing about it.
-
-    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
-    at `path` is then as it was.
-    """
-    pdf, notes = make_pdf(comparison, options)
-    write_whole(path, pdf)
-    return notes
 
 
 def make_pdf(
     comparison: Comparison, options: ReportOptions | None = None
 ) -> tuple[bytes, ReportNotes]:
-    """Return the report of `comparison` as the bytes of a PDF; raises OutputNotWritten."""
+    """Return the report of `comparison` as the bytes of a PDF, and what is worth knowing about it.
+
+    Raises OutputNotWritten when it cannot be typeset.
+    """
     from kursk_compare.report.typesetting import typeset
 
     options = options or ReportOptions()
@@ -76,10 +62,7 @@ def _kind_look(kind: DivergenceKind) -> dict[str, Any]:
         "name": style.name,
         "underline": style.underline.value,
         "ink": style.ink_light,
-        "fills": {
-            level.value: mixed(style.fill_light, PAGE_LIGHT, level_style(level).fill * _TINT)
-            for level in Level
-        },
+        "fills": {level.value: tint(kind, level) for level in Level},
     }
 
 

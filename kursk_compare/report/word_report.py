@@ -5,7 +5,6 @@ Headings, lists and tables are real ones; each divergence is a comment on the ve
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -41,7 +40,6 @@ from kursk_compare.report.word_text import (
     lines_of,
     turn,
 )
-from kursk_compare.saving import write_whole
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -60,17 +58,6 @@ _TABLES: dict[str, tuple[tuple[str, int], ...]] = {
         *(("in other words", 11), ("places", 14)),
     ),
 }
-
-
-def write_docx(
-    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
-) -> None:
-    """Write the report of `comparison` to `path`.
-
-    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
-    at `path` is then as it was.
-    """
-    write_whole(path, make_docx(comparison, options))
 
 
 def make_docx(comparison: Comparison, options: ReportOptions | None = None) -> bytes:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.palette import PAGE_LIGHT, Underline, kind_style, level_style, mixed
+from kursk_compare.palette import Underline, kind_style, tint
 from kursk_compare.report.legible import legible
 from kursk_compare.report.marks import reads_right_to_left
 from kursk_compare.report.word_look import TABLE_STYLE, TABLE_TEXT
@@ -35,7 +35,6 @@ _UNDERLINES = {
     Underline.DOUBLE: "double",
     Underline.WAVE: "wave",
 }
-_TINT = 0.6
 _HEAD_FILL = "E7E9EE"
 
 Element = Any
@@ -57,8 +56,7 @@ class MarkLook:
     def of(cls, kind: DivergenceKind, level: Level) -> MarkLook:
         """Return the look of words over which such a divergence lies."""
         style = kind_style(kind)
-        fill = mixed(style.fill_light, PAGE_LIGHT, level_style(level).fill * _TINT)
-        return cls(fill[1:], _UNDERLINES[style.underline], style.ink_light[1:])
+        return cls(tint(kind, level)[1:], _UNDERLINES[style.underline], style.ink_light[1:])
 
 
 @dataclass(frozen=True, slots=True)

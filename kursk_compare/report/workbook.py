@@ -7,7 +7,6 @@ spreadsheet would take for a formula is marked as text, so that it stays one whe
 from __future__ import annotations
 
 import io
-import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -22,7 +21,6 @@ from kursk_compare.report.in_words import LIMITS, corrected, selected
 from kursk_compare.report.model import Report
 from kursk_compare.report.options import Paper, ReportOptions
 from kursk_compare.report.tables import Cell, Column, Row, Table, tables_in
-from kursk_compare.saving import write_whole
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -40,17 +38,6 @@ _NUMBER = {"valign": "top", "align": "right", "indent": 1}
 _PAPERS = {Paper.A4: 9, Paper.LETTER: 1}  # as the file format numbers them
 _LINE = 15.0  # points
 _HIGHEST = 409.0  # points that a row can have
-
-
-def write_xlsx(
-    comparison: Comparison, path: str | os.PathLike[str], options: ReportOptions | None = None
-) -> None:
-    """Write the tables of `comparison` to `path`.
-
-    The same comparison and options give the same bytes. Raises OutputNotWritten; an existing file
-    at `path` is then as it was.
-    """
-    write_whole(path, make_xlsx(comparison, options))
 
 
 def make_xlsx(comparison: Comparison, options: ReportOptions | None = None) -> bytes:

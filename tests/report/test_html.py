@@ -12,8 +12,7 @@ import pytest
 from lxml import html
 
 from kursk_compare.alignment.model import Group
-from kursk_compare.errors import OutputNotWritten
-from kursk_compare.report import ReportOptions, write_html
+from kursk_compare.report import ReportOptions
 from kursk_compare.report.content import report_on
 from kursk_compare.report.html import make_html
 
@@ -307,14 +306,3 @@ def test_an_article_without_sentences_says_so(comparison):
     parts = {"links": (), "candidates": (), "divergences": (), "quantities": ()}
     one = replace(comparison, articles=(*comparison.articles[:2], empty), groups=groups, **parts)
     assert "This article has no sentences." in words(parsed(make_html(one)))
-
-
-def test_the_file_is_written_whole(comparison, tmp_path):
-    write_html(comparison, tmp_path / "report.html")
-    assert (tmp_path / "report.html").read_bytes() == make_html(comparison)
-
-
-def test_a_place_that_cannot_be_written_is_told_in_a_sentence(comparison, tmp_path):
-    with pytest.raises(OutputNotWritten, match="the folder does not exist"):
-        write_html(comparison, tmp_path / "missing" / "report.html")
-    assert list(tmp_path.iterdir()) == []

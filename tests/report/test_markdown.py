@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from kursk_compare.comparison.model import PlacedRemark
-from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.markdown_escape import escaped
-from kursk_compare.report.markdown_report import make_markdown, write_markdown
+from kursk_compare.report.markdown_report import make_markdown
 
 HOSTILE = [
     "<script>alert(1)</script> <img src=x onerror=alert(1)> <b>bold</b> </td></table>",
@@ -183,10 +182,3 @@ def test_an_empty_comparison_is_reported_in_words(comparison):
 
 def test_the_same_comparison_gives_the_same_bytes(comparison):
     assert make_markdown(comparison) == make_markdown(comparison)
-
-
-def test_a_file_that_cannot_be_written_is_told_in_a_sentence(comparison, tmp_path):
-    with pytest.raises(OutputNotWritten, match="the folder does not exist"):
-        write_markdown(comparison, tmp_path / "nowhere" / "report.md")
-    write_markdown(comparison, tmp_path / "report.md")
-    assert (tmp_path / "report.md").read_bytes() == make_markdown(comparison)

@@ -14,9 +14,8 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from kursk_compare.comparison.model import PlacedRemark
-from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import Paper, ReportOptions
-from kursk_compare.report.word_report import make_docx, write_docx
+from kursk_compare.report.word_report import make_docx
 from kursk_compare.report.word_text import directed
 
 HOSTILE = [
@@ -361,10 +360,3 @@ def test_the_same_comparison_gives_the_same_bytes(comparison):
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     dated = opened(make_docx(comparison, ReportOptions(date=date(2031, 1, 2))))
     assert dated.core_properties.created.date() == date(2031, 1, 2)
-
-
-def test_a_file_that_cannot_be_written_is_told_in_a_sentence(comparison, tmp_path):
-    with pytest.raises(OutputNotWritten, match="the folder does not exist"):
-        write_docx(comparison, tmp_path / "nowhere" / "report.docx")
-    write_docx(comparison, tmp_path / "report.docx")
-    assert (tmp_path / "report.docx").read_bytes() == make_docx(comparison)

@@ -11,10 +11,9 @@ from datetime import date
 import openpyxl
 import pytest
 
-from kursk_compare.errors import OutputNotWritten
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.tables import tables_of
-from kursk_compare.report.workbook import make_xlsx, write_xlsx
+from kursk_compare.report.workbook import make_xlsx
 
 SHEETS = ["About", "Sources", "Groups", "Divergences", "Quantities", "Speakers", "Links"]
 HOSTILE = [
@@ -170,10 +169,3 @@ def test_the_same_comparison_gives_the_same_bytes(comparison):
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     dated = ReportOptions(date=date(2031, 1, 2))
     assert opened(make_xlsx(comparison, dated)).properties.created.date() == date(2031, 1, 2)
-
-
-def test_a_file_that_cannot_be_written_is_told_in_a_sentence(comparison, tmp_path):
-    with pytest.raises(OutputNotWritten, match="the folder does not exist"):
-        write_xlsx(comparison, tmp_path / "nowhere" / "tables.xlsx")
-    write_xlsx(comparison, tmp_path / "tables.xlsx")
-    assert opened((tmp_path / "tables.xlsx").read_bytes()).sheetnames == SHEETS
