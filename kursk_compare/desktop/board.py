@@ -100,7 +100,7 @@ class ColumnBoard(QScrollArea):
         self._kept_resting = {text: place for text, place in kept.items() if place is not None}
         self._index = index
         columns = [
-            Column(index, article, place, self._appearance)
+            Column(index, article, place, self._appearance, self.row)
             for place, article in enumerate(index.comparison.articles)
         ]
         for column in columns:
@@ -172,7 +172,7 @@ class ColumnBoard(QScrollArea):
         known = self._index.comparison if self._index is not None and shown else None
         notes = [source_notes(known, c.article) if known else [] for c in self.columns]
         for column, own in zip(self.columns, notes, strict=True):
-            column.header.set_notes(own, room=any(notes))
+            column.set_notes(own, room=any(notes))
 
     def show_hits(self, hits: Hits) -> None:
         """Light the words that were looked for in every column."""
@@ -286,7 +286,7 @@ class ColumnBoard(QScrollArea):
     def _answer_in_headers(self, sentence: str) -> None:
         assert self._index is not None
         for column in self.columns:
-            column.header.set_answer(answer_of(self._index, sentence, column.article.id))
+            column.set_answer(answer_of(self._index, sentence, column.article.id))
 
     def _level(self, milliseconds: int) -> None:
         assert self._chosen is not None
@@ -356,7 +356,7 @@ class ColumnBoard(QScrollArea):
         self._kept_resting = {}
         for column in self.columns:
             column.model.set_light({})
-            column.header.set_answer("")
+            column.set_answer("")
         resting, self._resting = self._resting, {}
         targets: dict[QScrollBar, Target] = {}
         for column in self.filled_columns():
@@ -388,7 +388,7 @@ class ColumnBoard(QScrollArea):
             self.row.repaint_gaps()
 
     def _on_appearance_changed(self) -> None:
-        for column in self.columns:
+        for column in self.filled_columns():
             column.header.updateGeometry()
         self._share_out_width()
         self._settling.start()

@@ -181,81 +181,122 @@ class ColumnHeader(QWidget):
 
 
 class Column(QWidget):
-    """One source of the comparison; its view is made when it is first asked for.
+    """One source of the comparison; its header and its view are made when first asked for.
 
     Signals:
-        filled: the view is there now.
+        filled: they are there now.
     """
 
     filled = Signal()
 
     def __init__(
-        self, index: ComparisonIndex, article: Article, place: int, appearance: Appearance
+        self,
+        index: ComparisonIndex,
+        article: Article,
+        place: int,
+        appearance: Appearance,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.article = article
         self.place = place
         self.follows = True
         self.put_away = False
         self.is_base = False
         self.model = SentenceModel(index, article)
-        self.header = ColumnHeader(article, place, appearance)
         self._appearance = appearance
-        self._view: SentenceView | None = None
+        self._answer = ""
+        self._notes: list[str] = []
+        self._room_for_notes = False
+        self._made: tuple[ColumnHeader, SentenceView] | None = None
         self._beginning = Place()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._layout.addWidget(self.header)
+
+    @property
+    def header(self) -> ColumnHeader:
+        """What names the source."""
+        return self._parts()[0]
 
     @property
     def view(self) -> SentenceView:
         """The sentences."""
-        if self._view is None:
-            self._view = SentenceView(self.model, self._appearance)
-            words = tr("Sentences of source %1, %2")
-            name = filled(words, self.article.id, source_name(self.article))
-            self._view.setAccessibleName(name)
-            self._view.begin_at(self._beginning)
-            self._layout.setAlignment(Qt.AlignmentFlag(0))
-            self._layout.addWidget(self._view, 1)
-            self._layout.activate()  # first its place, then it is seen, and laid out once
-            self._view.show()
-            self.filled.emit()
-        return self._view
+        return self._parts()[1]
 
     @property
     def is_filled(self) -> bool:
-        """Whether the view is made."""
-        return self._view is not None
+        """Whether header and view are made."""
+        return self._made is not None
+
+    def _parts(self) -> tuple[ColumnHeader, SentenceView]:
+        if self._made is None:
+            header, view = self._make_header(), self._make_view()
+            self._made = header, view
+            layout = QVBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            layout.addWidget(header)
+            layout.addWidget(view, 1)
+            layout.activate()  # first their places, then they are seen, and laid out once
+            header.show()
+            view.show()
+            self.filled.emit()
+        return self._made
+
+    def _make_header(self) -> ColumnHeader:
+        header = ColumnHeader(self.article, self.place, self._appearance)
+        header.show_following(self.follows)
+        header.show_base(self.is_base)
+        header.set_answer(self._answer)
+        header.set_notes(self._notes, room=self._room_for_notes)
+        return header
+
+    def _make_view(self) -> SentenceView:
+        view = SentenceView(self.model, self._appearance)
+        words = tr("Sentences of source %1, %2")
+        view.setAccessibleName(filled(words, self.article.id, source_name(self.article)))
+        view.begin_at(self._beginning)
+        return view
 
     def begin_at(self, place: Place) -> None:
         """Let the text stand at `place`, at the latest when it is laid out."""
         self._beginning = place
-        if self._view is not None:
-            self._view.begin_at(place)
+        if self._made is not None:
+            self.view.begin_at(place)
 
     def stands_at(self) -> Place:
         """Return where the text stands."""
-        return self._beginning if self._view is None else self._view.place()
+        return self._beginning if self._made is None else self.view.place()
 
     def first_row(self) -> int:
         """Return the first row in sight."""
-        return self._beginning.row if self._view is None else self._view.first_row()
+        return self._beginning.row if self._made is None else self.view.first_row()
 
     def let_follow(self, follows: bool) -> None:
         """Let the text scroll with the others, or stay where it is."""
         self.follows = follows
-        self.header.show_following(follows)
+        if self._made is not None:
+            self.header.show_following(follows)
 
     def be_base(self, is_base: bool) -> None:
         """Show whether the others' words are held against these."""
         self.is_base = is_base
-        self.header.show_base(is_base)
+        if self._made is not None:
+            self.header.show_base(is_base)
+
+    def set_answer(self, words: str) -> None:
+        """Say whether the source reports the chosen statement; "" when none is chosen."""
+        self._answer = words
+        if self._made is not None:
+            self.header.set_answer(words)
+
+    def set_notes(self, notes: list[str], *, room: bool) -> None:
+        """Show what else is known of the source; `room` keeps its line where there is nothing."""
+        self._notes, self._room_for_notes = notes, room
+        if self._made is not None:
+            self.header.set_notes(notes, room=room)
 
     def show_comparison(self, index: ComparisonIndex, article: Article) -> None:
         """Show what another comparison says of the same text."""
         self.article = article
-        self.header.show_article(article)
         self.model.show_comparison(index, article)
+        if self._made is not None:
+            self.header.show_article(article)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.column_arrangement import Arrangement, Name, arranged
 from kursk_compare.desktop.column_menu import column_menu
 from kursk_compare.desktop.column_widths import column_width
+from kursk_compare.desktop.mirroring import mirrored_rect
 from kursk_compare.desktop.ribbon_ends import Status, ribbon_ends
-from kursk_compare.desktop.ribbons import Ends, RibbonGap
+from kursk_compare.desktop.ribbons import WIDTH, Ends, RibbonPainter
 
 
 class ColumnRow(QWidget):
@@ -43,28 +45,22 @@ class ColumnRow(QWidget):
         self._appearance = appearance
         self.setObjectName("board")
         self.columns: list[Column] = []
-        self._gaps: list[RibbonGap] = []
+        self._ribbons = RibbonPainter(appearance)
+        self._gaps: list[QRect] = []
+        self._column_width = 0
         self.menu = QMenu()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addStretch(1)
-        self._layout.addStretch(1)
 
     def clear(self) -> None:
         """Forget all columns."""
-        former = (*self.columns, *self._gaps)
         # Forgotten first: columns that go must not lay out what comes into sight meanwhile.
-        self.columns, self._gaps = [], []
-        for widget in former:
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        former, self.columns, self._gaps = self.columns, [], []
+        for column in former:
+            column.hide()
+            column.deleteLater()
 
     def show_columns(self, columns: Sequence[Column], wanted: Arrangement, name: Name) -> None:
         """Show these columns, put as they are `wanted`."""
         for column in columns:
-            column.header.menu_wanted.connect(partial(self._show_menu, column))
             column.filled.connect(partial(self._on_filled, column))
         self.columns = list(columns)
         self.put_as(wanted, name)
@@ -101,15 +97,44 @@ class ColumnRow(QWidget):
 
     def share_out(self, room: int) -> None:
         """Share the room of the window out among the columns that are seen."""
-        if self.columns:
-            width = column_width(room, len(self.seen()), self._appearance.type)
-            for column in self.columns:
-                column.setFixedWidth(width)
+        count = len(self.seen())
+        if not count:
+            return
+        self._column_width = column_width(room, count, self._appearance.type)
+        self.setMinimumWidth(count * (self._column_width + WIDTH) - WIDTH)
+        self.resize(max(room, self.minimumWidth()), self.height())
+        self._place()
+
+    def gap(self, place: int) -> QRect:
+        """Return where the gap is between the column that is seen at `place` and the next one."""
+        return self._gaps[place]
 
     def repaint_gaps(self) -> None:
         """Paint the ribbons anew."""
         for gap in self._gaps:
-            gap.update()
+            self.update(gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the columns into the middle of the room there is."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ribbons."""
+        painter, faint = QPainter(self), self._is_faint()
+        for place, gap in enumerate(self._gaps):
+            if gap.intersects(event.rect()):
+                self._ribbons.paint(painter, gap, self._ends(place), faint=faint)
+
+    def _place(self) -> None:
+        """Put the columns that are seen side by side."""
+        wide, high, all_room = self._column_width, self.height(), self.rect()
+        left, self._gaps = max(0, (self.width() - self.minimumWidth()) // 2), []
+        for place, column in enumerate(self.seen()):
+            if place:
+                self._gaps.append(mirrored_rect(QRect(left - WIDTH, 0, WIDTH, high), all_room))
+            column.setGeometry(mirrored_rect(QRect(left, 0, wide, high), all_room))
+            left += wide + WIDTH
 
     def _put_at(self, column: Column, place: int) -> None:
         self.columns.remove(column)
@@ -118,29 +143,12 @@ class ColumnRow(QWidget):
 
     def _arrange(self) -> None:
         self.menu.close()  # it may speak of a column that is not there any more
-        self._layout.setEnabled(False)  # each that is shown would else move all the others
-        for gap in self._gaps:
-            self._layout.removeWidget(gap)
-            gap.hide()
-            gap.deleteLater()
-        self._gaps = []
         for column in self.columns:
-            self._layout.removeWidget(column)
-            column.setParent(self)  # what has no place yet must not become a window
             column.setVisible(not column.put_away)
-        for place, column in enumerate(self.seen()):
-            if place:
-                ends = partial(self._ends, place - 1)
-                gap = RibbonGap(ends, self._is_faint, self._appearance)
-                self._gaps.append(gap)
-                self._layout.insertWidget(self._layout.count() - 1, gap)
-                gap.show()
-            self._layout.insertWidget(self._layout.count() - 1, column)
-        self._layout.setEnabled(True)
-        self._layout.activate()
         self.arranged.emit()
 
     def _on_filled(self, column: Column) -> None:
+        column.header.menu_wanted.connect(partial(self._show_menu, column))
         column.view.selection.changed.connect(partial(self._on_marked, column))
 
     def _on_marked(self, column: Column) -> None:

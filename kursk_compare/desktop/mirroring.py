@@ -13,9 +13,14 @@ from PySide6.QtWidgets import QStyle
 from kursk_compare.desktop.filling import isolated
 
 
+def is_mirrored() -> bool:
+    """Say whether the window is read from right to left."""
+    return QGuiApplication.isRightToLeft()
+
+
 def mirrored(box: QRectF, within: QRectF) -> QRectF:
     """Return where a box lies in the window that is reckoned from left to right in `within`."""
-    if not QGuiApplication.isRightToLeft():
+    if not is_mirrored():
         return box
     left = within.left() + within.right() - box.right()
     return QRectF(left, box.top(), box.width(), box.height())
@@ -28,4 +33,4 @@ def mirrored_rect(box: QRect, within: QRect) -> QRect:
 
 def as_written(words: str) -> str:
     """Return words to be painted in a line, which would else take the window's direction."""
-    return isolated(words) if QGuiApplication.isRightToLeft() else words
+    return isolated(words) if is_mirrored() else words

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.mirroring import is_mirrored
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
 WIDTH = 22
@@ -44,36 +44,32 @@ class Ends:
     status: LinkStatus = LinkStatus.AUTO
 
 
-class RibbonGap(QWidget):
-    """Paints the ribbons that `ends` tells of, clipped to the columns' text.
+class RibbonPainter:
+    """Paints the ribbons in the gap between two columns, clipped to the columns' text."""
 
-    While `is_faint` says so, whole ribbons are painted palely and all else is left out.
-    """
-
-    def __init__(
-        self, ends: Callable[[], list[Ends]], is_faint: Callable[[], bool], appearance: Appearance
-    ) -> None:
-        super().__init__()
-        self._ends, self._is_faint = ends, is_faint
+    def __init__(self, appearance: Appearance) -> None:
         self._appearance = appearance
-        self.setFixedWidth(WIDTH)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
-        """Paint the ribbons."""
+    def paint(self, painter: QPainter, gap: QRect, ends: Sequence[Ends], *, faint: bool) -> None:
+        """Paint the ground of a gap, which is `WIDTH` wide, and its ribbons.
+
+        Where they are to be `faint`, whole ribbons are painted palely and all else is left out.
+        """
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("paper"))
+        painter.save()
+        painter.setClipRect(gap)
+        painter.translate(gap.topLeft())
+        painter.fillRect(0, 0, WIDTH, gap.height(), theme.colour("paper"))
         painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(self.width() // 2, 0, self.width() // 2, self.height())
+        painter.drawLine(WIDTH // 2, 0, WIDTH // 2, gap.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        faint = self._is_faint()
-        for found in self._ends():
-            mirror = replace(found, left=found.right, right=found.left)
-            ends = mirror if self.isRightToLeft() else found
-            if ends.left is not None and ends.right is not None and ends.form is Form.JOINED:
-                self._paint_ribbon(painter, ends.left, ends.right, ends.status, faint=faint)
+        for told in ends:
+            found = replace(told, left=told.right, right=told.left) if is_mirrored() else told
+            if found.left is not None and found.right is not None and found.form is Form.JOINED:
+                self._paint_ribbon(painter, found.left, found.right, found.status, faint=faint)
             elif not faint:
-                self._paint_rest(painter, ends, theme.colour("accent"))
+                self._paint_rest(painter, found, theme.colour("accent"))
+        painter.restore()
 
     def _paint_ribbon(
         self, painter: QPainter, left: QRectF, right: QRectF, status: LinkStatus, *, faint: bool
@@ -87,7 +83,7 @@ class RibbonGap(QWidget):
             self._edge(left.bottom(), right.bottom()),
         )
         path = QPainterPath(upper)
-        path.lineTo(self.width() + 1, right.bottom())
+        path.lineTo(WIDTH + 1, right.bottom())
         path.connectPath(lower.toReversed())
         path.closeSubpath()
         painter.fillPath(path, fill)
@@ -100,12 +96,12 @@ class RibbonGap(QWidget):
             painter.drawPath(upper)
             painter.drawPath(lower)
         middle = (left.center().y() + right.center().y()) / 2
-        box = QRectF(self.width() / 2 - SIDE / 2, middle - SIDE / 2, SIDE, SIDE)
+        box = QRectF(WIDTH / 2 - SIDE / 2, middle - SIDE / 2, SIDE, SIDE)
         draw_user_sign(painter, sign, box, self._appearance)
 
     def _edge(self, left: float, right: float) -> QPainterPath:
         """Return a line from one column to the other that leaves both of them level."""
-        middle, end = self.width() / 2, self.width() + 1
+        middle, end = WIDTH / 2, WIDTH + 1
         path = QPainterPath(QPointF(-1, left))
         path.cubicTo(QPointF(middle, left), QPointF(middle, right), QPointF(end, right))
         return path

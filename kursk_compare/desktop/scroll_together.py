@@ -82,7 +82,7 @@ class ScrollTogether(QObject):
             if self.rigid:
                 self._move_by(column.view.moved_since(self._led_from), others)
             else:
-                seen = [other for other in others if not other.header.visibleRegion().isEmpty()]
+                seen = [other for other in others if not other.visibleRegion().isEmpty()]
                 self._behind = dict.fromkeys(set(others) - set(seen), column)
                 self._lead(column, seen)
         finally:

@@ -110,6 +110,27 @@ def test_the_key_takes_the_column_with_the_keyboard_where_nothing_is_chosen(arra
     assert arranger.base() == "C"
 
 
+def test_a_column_that_is_made_last_shows_what_it_missed(arranger, qtbot):
+    workspace, board = arranger.person.workspace, arranger.board
+    workspace.show_comparison(index_comparison(example.among(30)))
+    last = board.columns[-1]
+
+    def head_of_base():
+        workspace.pin_base(last.article.id)
+        workspace.choose("A:2")
+        last.let_follow(False)
+        qtbot.waitUntil(lambda: last.is_filled)
+        return last.header.grab().toImage()
+
+    assert not last.is_filled, "what is in sight comes first"
+    late = head_of_base()
+    workspace.pin_base(None)
+    workspace.choose(None)
+    last.let_follow(True)
+    assert last.header.grab().toImage() != late
+    assert head_of_base() == late
+
+
 def test_base_and_arrangement_are_found_again(arranger):
     arranger.pins("B")
     arranger.entry("C", "Put first").trigger()

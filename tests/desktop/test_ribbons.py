@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from kursk_compare.alignment.model import Link, LinkStatus
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import index_comparison
 from kursk_compare.desktop.preferences import Colours, Preferences
-from kursk_compare.desktop.ribbons import Ends, Form, RibbonGap
+from kursk_compare.desktop.ribbons import WIDTH, Ends, Form, RibbonPainter
 from kursk_compare.sentences import relabel
 from tests.desktop import example
 
@@ -116,7 +117,7 @@ def test_a_link_of_the_users_is_told_apart(looker):
 
 
 @pytest.mark.parametrize("colours", [Colours.LIGHT, Colours.DARK])
-def test_every_form_and_status_looks_unlike_the_others(qtbot, colours):
+def test_every_form_and_status_looks_unlike_the_others(qapp, colours):
     box, lower = QRectF(0, 40, 1, 60), QRectF(0, 70, 1, 60)
     forms = [
         Ends(box, lower, Form.JOINED),
@@ -132,8 +133,8 @@ def test_every_form_and_status_looks_unlike_the_others(qtbot, colours):
     appearance = Appearance(Preferences(colours=colours))
     pictures = []
     for ends in forms:
-        gap = RibbonGap(lambda ends=ends: [ends], lambda: False, appearance)
-        qtbot.addWidget(gap)
-        gap.resize(gap.width(), 200)
-        pictures.append(gap.grab().toImage())
+        pictures.append(QImage(WIDTH, 200, QImage.Format.Format_RGB32))
+        painter = QPainter(pictures[-1])
+        RibbonPainter(appearance).paint(painter, pictures[-1].rect(), [ends], faint=False)
+        painter.end()
     assert not any(a == b for n, a in enumerate(pictures) for b in pictures[:n])

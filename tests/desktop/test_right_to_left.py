@@ -109,11 +109,10 @@ def test_move_left_moves_to_the_left(mirrored):
 
 def test_ribbons_lead_from_the_right_column_to_the_left_one(mirrored):
     mirrored.clicks("A:2")
-    gaps = mirrored.board.row._gaps
-    assert gaps
+    gap = mirrored.board.row.gap(0)
     first, second = mirrored.board.row.seen()[:2]
-    assert left_of(second, mirrored.window) < left_of(gaps[0], mirrored.window)
-    assert left_of(gaps[0], mirrored.window) < left_of(first, mirrored.window)
+    assert second.geometry().right() < gap.left()
+    assert gap.right() < first.geometry().left()
 
 
 def test_the_board_begins_at_the_right(mirrored):
