@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kursk_compare.finding import DivergenceKind, Level
-from kursk_compare.report.forms import FORMS, Form
+from kursk_compare.report.forms import Form
 from kursk_compare.settings import Settings
 
 KINDS = tuple(DivergenceKind)
@@ -14,7 +14,7 @@ LEVELS = tuple(Level)
 
 # What each form of a report is called in the folder of its event.
 FILES = {
-    **{form: f"report{look.suffix}" for form, look in FORMS.items()},
+    **{form: f"report{form.suffix}" for form in Form},
     Form.XLSX: "tables.xlsx",
     Form.CSV: "tables",
     Form.JSON: "comparison.json",

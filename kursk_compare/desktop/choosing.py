@@ -15,15 +15,14 @@ from kursk_compare.desktop.dialog_memory import dialogs_forget
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.names import form_name
 from kursk_compare.desktop.translation import tr
-from kursk_compare.report.forms import CSV_SUFFIX, FORMS, form_of
+from kursk_compare.report.forms import Form, form_of
 
 _ARTICLES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.kursk"
 
 
 def report_filters() -> dict[str, str]:
     """Return what the dialog calls each form of the report, and how the names of its files end."""
-    suffixes = {form: look.suffix or CSV_SUFFIX for form, look in FORMS.items()}
-    return {f"{form_name(form)} (*{suffix})": suffix for form, suffix in suffixes.items()}
+    return {f"{form_name(form)} (*{form.suffix})": form.suffix for form in Form}
 
 
 class Unsaved(Enum):
@@ -111,7 +110,7 @@ class DialogChooser:
             path, form = QFileDialog.getSaveFileName(
                 parent, tr("Export the report"), suggested, ";;".join(forms)
             )
-        return path if not path or form_of(path) else f"{path}{forms.get(form, '.pdf')}"
+        return path if not path or form_of(path) else f"{path}{forms.get(form, Form.PDF.suffix)}"
 
     def project(self, parent: QWidget, suggested: str) -> str:
         """Ask where to save; the dialog itself asks before a file is replaced."""

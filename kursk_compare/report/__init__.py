@@ -8,14 +8,13 @@ from kursk_compare.lazy import lazy_names
 
 if TYPE_CHECKING:
     from kursk_compare.report.csv_tables import write_csv
-    from kursk_compare.report.forms import FORMS, Form, form_of, target_of, write_report
+    from kursk_compare.report.forms import Form, form_of, target_of, write_report
     from kursk_compare.report.html import make_html
     from kursk_compare.report.options import Paper, Replaced, ReportNotes, ReportOptions
     from kursk_compare.report.pdf import make_pdf
 else:
     __getattr__ = lazy_names(
         {
-            "FORMS": "kursk_compare.report.forms",
             "Form": "kursk_compare.report.forms",
             "Paper": "kursk_compare.report.options",
             "Replaced": "kursk_compare.report.options",
@@ -31,7 +30,6 @@ else:
     )
 
 __all__ = [
-    "FORMS",
     "Form",
     "Paper",
     "Replaced",

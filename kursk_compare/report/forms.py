@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.saving import write_whole
-
-CSV_SUFFIX = ".csv"
-"""What a name ends in that stands for a folder of tables."""
 
 Path = str | os.PathLike[str]
 Notes = tuple[str, ...]
@@ -27,36 +23,21 @@ class Form(StrEnum):
     HTML = "html"
     DOCX = "docx"
     XLSX = "xlsx"
-    CSV = "csv"
     MARKDOWN = "md"
+    CSV = "csv"
     JSON = "json"
 
-
-@dataclass(frozen=True, slots=True)
-class FormLook:
-    """How a form is called, and how the names of its files end ("" is a folder)."""
-
-    name: str
-    suffix: str
-
-
-FORMS = {
-    Form.PDF: FormLook("PDF document", ".pdf"),
-    Form.HTML: FormLook("Web page", ".html"),
-    Form.DOCX: FormLook("Word document with comments", ".docx"),
-    Form.XLSX: FormLook("Excel workbook of the tables", ".xlsx"),
-    Form.MARKDOWN: FormLook("Markdown text", ".md"),
-    Form.CSV: FormLook("Folder of CSV tables", ""),
-    Form.JSON: FormLook("JSON data", ".json"),
-}
+    @property
+    def suffix(self) -> str:
+        """How the names of its files end; ".csv" stands for a folder of tables."""
+        return f".{self.value}"
 
 
 def form_of(path: Path) -> Form | None:
     """Return the form that a file's name asks for; None for a name that asks for none."""
     suffix = PurePath(path).suffix.casefold()
-    known = {look.suffix: form for form, look in FORMS.items() if look.suffix}
-    others = {".htm": Form.HTML, ".markdown": Form.MARKDOWN, CSV_SUFFIX: Form.CSV}
-    return {**known, **others}.get(suffix)
+    known = {form.suffix: form for form in Form}
+    return {**known, ".htm": Form.HTML, ".markdown": Form.MARKDOWN}.get(suffix)
 
 
 def target_of(path: str) -> tuple[Form, str]:
@@ -66,8 +47,8 @@ def target_of(path: str) -> tuple[Form, str]:
     """
     form = form_of(path)
     if form is None:
-        return Form.PDF, f"{path}{FORMS[Form.PDF].suffix}"
-    return form, path[: -len(CSV_SUFFIX)] if form is Form.CSV else path
+        return Form.PDF, f"{path}{Form.PDF.suffix}"
+    return form, path[: -len(form.suffix)] if form is Form.CSV else path
 
 
 def write_report(

@@ -7,14 +7,14 @@ import json
 import pytest
 
 from kursk_compare.errors import OutputNotWritten
-from kursk_compare.report import FORMS, Form, ReportOptions, form_of, target_of, write_report
+from kursk_compare.report import Form, ReportOptions, form_of, target_of, write_report
 from kursk_compare.report.html import make_html
 from kursk_compare.report.markdown_report import make_markdown
 from kursk_compare.report.pdf import make_pdf
 from kursk_compare.report.word_report import make_docx
 from kursk_compare.report.workbook import make_xlsx
 
-FILES = [form for form in Form if FORMS[form].suffix]
+FILES = [form for form in Form if form is not Form.CSV]
 MAKERS = {
     Form.PDF: lambda *given: make_pdf(*given)[0],
     Form.HTML: make_html,
@@ -47,8 +47,8 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(comparison, tmp_pa
 
 @pytest.mark.parametrize("form", FILES)
 def test_a_name_asks_for_its_form(form):
-    assert form_of(f"Report{FORMS[form].suffix.upper()}") is form
-    assert target_of(f"x{FORMS[form].suffix}") == (form, f"x{FORMS[form].suffix}")
+    assert form_of(f"Report{form.suffix.upper()}") is form
+    assert target_of(f"x{form.suffix}") == (form, f"x{form.suffix}")
 
 
 def test_a_name_that_asks_for_no_form_becomes_a_pdf_and_tables_a_folder():
