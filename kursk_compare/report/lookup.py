@@ -9,9 +9,14 @@ from functools import cached_property
 
 from kursk_compare.alignment.candidate_table import candidates_by_place
 from kursk_compare.alignment.model import Candidates, Group, LinkStatus
-from kursk_compare.article import Article, Sentence, Span, index_of
+from kursk_compare.article import Article, Sentence, index_of
 from kursk_compare.comparison.model import Comparison, CorrectionKind, Divergence, PlacedRemark
-from kursk_compare.report.marks import MarkedSpan, pieces_of, reads_right_to_left
+from kursk_compare.report.marks import (
+    MarkedSpan,
+    pieces_of,
+    reads_right_to_left,
+    without_space_around,
+)
 from kursk_compare.report.model import Place, Words
 
 
@@ -195,7 +200,7 @@ class Lookup:
             for article, sentence in members:
                 if article.id != span.article:
                     continue
-                words = _without_space_around(article.text, span.start, span.end)
+                words = without_space_around(article.text, span.start, span.end)
                 if words is not None and sentence.span.overlaps(words):
                     found[sentence.id].append(MarkedSpan(words, divergence.kind, divergence.level))
 
@@ -204,10 +209,3 @@ def _status(own: LinkStatus, links: set[LinkStatus]) -> LinkStatus:
     if own is not LinkStatus.AUTO or not links or LinkStatus.AUTO in links:
         return own
     return LinkStatus.MANUAL if LinkStatus.MANUAL in links else LinkStatus.CONFIRMED
-
-
-def _without_space_around(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    length = len(words.strip())
-    return Span(start, start + length) if length else None

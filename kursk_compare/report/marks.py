@@ -49,6 +49,14 @@ def shown(text: str) -> str:
     return _SPACE.sub(" ", text)
 
 
+def without_space_around(text: str, start: int, end: int) -> Span | None:
+    """Return the words between two places without white space around them; None without any."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    length = len(words.strip())
+    return Span(start, start + length) if length else None
+
+
 def reads_right_to_left(text: str) -> bool:
     """Tell whether the first letter with a direction is Hebrew, Arabic or the like."""
     for character in text:

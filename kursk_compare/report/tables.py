@@ -16,7 +16,8 @@ from kursk_compare.alignment.model import Group
 from kursk_compare.comparison.model import Comparison, Divergence, QuantityRow
 from kursk_compare.finding import PlacedSpan
 from kursk_compare.report.content import report_on
-from kursk_compare.report.in_words import remarked, status_of
+from kursk_compare.report.in_words import place_in, remarked, status_of
+from kursk_compare.report.lookup import Lookup
 from kursk_compare.report.model import Entry, Place, Report, Statement
 from kursk_compare.report.options import ReportOptions
 
@@ -53,7 +54,7 @@ def tables_of(comparison: Comparison, options: ReportOptions | None = None) -> t
 
 def tables_in(report: Report, comparison: Comparison) -> tuple[Table, ...]:
     """Return all tables of a report that was made of `comparison`."""
-    material = _Material(report, comparison)
+    material = _Material(report, Lookup(comparison, ()))
     makers = {
         "sources": _sources,
         "groups": _groups,
@@ -104,18 +105,18 @@ _COLUMNS = {
 
 @dataclass(frozen=True)
 class _Material:
-    """A report, the comparison it was made of, and what the tables look up in it."""
+    """A report, the comparison it was made of, and what the tables look up in both."""
 
     report: Report
-    comparison: Comparison
+    lookup: Lookup
+
+    @property
+    def comparison(self) -> Comparison:
+        return self.lookup.comparison
 
     @cached_property
     def statements(self) -> dict[str, Statement]:
         return {statement.id: statement for statement in self.report.statements}
-
-    @cached_property
-    def groups(self) -> dict[str, Group]:
-        return {group.id: group for group in self.comparison.groups}
 
     @cached_property
     def divergences(self) -> dict[str, Divergence]:
@@ -126,18 +127,6 @@ class _Material:
         return {row.id: row for row in self.comparison.quantities}
 
     @cached_property
-    def numbers(self) -> dict[str, int]:
-        return {article.id: at for at, article in enumerate(self.comparison.articles)}
-
-    @cached_property
-    def texts(self) -> dict[str, str]:
-        return {article.id: article.text for article in self.comparison.articles}
-
-    @cached_property
-    def speakers(self) -> dict[str, str]:
-        return {entity.id: entity.name for entity in self.comparison.entities}
-
-    @cached_property
     def speakers_at(self) -> dict[Place, tuple[str, ...]]:
         versions = (version for each in self.report.statements for version in each.versions)
         return {version.place: version.speakers for version in versions}
@@ -146,7 +135,7 @@ class _Material:
         return self.report.sources[source].siglum
 
     def place(self, at: Place) -> str:
-        return f"{self.siglum(at.source)} {at.number}"
+        return place_in(self.report, at)
 
     def places(self, several: Iterable[Place]) -> str:
         return ", ".join(dict.fromkeys(map(self.place, several)))
@@ -155,8 +144,9 @@ class _Material:
         article = self.comparison.articles[at.source]
         return article.words_of(article.sentences[at.number - 1])
 
-    def words(self, spans: Iterable[PlacedSpan]) -> str:
-        return " | ".join(f"{s.article}: {self.texts[s.article][s.start : s.end]}" for s in spans)
+    def words(self, span: PlacedSpan) -> str:
+        article = self.comparison.articles[self.lookup.index[span.article]]
+        return f"{span.article}: {article.text[span.start : span.end]}"
 
 
 def _sources(material: _Material) -> Iterator[Row]:
@@ -171,7 +161,7 @@ def _sources(material: _Material) -> Iterator[Row]:
 
 def _groups(material: _Material) -> Iterator[Row]:
     for statement in material.report.statements:
-        group = material.groups.get(statement.id)
+        group = material.lookup.groups.get(statement.id)
         if group is not None:
             yield from _versions(material, statement, group)
 
@@ -192,7 +182,8 @@ def _divergences(material: _Material) -> Iterator[Row]:
         yield (
             *(each.id, each.group, each.kind.value, each.level.value),
             *(each.relation.replace("_", " "), material.places(entry.places)),
-            *(material.words(each.spans), _said_by(material, entry), each.explanation),
+            *(" | ".join(map(material.words, each.spans)), _said_by(material, entry)),
+            each.explanation,
             *_standing(material, entry),
         )
 
@@ -215,13 +206,14 @@ def _quantities(material: _Material) -> Iterator[Row]:
         row = material.quantities[quantity.id]
         shown = {line.place for line in quantity.lines}
         for cell in row.cells:
-            at = _place_of(cell.sentence, material.numbers)
+            at = material.lookup.place(cell.sentence)
             if at not in shown:
                 continue
             yield (
                 *(row.id, row.counted, row.kind, row.unit, cell.article, cell.text),
                 *(_number(cell.point), cell.bound.replace("_", " ")),
-                *(_number(cell.low), _number(cell.high), material.speakers.get(cell.speaker or "")),
+                *(_number(cell.low), _number(cell.high)),
+                material.lookup.speaker_names.get(cell.speaker or ""),
                 *(cell.published, material.place(at)),
             )
 
@@ -239,17 +231,12 @@ def _speakers(material: _Material) -> Iterator[Row]:
 def _links(material: _Material) -> Iterator[Row]:
     shown = {version.place for each in material.report.statements for version in each.versions}
     for link in material.comparison.links:
-        a, b = (_place_of(sentence, material.numbers) for sentence in (link.a, link.b))
+        a, b = material.lookup.place(link.a), material.lookup.place(link.b)
         if a in shown and b in shown:
             yield (
                 *(material.place(a), material.place(b), _share(link.confidence)),
                 *(link.status.value, material.sentence(a), material.sentence(b)),
             )
-
-
-def _place_of(sentence: str, numbers: dict[str, int]) -> Place:
-    article, _, index = sentence.rpartition(":")
-    return Place(numbers[article], int(index) + 1)
 
 
 def _share(confidence: float) -> Decimal:

@@ -13,7 +13,7 @@ from kursk_compare.article import Span
 from kursk_compare.comparison.model import Comparison, Divergence
 from kursk_compare.palette import kind_style, level_style
 from kursk_compare.report.in_words import place_in
-from kursk_compare.report.marks import shown
+from kursk_compare.report.marks import shown, without_space_around
 from kursk_compare.report.model import Entry, Place, Report
 from kursk_compare.report.word_comments import Comments
 from kursk_compare.report.word_text import Element, MarkLook, TextLook, add_text
@@ -38,7 +38,7 @@ class Sayings:
     report: Report
     comparison: Comparison
     document: Document
-    commented: set[str] = field(default_factory=set)
+    _commented: set[str] = field(default_factory=set, init=False)
 
     def write(self, paragraph: Element, at: Place, *, comments: bool = False) -> None:
         """Write a sentence with its marks, and with the divergences as comments if wanted."""
@@ -55,11 +55,11 @@ class Sayings:
         if comments:
             self._comment(at, ranges, runs)
 
-    def comment_on(self, entry: Entry, runs: Sequence[Element]) -> None:
+    def _comment_on(self, entry: Entry, runs: Sequence[Element]) -> None:
         """Add the divergence as a comment on `runs`."""
         divergence = self._divergences[entry.id]
         self._comments.add(runs, entry.id, self._remark(entry, divergence))
-        self.commented.add(entry.id)
+        self._commented.add(entry.id)
 
     def _comment(
         self, at: Place, ranges: Sequence[_Ranged], runs: dict[Span, list[Element]]
@@ -67,14 +67,12 @@ class Sayings:
         for each in ranges:
             over = [run for part in runs if part.overlaps(each.words) for run in runs[part]]
             if over:
-                self.comment_on(each.entry, over)
-        if not runs:
-            return
+                self._comment_on(each.entry, over)
         whole = [run for part in runs.values() for run in part]
-        for entry in self._entries_at.get(at, ()):
+        for entry in self._entries_at.get(at, ()) if whole else ():
             # What no source has words for, an omission, is noted at the first sentence it is about.
-            if entry.id not in self._with_words and entry.id not in self.commented and whole:
-                self.comment_on(entry, whole)
+            if entry.id not in self._with_words and entry.id not in self._commented:
+                self._comment_on(entry, whole)
 
     def _look(self, ranged: _Ranged) -> MarkLook:
         return MarkLook.of(ranged.divergence.kind, ranged.divergence.level)
@@ -129,11 +127,11 @@ class Sayings:
             if span.article != article.id or not sentence.span.overlaps(Span(span.start, span.end)):
                 continue
             start, end = max(span.start, sentence.start), min(span.end, sentence.end)
-            words = article.text[start:end]
-            start, end = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
-            if start >= end:
+            words = without_space_around(article.text, start, end)
+            if words is None:
                 continue
-            if joined and not article.text[joined[-1].end : start].strip():
-                start, end = joined[-1].start, max(end, joined.pop().end)
-            joined.append(Span(start, end))
+            if joined and not article.text[joined[-1].end : words.start].strip():
+                last = joined.pop()
+                words = Span(last.start, max(words.end, last.end))
+            joined.append(words)
         return joined
