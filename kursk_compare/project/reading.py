@@ -20,6 +20,7 @@ from kursk_compare.errors import HelperNotStarted, UnreadableProject
 from kursk_compare.project.checks import check_comparison, check_sources
 from kursk_compare.project.limits import PROJECT_LIMITS, ProjectLimits
 from kursk_compare.project.model import Binding, Project, UnknownField
+from kursk_compare.project.refusals import damaged, stopped, timeout
 from kursk_compare.project.schema import (
     binding_from_json,
     comparison_from_json,
@@ -29,19 +30,13 @@ from kursk_compare.project.schema import (
     source_from_json,
     view_from_json,
 )
-from kursk_compare.project.worker import DAMAGED
 from kursk_compare.settings import Settings
 
 WORKER = "kursk_compare.project.worker"
 
-TIMEOUT = (
-    "Reading the project took more than {seconds:g} seconds and was stopped; the file may be "
-    "damaged."
-)
-STOPPED = "The project file made its reader stop, so it is damaged; open a copy of it, if you have."
+MADE_ANEW = "The comparison kept in the project does not fit its sources and is made anew."
 # What values of other types or other places lead to in plain Python.
 _MISFITS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
-MADE_ANEW = "The comparison kept in the project does not fit its sources and is made anew."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +79,9 @@ def read_project(
     try:
         return taken_in(name, _answers(child, name, limits))
     except ChildTimeoutError:
-        reason = TIMEOUT.format(seconds=limits.seconds)
-        raise UnreadableProject(name, reason, "timeout") from None
+        raise timeout(name, limits.seconds) from None
     except ChildDiedError:
-        raise UnreadableProject(name, STOPPED, "damaged") from None
+        raise stopped(name) from None
     finally:
         child.kill()
 
@@ -97,7 +91,7 @@ def taken_in(path: str, answers: Iterable[Any]) -> OpenedProject:
     try:
         return _opened(_gathered(path, answers))
     except _MISFITS:
-        raise UnreadableProject(path, DAMAGED, "damaged") from None
+        raise damaged(path) from None
 
 
 def _answers(child: ChildProcess, path: str, limits: ProjectLimits) -> Iterator[Any]:

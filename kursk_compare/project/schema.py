@@ -29,8 +29,11 @@ from kursk_compare.version import VERSION
 Json = dict[str, object]
 
 TOP_NAMES = frozenset(
-    ("format", "version", "program", "journal", "sources", "decisions", "settings", "view")
-) | {"comparison"}
+    {
+        *("format", "version", "program", "journal"),
+        *("sources", "decisions", "settings", "view", "comparison"),
+    }
+)
 SOURCE_NAMES = names_of(Article, but=("path",)) | {"file"}
 SETTINGS_NAMES = frozenset(("preset", "threshold"))
 VIEW_NAMES = names_of(ViewState)

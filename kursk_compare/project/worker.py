@@ -20,22 +20,15 @@ from kursk_compare.errors import UnreadableProject
 from kursk_compare.project.file_format import CURRENT_VERSION, FORMAT
 from kursk_compare.project.limits import ProjectLimits
 from kursk_compare.project.migration import migrated
+from kursk_compare.project.refusals import damaged, newer, no_project, out_of_memory, too_large
 
 Json = dict[str, Any]
 Known = Mapping[str, frozenset[str]]
 
 _ITEMS_AT_ONCE = 500
 _HEAD = re.compile(rb'^\s*\{\s*"format"\s*:\s*"kursk-compare"\s*,\s*"version"\s*:\s*(\d{1,18})\b')
-_HEAD_BYTES = 4096
-
-DAMAGED = "The project file is damaged or not what it claims to be; open a copy of it, if you have."
-NO_PROJECT = "This is no Kursk Compare project; open it as an article if it is one."
-NEWER = (
-    "This project was made by a newer version of Kursk Compare (format {version}, this program "
-    "knows {known}); update the program to open it, the file stays as it is."
-)
-TOO_LARGE = "The project file is larger than {megabytes} MB and was not opened."
-OUT_OF_MEMORY = "Reading the project needs more memory than it may take; the file may be damaged."
+HEAD_BYTES = 4096
+"""In so many bytes at its beginning a project file tells its version."""
 
 
 def main() -> None:
@@ -64,18 +57,22 @@ def answers(request: Any) -> Iterator[Json]:
         known = {place: frozenset(names) for place, names in request["known"].items()}
         yield from _pieces(project, known, {"version": version, "sha256": checksum})
     except UnreadableProject as error:
-        yield {"error": [error.code, error.reason]}
+        yield _refusal(error)
     except MemoryError:
-        yield {"error": ["out_of_memory", OUT_OF_MEMORY]}
+        yield _refusal(out_of_memory(path))
     except Exception:
         # Foreign bytes are parsed here: whatever goes wrong with them means a damaged file.
-        yield {"error": ["damaged", DAMAGED]}
+        yield _refusal(damaged(path))
 
 
 def version_in_head(data: bytes) -> int | None:
     """Return the version a project file begins with, None where it does not begin so."""
-    found = _HEAD.match(data[:_HEAD_BYTES])
+    found = _HEAD.match(data[:HEAD_BYTES])
     return int(found[1]) if found else None
+
+
+def _refusal(error: UnreadableProject) -> Json:
+    return {"error": [error.code, error.reason]}
 
 
 def _pieces(project: Json, known: Known, told: Json) -> Iterator[Json]:
@@ -122,50 +119,33 @@ def _parsed(path: str, data: bytes, decisions_version: int) -> tuple[Json, int]:
     """Return the project as the current version has it, and the version it was written in."""
     version = version_in_head(data)
     if version is not None and version > CURRENT_VERSION:
-        raise _newer(path, version)  # whatever follows is for that one to understand
+        raise newer(path, version)  # whatever follows is for that one to understand
     try:
         project = json.loads(data, parse_constant=_refuse)
     except (ValueError, RecursionError):
-        code = "damaged" if version is not None else "not_a_project"
-        raise UnreadableProject(
-            path, DAMAGED if version is not None else NO_PROJECT, code
-        ) from None
+        raise (no_project if version is None else damaged)(path) from None
     version = _version_of(path, project)
     if version > CURRENT_VERSION:
-        raise _newer(path, version)
+        raise newer(path, version)
     project = migrated(project, version)
     if _is_newer(project.get("decisions"), decisions_version):
-        raise _newer(path, CURRENT_VERSION + 1)
+        raise newer(path, CURRENT_VERSION + 1)
     return project, version
 
 
 def _version_of(path: str, project: object) -> int:
     if not isinstance(project, Mapping) or project.get("format") != FORMAT:
-        raise _no_project(path)
+        raise no_project(path)
     version = project.get("version")
     if type(version) is not int or version < 0:
-        raise _damaged(path)
+        raise damaged(path)
     return version
-
-
-def _no_project(path: str) -> UnreadableProject:
-    return UnreadableProject(path, NO_PROJECT, "not_a_project")
-
-
-def _damaged(path: str) -> UnreadableProject:
-    return UnreadableProject(path, DAMAGED, "damaged")
 
 
 def _is_newer(decisions: object, known: int) -> bool:
     """Say whether the decisions, which have a version of their own, are of a newer program."""
     found = decisions.get("version") if isinstance(decisions, dict) else None
     return type(found) is int and found > known
-
-
-def _newer(path: str, version: int) -> UnreadableProject:
-    shown = str(version) if version < 10**6 else "unknown"
-    reason = NEWER.format(version=shown, known=CURRENT_VERSION)
-    return UnreadableProject(path, reason, "newer_version")
 
 
 def _refuse(word: str) -> None:
@@ -175,8 +155,7 @@ def _refuse(word: str) -> None:
 def _bytes_of(path: str, limits: ProjectLimits) -> bytes:
     data = read_chosen(path, limits.file_bytes + 1, UnreadableProject)
     if len(data) > limits.file_bytes:
-        reason = TOO_LARGE.format(megabytes=limits.file_bytes // (1024 * 1024))
-        raise UnreadableProject(path, reason, "too_large")
+        raise too_large(path, limits.file_bytes)
     return data
 
 

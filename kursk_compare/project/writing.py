@@ -16,7 +16,7 @@ from kursk_compare.project.limits import PROJECT_LIMITS
 from kursk_compare.project.model import Binding, Project
 from kursk_compare.project.reading import read_project
 from kursk_compare.project.schema import comparison_chunks, project_chunks
-from kursk_compare.project.worker import version_in_head
+from kursk_compare.project.worker import HEAD_BYTES, version_in_head
 from kursk_compare.saving import write_chunks, write_whole
 
 _PIECE = 1 << 20
@@ -187,7 +187,7 @@ def _version_of(target: Path) -> int | None:
     """Return the version of the project there, None when it is no project at all."""
     with contextlib.suppress(OSError):
         with target.open("rb") as file:
-            version = version_in_head(file.read(4096))
+            version = version_in_head(file.read(HEAD_BYTES))
         if version is not None:
             return version
     try:
