@@ -17,8 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from platformdirs import user_data_dir
-
+from kursk_compare.local_data import data_folder
 from kursk_compare.processes import is_running
 from kursk_compare.version import VERSION
 
@@ -30,7 +29,7 @@ _PACKAGES = ("site-packages", "dist-packages")
 
 def crash_folder() -> Path:
     """Return where crash reports of this user lie."""
-    return Path(user_data_dir("kursk-compare", appauthor=False)) / "crashes"
+    return data_folder() / "crashes"
 
 
 def details_of(error: BaseException) -> str:

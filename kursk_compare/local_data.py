@@ -16,17 +16,21 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 
+def data_folder() -> Path:
+    """Return the folder of what is kept for this user until it is removed."""
+    return _places().user_data_path
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made anew at any time."""
+    return _places().user_cache_path
+
+
 def local_folders() -> tuple[Path, ...]:
     """Return the folders of this program for this user, whether they are there or not."""
-    places = PlatformDirs("kursk-compare", appauthor=False)
-    found = (
-        places.user_data_path,
-        places.user_cache_path,
-        places.user_state_path,
-        places.user_log_path,
-        places.user_config_path,
-    )
-    return tuple(dict.fromkeys(found))
+    places = _places()
+    others = (places.user_state_path, places.user_log_path, places.user_config_path)
+    return tuple(dict.fromkeys((data_folder(), cache_folder(), *others)))
 
 
 def remove_local_data(folders: Iterable[Path], in_use: Iterable[Path] = ()) -> list[Path]:
@@ -41,6 +45,10 @@ def remove_local_data(folders: Iterable[Path], in_use: Iterable[Path] = ()) -> l
         if folder.exists() and not _holds_only(folder, kept):
             left.append(folder)
     return left
+
+
+def _places() -> PlatformDirs:
+    return PlatformDirs("kursk-compare", appauthor=False)
 
 
 def _remove(path: Path, kept: frozenset[Path]) -> None:

@@ -25,7 +25,7 @@ COMMON = (
 ALLOWED = {
     "reading": ("child", "chosen_file"),
     "sentences": ("reading.blocks",),
-    "embedding": ("child", "sentences"),
+    "embedding": ("child", "local_data", "sentences"),
     "alignment": ("sentences", "embedding.encoder"),
     "figures": ("sentences",),
     "attribution": ("sentences",),
@@ -49,7 +49,7 @@ ALLOWED = {
     ),
     "project": (
         *("alignment.candidate_table", "alignment.model", "child", "chosen_file"),
-        *("comparison.model", "engine.decisions", "saving"),
+        *("comparison.model", "engine.decisions", "local_data", "saving"),
     ),
 }
 CORE = ("sentences", "alignment", "figures", "attribution", "wording", "comparison")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData
 
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.translation import tr
-from kursk_compare.engine.decisions import decisions_folder
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.local_data import data_folder
 from kursk_compare.saving import write_whole
 
 FEWEST_LETTERS = 40
@@ -27,7 +27,7 @@ class PastedTexts:
     def folder(self, *, leaves_no_traces: bool) -> Path:
         """Return the folder for the next text."""
         if not leaves_no_traces:
-            return decisions_folder().with_name("pasted")
+            return data_folder() / "pasted"
         if self._passing is None:
             self._passing = TemporaryDirectory(prefix="kursk-compare-pasted-")
         return Path(self._passing.name)

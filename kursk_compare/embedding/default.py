@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_cache_dir
-
 from kursk_compare.embedding.cached_encoder import CachedEncoder
 from kursk_compare.embedding.child_encoder import ChildEncoder
 from kursk_compare.embedding.child_pair_scorer import ChildPairScorer
+from kursk_compare.local_data import cache_folder
 from kursk_compare.settings import Settings
 
 
@@ -25,4 +24,4 @@ def default_encoder(settings: Settings) -> CachedEncoder | ChildEncoder:
 
 def cache_file() -> Path:
     """Return where the vectors are kept."""
-    return Path(user_cache_dir("kursk-compare", appauthor=False)) / "vectors.sqlite"
+    return cache_folder() / "vectors.sqlite"

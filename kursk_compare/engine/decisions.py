@@ -16,12 +16,11 @@ from datetime import date
 from pathlib import Path
 from typing import Self
 
-from platformdirs import user_data_dir
-
 from kursk_compare.article import Article, as_date
 from kursk_compare.corrections import NO_CORRECTIONS, Corrections, checksum_of
 from kursk_compare.engine.correction_records import corrections_from_json, corrections_to_json
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.local_data import data_folder
 from kursk_compare.saving import write_whole
 from kursk_compare.settings import Settings
 
@@ -125,7 +124,7 @@ NO_DECISIONS = Decisions()
 
 def decisions_folder() -> Path:
     """Return the folder in which decisions are kept for this user."""
-    return Path(user_data_dir("kursk-compare", appauthor=False)) / "decisions"
+    return data_folder() / "decisions"
 
 
 def decisions_file(folder: str | os.PathLike[str], articles: Sequence[Article]) -> Path:

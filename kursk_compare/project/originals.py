@@ -7,17 +7,15 @@ into a project is remembered here, by its checksum; only that is looked at again
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
-import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 from kursk_compare.article import Article
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.local_data import data_folder
+from kursk_compare.project.writing import checksum_of_file
 from kursk_compare.saving import write_whole
 
 MOST = 2000
@@ -26,7 +24,7 @@ _LARGEST = 100 * 1024 * 1024
 
 def originals_file() -> Path:
     """Return where this is remembered for this user."""
-    return Path(user_data_dir("kursk-compare", appauthor=False)) / "originals.json"
+    return data_folder() / "originals.json"
 
 
 def remember_originals(file: Path, sources: Iterable[Article]) -> None:
@@ -75,9 +73,6 @@ def _remembered(file: Path) -> dict[str, str]:
 
 def _checksum(path: str) -> str | None:
     with contextlib.suppress(OSError, ValueError):
-        found = os.stat(path)
-        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
-            return None
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        if os.stat(path).st_size <= _LARGEST:
+            return checksum_of_file(Path(path))
     return None

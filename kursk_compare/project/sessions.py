@@ -17,9 +17,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.local_data import data_folder
 from kursk_compare.project.lock import Lock
 from kursk_compare.saving import remove_leftovers, write_chunks, write_whole
 
@@ -35,7 +34,7 @@ _POLL_SECONDS = 0.02
 
 def sessions_folder() -> Path:
     """Return where the folders of this user's running programs lie."""
-    return Path(user_data_dir("kursk-compare", appauthor=False)) / "sessions"
+    return data_folder() / "sessions"
 
 
 def document_key(path: str | os.PathLike[str]) -> str:
