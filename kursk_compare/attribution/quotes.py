@@ -24,7 +24,6 @@ MARKS = {
 DOUBLE = '“”„«"'
 ANY_DOUBLE = re.compile(r'[“”„«"]')
 OPENING_CONTEXT = " \t\r\n\u00a0\u2009\u202f([{—–-/:;,>*"
-CLOSING_BEFORE = ".,!?…"
 INNER_MARK = re.compile(r"[“”„«»\"]")
 TAG_ACTS = frozenset({"say", "announce", "warn", "claim", "confirm"})
 TAG = re.compile(

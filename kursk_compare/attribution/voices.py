@@ -20,7 +20,7 @@ from kursk_compare.attribution.governing import (
     governing_before,
     paragraph_of,
 )
-from kursk_compare.attribution.model import Attribution, EntityKind, Form
+from kursk_compare.attribution.model import Attribution, Form
 from kursk_compare.attribution.profiles import Profile
 from kursk_compare.finding import PlacedSpan
 
@@ -200,8 +200,3 @@ def _innermost(voices: list[Voice]) -> list[Voice]:
     outer = [voice for voice in voices if voice.attribution.depth == 0] or voices
     named = [voice for voice in outer if not voice.hearsay]
     return named or outer
-
-
-def is_relay(voice: Voice) -> bool:
-    """Say whether the voice is an outlet that passes on another's words."""
-    return voice.profile is not None and voice.profile.kind is EntityKind.MEDIA

@@ -68,7 +68,6 @@ class CachedEncoder:
 
     def __init__(self, encoder: StoppableEncoder, path: Path) -> None:
         self._encoder = encoder
-        self._path = path
         self._using = threading.RLock()
         self._database = _open(path)
 

@@ -113,7 +113,6 @@ class _Context:
 
     counted: Counted | None = None
     sentence: int = -1
-    whole_at: int | None = None
 
 
 def _figures(

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from kursk_compare.figures.model import Period
 
 NEAR_DAYS = 62
-EARLY, MID, LATE = "early", "mid", "late"
+EARLY, LATE = "early", "late"
 DAYS_AHEAD_UNNAMED = {"day": 14, "night": 14, "week": 60, "month": 365, "year": 3650}
 
 

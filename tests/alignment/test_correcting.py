@@ -159,7 +159,6 @@ def test_corrections_on_sources_that_are_not_here_do_nothing():
 
 ids = st.sampled_from([f"{letter}{n}" for letter in LETTERS for n in range(3)])
 two = st.tuples(ids, ids).filter(lambda p: p[0][0] != p[1][0]).map(" ".join)
-sets_of_pairs = st.lists(two, max_size=5)
 
 
 @st.composite

@@ -27,7 +27,6 @@ BOUNDS = {
     "vague": ("vague",),
 }
 VAGUE_OF_POINT = {10000: 20000, 1000: 2000, 100: 200, 20: 40, 36: 36, 5: 3}
-UNITS_AS_COUNTED = {"page": "page"}
 
 
 def period_of(value: str) -> tuple[date, date]:
