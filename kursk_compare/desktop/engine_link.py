@@ -17,6 +17,7 @@ from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import ArticlesRead, Decisions, Event, Failed, Finished, Ready
+from kursk_compare.engine.decisions import NO_DECISIONS
 from kursk_compare.engine.failing import failure
 from kursk_compare.errors import KurskCompareError
 from kursk_compare.report.options import ReportOptions
@@ -34,7 +35,7 @@ class EngineLike(Protocol):
         self,
         paths: Sequence[str],
         settings: Settings,
-        decisions: Decisions | None = None,
+        decisions: Decisions = NO_DECISIONS,
         kept_in: str | None = None,
         held: Sequence[Article] = (),
     ) -> int:

@@ -36,7 +36,7 @@ from kursk_compare.engine import (
     Progress,
     SourceFact,
 )
-from kursk_compare.engine.decisions import load_decisions, save_decisions
+from kursk_compare.engine.decisions import NO_DECISIONS, load_decisions, save_decisions
 from kursk_compare.report.options import ReportOptions
 from kursk_compare.settings import Preset, Settings
 
@@ -150,7 +150,7 @@ class Session(QObject):
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Read and compare these files and folders, and nothing else."""
-        self._open(paths, Decisions())
+        self._open(paths, NO_DECISIONS)
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Read and compare these files together with what is open; decisions stay."""

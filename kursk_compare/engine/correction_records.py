@@ -58,7 +58,7 @@ def _read_place(kept: object) -> Place:
     # A bool is an int to Python, and no offset.
     if type(start) is not int or type(end) is not int or not 0 <= start < end:
         raise ValueError("not a place in a text")
-    return Place(_words(source), start, end)
+    return Place(as_words(source), start, end)
 
 
 def _read_pair(kept: object) -> Pair:
@@ -68,7 +68,7 @@ def _read_pair(kept: object) -> Pair:
 
 def _read_silence(kept: object) -> Silence:
     place, source = _list(kept)
-    return Silence(_read_place(place), _words(source))
+    return Silence(_read_place(place), as_words(source))
 
 
 def _read_remark(kept: object) -> Remark:
@@ -77,8 +77,8 @@ def _read_remark(kept: object) -> Remark:
     verdict = kept["verdict"]
     return Remark(
         tuple(map(_read_place, _list(kept["about"]))),
-        _words(kept["note"]),
-        tuple(map(_words, _list(kept["tags"]))),
+        as_words(kept["note"]),
+        tuple(map(as_words, _list(kept["tags"]))),
         None if verdict is None else Verdict(verdict),
     )
 
@@ -89,7 +89,8 @@ def _list(kept: object) -> Sequence[object]:
     return kept
 
 
-def _words(value: object) -> str:
+def as_words(value: object) -> str:
+    """Return a JSON value that must be a string; raises TypeError for any other."""
     if not isinstance(value, str):
         raise TypeError("not words")
     return value

@@ -18,7 +18,11 @@ from typing import Self
 
 from kursk_compare.article import Article, as_date
 from kursk_compare.corrections import NO_CORRECTIONS, Corrections, checksum_of
-from kursk_compare.engine.correction_records import corrections_from_json, corrections_to_json
+from kursk_compare.engine.correction_records import (
+    as_words,
+    corrections_from_json,
+    corrections_to_json,
+)
 from kursk_compare.errors import OutputNotWritten
 from kursk_compare.local_data import data_folder
 from kursk_compare.saving import write_whole
@@ -139,11 +143,11 @@ def load_decisions(folder: str | os.PathLike[str], articles: Sequence[Article]) 
     try:
         return decisions_from_json(json.loads(file.read_bytes()))
     except OSError:
-        return Decisions()
+        return NO_DECISIONS
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         with contextlib.suppress(OSError):
             os.replace(file, file.with_suffix(".damaged"))
-        return Decisions()
+        return NO_DECISIONS
 
 
 def save_decisions(
@@ -195,12 +199,12 @@ def decisions_from_json(kept: dict[str, object]) -> Decisions:
     if not (isinstance(merged, list) and isinstance(split, list) and isinstance(sources, list)):
         raise TypeError("not lists")
     return Decisions(
-        tuple(frozenset(map(_words, names)) for names in merged),
-        tuple(map(_words, split)),
+        tuple(frozenset(map(as_words, names)) for names in merged),
+        tuple(map(as_words, split)),
         tuple(
             SourceFact(
-                _words(source["sha256"]),
-                None if source["outlet"] is None else _words(source["outlet"]),
+                as_words(source["sha256"]),
+                None if source["outlet"] is None else as_words(source["outlet"]),
                 as_date(source["published"]),
                 source["dated"] is True,
                 as_date(source.get("retrieved")),
@@ -210,9 +214,3 @@ def decisions_from_json(kept: dict[str, object]) -> Decisions:
         ),
         NO_CORRECTIONS if kept["version"] == 1 else corrections_from_json(kept["corrections"]),
     )
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("not words")
-    return value

@@ -9,7 +9,7 @@ from itertools import count
 from kursk_compare.article import Article
 from kursk_compare.child import ChildDiedError, ChildProcess, PickleCodec
 from kursk_compare.comparison.model import Comparison
-from kursk_compare.engine.decisions import Decisions
+from kursk_compare.engine.decisions import NO_DECISIONS, Decisions
 from kursk_compare.engine.events import Event, Exported, Failed, Finished
 from kursk_compare.engine.jobs import CompareArticles, CompareFiles, ExportReport, Job
 from kursk_compare.report.options import ReportOptions
@@ -58,7 +58,7 @@ class Engine:
         self,
         paths: Sequence[str],
         settings: Settings,
-        decisions: Decisions | None = None,
+        decisions: Decisions = NO_DECISIONS,
         kept_in: str | None = None,
         held: Sequence[Article] = (),
     ) -> int:
@@ -66,10 +66,9 @@ class Engine:
 
         Ids of articles go by their order.
         """
-        known = decisions or Decisions()
         number = next(self._numbers)
         files, kept = tuple(paths), tuple(held)
-        return self._submit(CompareFiles(number, files, settings, known, kept_in, kept))
+        return self._submit(CompareFiles(number, files, settings, decisions, kept_in, kept))
 
     def compare_articles(self, articles: Sequence[Article], settings: Settings) -> int:
         """Compare articles that are already read; return the job's number."""
