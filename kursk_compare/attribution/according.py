@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kursk_compare.attribution.frames import SAYING, Frame
-from kursk_compare.attribution.lexicon import CueWord, cue_nouns
+from kursk_compare.attribution.lexicon import CueWord, cue_nouns, word_set
 from kursk_compare.attribution.units import Range, Unit
 
-ACCOUNTS = frozenset({"account", "accounts", "reckoning", "admission", "estimate", "count"})
 LONGEST_OWNER = 6  # words between "by" and "own account"
 ENDS = frozenset(",;:—–()") | {"--"}
 
@@ -52,7 +51,7 @@ def read_own_account(unit: Unit) -> Iterator[Frame]:
         for at in range(index + 2, min(index + 2 + LONGEST_OWNER, unit.end - 1)):
             after = unit.at(at + 2)
             closes = after is None or after.text in ENDS or after.text == "."
-            tells = tokens[at].lower == "own" and tokens[at + 1].lower in ACCOUNTS
+            tells = tokens[at].lower == "own" and tokens[at + 1].lower in word_set("own_account")
             if tells and (closes or index == 0) and (after is None or after.lower != "of"):
                 content = _content(unit, index, at + 2)
                 if content:

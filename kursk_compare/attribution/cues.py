@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from kursk_compare.attribution.frames import finite_before
 from kursk_compare.attribution.gazetteer import demonyms, in_class, key_of
-from kursk_compare.attribution.lexicon import CueWord, complements, cue_nouns, words
+from kursk_compare.attribution.lexicon import CueWord, complements, cue_nouns, word_set, words
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ent", "ary")
-SAME_PAST = frozenset({"put", "read", "forecast"})
 OBJECT_REACH = 4
 FIGURE_REACH = 10
 CLAIM_REACH = 8  # words between "supported" and the claim that is supported
 AMOUNT = "0123456789$€£"
-ALWAYS_VERB = frozenset({"said", "says", "told"})
 
 
 def reads_as_noun(unit: Unit, index: int) -> bool:
     """Say whether the cue form at `index` is a noun, or an infinitive without a statement."""
     token, before = unit.tokens[index], unit.at(index - 1)
-    if before is None or token.lower in ALWAYS_VERB:
+    if before is None or token.lower in word_set("always_verb"):
         return False
     noun = token.lower in cue_nouns()
     if before.among("determiner") and not before.among("verb_determiner"):
@@ -56,7 +54,7 @@ def is_past(token: Token) -> bool:
     """Say whether the form can be a past participle."""
     if token.verb is None or is_gerund(token):
         return False
-    return token.lower in SAME_PAST or (
+    return token.lower in word_set("same_past") or (
         token.lower != token.verb.lemma and not token.lower.endswith("s")
     )
 
@@ -142,14 +140,14 @@ def agrees(unit: Unit, index: int, source: Range | None, *, helped: bool) -> boo
     word = token.verb
     if word is None or source is None or helped or token.lower != word.lemma:
         return True
-    if token.lower in SAME_PAST:
+    if token.lower in word_set("same_past"):
         return True
     last = unit.tokens[source[1] - 1]
     pronoun = last.among("pronoun")
     plural = any(_is_plural(noun) for noun in (last, _head(unit, source))) or any(
         token.lower == "and" for token in unit.tokens[source[0] : source[1]]
     )
-    return plural and (pronoun or token.lower not in {"state", "label", "question", "brand"})
+    return plural and (pronoun or token.lower not in word_set("noun_like"))
 
 
 def _head(unit: Unit, source: Range) -> Token:

@@ -79,6 +79,13 @@ def word_classes() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def word_set(name: str) -> frozenset[str]:
+    """Return the words that one rule looks for; raises KeyError when there are none."""
+    sets = dict(read_rows("attribution/word_sets.tsv"))
+    return frozenset(sets[name].split(" "))
+
+
+@cache
 def words(name: str) -> frozenset[str]:
     """Return the words of one class; raises KeyError when there is none."""
     found = frozenset(word for word, names in word_classes().items() if name in names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kursk_compare.attribution.lexicon import word_set
 from kursk_compare.attribution.tokens import Token
 from kursk_compare.attribution.units import Range, Unit
 
@@ -18,9 +19,6 @@ LONGEST_AFTER = 18
 LONGEST_APPOSITION = 34
 ASIDE_LIMITS = frozenset(";:.?!")
 CLAUSE_ENDS = frozenset(",;:.?!—–―") | {"--"}
-BREAKING_VERBS = frozenset(
-    {"say", "tell", "add", "write", "think", "believe", "claim", "note", "argue", "insist"}
-)
 
 
 def verb_group_start(unit: Unit, verb: int) -> int:
@@ -161,7 +159,8 @@ def _leftmost(unit: Unit, end: int, floor: int) -> int:
             break
         if token.among("auxiliary") and not token.among("possessive"):
             break
-        if token.verb is not None and token.verb.lemma in BREAKING_VERBS and token.lower != "says":
+        breaks = token.verb is not None and token.verb.lemma in word_set("breaking_verb")
+        if breaks and token.lower != "says":
             break
         if _is_finite_past(unit, start - 1, floor):
             break

@@ -19,6 +19,7 @@ from kursk_compare.attribution.gazetteer import (
     longest_from,
     plain_word,
 )
+from kursk_compare.attribution.lexicon import word_set
 from kursk_compare.attribution.model import EntityKind
 
 REMEMBERED = 4096
@@ -33,7 +34,6 @@ PARTY = re.compile(r"^[DIR]-[A-Z]")  # "R-Texas" after a name
 JOINED = re.compile(r",? (?:and|as well as|or|nor) ")
 CLAUSE = re.compile(r",? (?:who|which|whose)\b.*$", re.DOTALL)
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many"})
-NAMED_AFTER = frozenset({"administration", "government", "campaign", "camp", "team"})
 ORGANISATION_JOINTS = frozenset({"of", "for", "the", "and", "on", "&"})
 
 
@@ -317,7 +317,7 @@ def _decided(profile: Profile, pieces: list[_Piece]) -> Profile:
     compass = in_class(plain_word(profile.name or ""), "compass")
     if compass or (profile.head and _names_no_person(profile, pieces)):
         profile = replace(profile, name=None)
-    if profile.name and pieces[-1].words[-1] in NAMED_AFTER:
+    if profile.name and pieces[-1].words[-1] in word_set("led_by"):
         body = " ".join(word for piece in pieces for word in piece.words if word[0].isupper())
         return replace(
             profile, kind=EntityKind.BODY, name=None, body=f"{body} {pieces[-1].words[-1]}"
