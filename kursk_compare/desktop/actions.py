@@ -1,4 +1,4 @@
-"""Every command of the window, with its words and its keys; the shortcut list is made of these."""
+"""The commands of the window, each with its words and its keys."""
 
 from __future__ import annotations
 
@@ -42,14 +42,10 @@ class Actions:
     settings: QAction
     quit: QAction
 
-    def all(self) -> tuple[QAction, ...]:
-        """Return the commands in the order of the shortcut list."""
-        return tuple(getattr(self, name) for name in self.__slots__)
-
 
 def make_actions(window: QWidget) -> Actions:
     """Return the commands, which work wherever the keyboard is in `window`."""
-    action = partial(_action, window)
+    action = partial(make_action, window)
     return Actions(
         open=action(tr("Open…"), QKeySequence.StandardKey.Open, hint=tr("Open articles")),
         open_folder=action(tr("Open a folder…"), "Ctrl+Shift+O"),
@@ -85,7 +81,8 @@ def make_actions(window: QWidget) -> Actions:
     )
 
 
-def _action(window: QWidget, words: str, *keys: Keys, hint: str = "") -> QAction:
+def make_action(window: QWidget, words: str, *keys: Keys, hint: str = "") -> QAction:
+    """Return a command of `window` by these keys; its tip is `hint`, or else its words."""
     made = QAction(words, window)
     made.setIconText(words)
     made.setShortcuts([QKeySequence(key) for key in keys])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from kursk_compare.desktop.actions import make_action
 from kursk_compare.desktop.translation import tr
 
 
@@ -48,13 +49,8 @@ def make_correction_actions(window: QWidget) -> CorrectionActions:
     """Return the commands, which work wherever the keyboard is in `window` but in a text field."""
 
     def action(words: str, key: str, hint: str) -> QAction:
-        made = QAction(words, window)
-        made.setIconText(words)
-        made.setShortcut(QKeySequence(key))
-        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{hint} ({shown})")
+        made = make_action(window, words, key, hint=hint)
         made.setEnabled(False)
-        window.addAction(made)
         return made
 
     return CorrectionActions(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kursk_compare.desktop.actions import make_action
 from kursk_compare.desktop.translation import tr
-
-Keys = QKeySequence.StandardKey | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,39 +24,30 @@ class ProjectActions:
     no_traces: QAction
     remove_data: QAction
 
-    def all(self) -> tuple[QAction, ...]:
-        """Return the commands in the order of the shortcut list."""
-        return tuple(getattr(self, name) for name in self.__slots__)
-
 
 def make_project_actions(window: QWidget) -> ProjectActions:
     """Return the commands, which work wherever the keyboard is in `window`."""
-
-    def action(words: str, hint: str, *keys: Keys) -> QAction:
-        made = QAction(words, window)
-        made.setShortcuts([QKeySequence(key) for key in keys])
-        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{hint} ({shown})" if shown else hint)
-        window.addAction(made)
-        return made
-
+    action = partial(make_action, window)
     standard = QKeySequence.StandardKey
     made = ProjectActions(
-        new=action(tr("New"), tr("Begin a new comparison"), standard.New),
-        save=action(tr("Save"), tr("Save the project"), standard.Save),
-        save_as=action(tr("Save as…"), tr("Save the project under another name"), "Ctrl+Shift+S"),
+        new=action(tr("New"), standard.New, hint=tr("Begin a new comparison")),
+        save=action(tr("Save"), standard.Save, hint=tr("Save the project")),
+        save_as=action(
+            tr("Save as…"), "Ctrl+Shift+S", hint=tr("Save the project under another name")
+        ),
         recover=action(
-            tr("Recover unsaved work…"), tr("Recover what was not saved before a crash")
+            tr("Recover unsaved work…"), hint=tr("Recover what was not saved before a crash")
         ),
         no_traces=action(
             tr("Leave no traces"),
-            tr(
+            hint=tr(
                 "Keep nothing on this computer: no decisions, no recovery, no cache, no list of "
                 "recent projects"
             ),
         ),
         remove_data=action(
-            tr("Remove all local data…"), tr("Remove what this program has kept on this computer")
+            tr("Remove all local data…"),
+            hint=tr("Remove what this program has kept on this computer"),
         ),
     )
     made.no_traces.setCheckable(True)

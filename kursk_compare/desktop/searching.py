@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from kursk_compare.desktop.actions import make_action
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.search_bar import SearchBar
 from kursk_compare.desktop.translation import tr
@@ -20,9 +21,9 @@ class Searching(QObject):
         self._workspace = workspace
         self.hits: Hits = NO_HITS
         self.bar = SearchBar()
-        self.find = _action(window, tr("Find in all sources"), "Ctrl+F")
-        self.next = _action(window, tr("Next hit"), "F3")
-        self.previous = _action(window, tr("Previous hit"), "Shift+F3")
+        self.find = make_action(window, tr("Find in all sources"), "Ctrl+F")
+        self.next = make_action(window, tr("Next hit"), "F3")
+        self.previous = make_action(window, tr("Previous hit"), "Shift+F3")
         self.find.triggered.connect(self.bar.begin)
         self.next.triggered.connect(lambda: self.step(1))
         self.previous.triggered.connect(lambda: self.step(-1))
@@ -70,13 +71,3 @@ class Searching(QObject):
     def _on_left(self) -> None:
         self._show(NO_HITS, go=False)
         self._workspace.focus_text()
-
-
-def _action(window: QWidget, words: str, key: str) -> QAction:
-    action = QAction(words, window)
-    action.setShortcut(QKeySequence(key))
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{words} ({shown})")
-    window.addAction(action)
-    return action

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from kursk_compare.desktop.actions import make_action
 from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.translation import tr
 
@@ -53,13 +54,10 @@ class ViewSwitch(QFrame):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
         for number, view in enumerate(View, start=1):
-            action = QAction(tr(_NAMES[view]), window)
+            action = make_action(window, tr(_NAMES[view]), str(number), hint=tr(_HINTS[view]))
             action.setCheckable(True)
             action.setChecked(view is View.COLUMNS)
-            action.setShortcut(QKeySequence(str(number)))
-            action.setToolTip(f"{tr(_HINTS[view])} ({number})")
             action.triggered.connect(lambda _=False, wanted=view: self.view_chosen.emit(wanted))
-            window.addAction(action)
             group.addAction(action)
             self.actions_[view] = action
             button = QToolButton()
