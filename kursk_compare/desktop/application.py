@@ -20,6 +20,7 @@ from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.crash_watch import CrashWatch
 from kursk_compare.desktop.end_watch import EndWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
+from kursk_compare.desktop.one_heap import share_one_heap
 from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
@@ -107,6 +108,7 @@ def _application() -> QGuiApplication:
 
 def prepare_application(arguments: Sequence[str]) -> QApplication:
     """Return the application with its name, its icon and its base style."""
+    share_one_heap()
     application = QApplication(list(arguments))
     application.setApplicationName("kursk-compare")
     application.setApplicationDisplayName(NAME)

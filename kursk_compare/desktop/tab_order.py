@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -44,9 +44,17 @@ def _fields(panel: QWidget) -> list[QWidget]:
     """Return what takes the keyboard by Tab and can be seen, by scrolling perhaps."""
     return [
         field
-        for field in panel.findChildren(QWidget)
+        for field in _below(panel)
         if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisible()
     ]
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    # Not by `findChildren`: PySide lets whom it asked hold all that it found, long after they went.
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _below(child)
 
 
 def _place(panel: QWidget, field: QWidget) -> tuple[int, int]:
