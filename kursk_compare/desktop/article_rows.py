@@ -1,4 +1,7 @@
-"""One source at reading width: its sentences, and beside each a card with what the others say."""
+"""One source at reading width: its sentences, and a card with what the others say of each.
+
+The card stands beside the sentence where both have room for words, else below it.
+"""
 
 from __future__ import annotations
 
@@ -20,18 +23,27 @@ from kursk_compare.desktop.sentence_delegate import SentenceDelegate
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, SentenceModel, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.translation import tr
-from kursk_compare.desktop.typography import COMFORTABLE_LINE, LONGEST_LINE
+from kursk_compare.desktop.typography import (
+    COMFORTABLE_LINE,
+    LONGEST_LINE,
+    SHORTEST_LINE,
+    mean_width,
+)
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
 _GAP = 26
 _EDGE = 14
-_LEAST_CARD = 210
 _USUAL_CARD = 340
 _MOST_CARD = 560
-_LEAST_LINE = 26
+_LEAST_WORDS = 22
+_SIGN = 34
 _NUMBER = 22
+_MORE = 24
 _MOST_LINES = 5
 _INSIDE = 7
+_SIDES = 10, 8
+_BEFORE_WORDS = 8
+_ABOVE_CARD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +59,15 @@ class CardLine:
     status: LinkStatus = LinkStatus.AUTO
 
 
-def card_lines(index: ComparisonIndex, sentence: str) -> list[CardLine]:
-    """Return one line for each source that reports the same, by the order of sources."""
+def card_lines(
+    index: ComparisonIndex, sentence: str, divergence: str | None = None
+) -> list[CardLine]:
+    """Return one line for each source that reports the same, by the order of sources.
+
+    It tells what the source says in the `divergence` that is looked at, else what is surest.
+    """
     lines = []
-    counterparts = index.counterparts(sentence)
+    counterparts = index.told_by(sentence, divergence)
     for place, article in enumerate(index.comparison.articles):
         found = counterparts.get(article.id, ())
         if found:
@@ -66,11 +83,12 @@ def card_lines(index: ComparisonIndex, sentence: str) -> list[CardLine]:
 
 
 class ArticleLayouts(RowLayouts):
-    """Rows as wide as a page: the words left, the cards right of them, neither cut."""
+    """Rows as wide as a page: the words, and the cards right of them or below, neither cut."""
 
     def __init__(self, model: SentenceModel, appearance: Appearance) -> None:
         super().__init__(model, appearance)
-        self._lines: dict[int, list[CardLine]] = {}
+        self._lines: dict[tuple[int, str | None], list[CardLine]] = {}
+        self._below = False
         self._snippets: dict[tuple[str, int], LaidText] = {}
 
     def show_comparison(self) -> None:
@@ -94,13 +112,15 @@ class ArticleLayouts(RowLayouts):
         return self._snippets[key]
 
     def lines(self, row: int) -> list[CardLine]:
-        """Return the lines of the card beside a row."""
-        if row not in self._lines:
-            model = self._model
+        """Return the lines of a row's card."""
+        model = self._model
+        divergence = model.active_divergence if model.light(row) >= Light.LIT else None
+        if (row, divergence) not in self._lines:
             found = model.rows[row].sentence
             quiet = found.kind in QUIET_KINDS
-            self._lines[row] = [] if quiet else card_lines(model.index_of_comparison, found.id)
-        return self._lines[row]
+            told = [] if quiet else card_lines(model.index_of_comparison, found.id, divergence)
+            self._lines[row, divergence] = told
+        return self._lines[row, divergence]
 
     def line_height(self) -> int:
         """Return the height of a card's line in pixels."""
@@ -111,11 +131,13 @@ class ArticleLayouts(RowLayouts):
         lines = self.lines(row)
         if not lines:
             return QRect()
-        left = body.left() + self.margin + self._text_width + _GAP
-        most = self._appearance.type.px(_MOST_CARD)
-        width = min(most, max(_LEAST_CARD, body.right() - left - _EDGE))
-        card = QRect(left, body.top() + PADDING - 2, width, self._card_height(len(lines)))
-        return mirrored_rect(card, body)
+        left, top = body.left() + self.margin, body.top() + PADDING - 2
+        if self._below:
+            top += self._words[row] + _ABOVE_CARD
+        else:
+            left += self._text_width + _GAP
+        width = min(self._appearance.type.px(_MOST_CARD), body.right() - left - _EDGE)
+        return mirrored_rect(QRect(left, top, width, self._card_height(len(lines))), body)
 
     def line_at(self, row: int, body: QRect, place: QPoint) -> CardLine | None:
         """Return the line of the row's card at a point."""
@@ -127,18 +149,30 @@ class ArticleLayouts(RowLayouts):
         return lines[min(max(at, 0), len(lines) - 1)]
 
     def _room_for_words(self, width: int) -> int:
-        """Share the width out: a comfortable line, then a usual card, then a longer line."""
+        """Share the width out: a comfortable line, then a usual card, then a longer line.
+
+        Cards go below the words where a line or a card would hold too few of them.
+        """
         fonts = self._appearance.type
-        room = width - self.margin - _GAP - _EDGE
-        comfortable = min(fonts.line_of(COMFORTABLE_LINE), room - fonts.px(_LEAST_CARD))
-        wanted = max(comfortable, room - fonts.px(_USUAL_CARD), fonts.line_of(_LEAST_LINE))
-        return min(wanted, fonts.line_of(LONGEST_LINE), room - _LEAST_CARD)
+        room, least = width - self.margin - _GAP - _EDGE, self._least_card()
+        self._below = room - least < fonts.line_of(SHORTEST_LINE)
+        if self._below:
+            return super()._room_for_words(width)
+        comfortable = min(fonts.line_of(COMFORTABLE_LINE), room - least)
+        wanted = max(comfortable, room - fonts.px(_USUAL_CARD))
+        return min(wanted, fonts.line_of(LONGEST_LINE), room - least)
+
+    def _least_card(self) -> int:
+        """Return the width of a card whose lines hold a few words."""
+        fonts = self._appearance.type
+        signs = sum(map(fonts.px, (_SIGN, _NUMBER, _MORE))) + _BEFORE_WORDS + sum(_SIDES)
+        return signs + int(mean_width(fonts.interface) * _LEAST_WORDS)
 
     def _growing_rows(self) -> list[int]:
         most, links = self._card_height(_MOST_LINES), self._model.index_of_comparison.links
         rows = enumerate(zip(self._words, self._model.article.sentences, strict=True))
-        beside = [row for row, (words, s) in rows if words < most and s.id in links]
-        return [*super()._growing_rows(), *beside]
+        grow = [r for r, (words, s) in rows if s.id in links and (self._below or words < most)]
+        return [*super()._growing_rows(), *grow]
 
     def _full_height(self, row: int) -> int:
         found = self._model.article.sentences[row]
@@ -148,6 +182,8 @@ class ArticleLayouts(RowLayouts):
         if not others:
             return own
         card = self._card_height(min(len(others), _MOST_LINES))
+        if self._below:
+            return own + _ABOVE_CARD + card
         return max(own, self.gap_above(row) + card + 2 * PADDING)
 
     def _card_height(self, lines: int) -> int:
@@ -187,7 +223,7 @@ class ArticleDelegate(SentenceDelegate):
         height = self._cards.line_height()
         for at, line in enumerate(self._cards.lines(row)):
             top = card.top() + _INSIDE + at * height
-            box = QRect(card.left() + 10, top, card.width() - 18, height)
+            box = QRect(card.left() + _SIDES[0], top, card.width() - sum(_SIDES), height)
             if line.place >= 0:
                 sign = sign_box(box.left(), box.center().y() + 1, self._appearance)
                 sign = mirrored(sign, QRectF(card))
@@ -196,12 +232,12 @@ class ArticleDelegate(SentenceDelegate):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.setFont(fonts.interface)
             painter.setPen(theme.colour("soft"))
-            room = box.adjusted(fonts.px(34), 0, right - box.right(), 0)
+            room = box.adjusted(fonts.px(_SIGN), 0, right - box.right(), 0)
             painter.drawText(mirrored_rect(room, card), int(flags), as_written(line.more))
             number = QRect(room.left(), room.top(), fonts.px(_NUMBER), height)
             painter.drawText(mirrored_rect(number, card), int(flags), line.number)
             taken = metrics.horizontalAdvance(line.more) + 8 if line.more else 0
-            beside = fonts.px(_NUMBER) + 8 if line.number else 0
+            beside = fonts.px(_NUMBER) + _BEFORE_WORDS if line.number else 0
             self._paint_snippet(painter, line, room.adjusted(beside, 0, -taken, 0), card)
 
     def _paint_snippet(self, painter: QPainter, line: CardLine, room: QRect, card: QRect) -> None:

@@ -129,7 +129,7 @@ class ArticleView(QWidget):
         """Light a statement in the source that is read, and bring it into sight."""
         self._chosen = (sentence, divergence)
         self._light()
-        own = self._own(sentence) if sentence is not None else []
+        own = self._own()
         if own:
             self._go(own[0])
 
@@ -188,16 +188,18 @@ class ArticleView(QWidget):
         if self.model is None:
             return
         sentence, divergence = self._chosen
-        own = self._own(sentence) if sentence is not None else []
+        own = self._own()
         first = Light.CHOSEN if own and own[0] == sentence else Light.LIT
         self.model.set_light({number_of(s) - 1: first for s in own}, divergence)
 
-    def _own(self, sentence: str) -> list[str]:
-        """Return the sentences of the source that is read that report the statement."""
-        assert self._index is not None
+    def _own(self) -> list[str]:
+        """Return the sentences of the source that is read that report the chosen statement."""
+        sentence, divergence = self._chosen
+        if sentence is None or self._index is None:
+            return []
         if article_of(sentence) == self.article:
             return [sentence]
-        found = self._index.counterparts(sentence).get(self.article, ())
+        found = self._index.told_by(sentence, divergence).get(self.article, ())
         return [counterpart.sentence for counterpart in found]
 
     def _go(self, sentence: str) -> None:

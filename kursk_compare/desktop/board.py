@@ -210,7 +210,7 @@ class ColumnBoard(QScrollArea):
         raise KeyError(article)
 
     def lit_rows(self, article: str) -> list[int]:
-        """Return the rows that are lit in the column of `article`, surest first."""
+        """Return the rows that are lit in the column of `article`, the one brought level first."""
         return self._lit.get(article, [])
 
     def _joined_rows(self, article: str) -> list[int]:
@@ -274,7 +274,7 @@ class ColumnBoard(QScrollArea):
 
     def _light(self, sentence: str, divergence: str | None, first: Light, others: Light) -> None:
         assert self._index is not None
-        counterparts = self._index.counterparts(sentence)
+        counterparts = self._index.told_by(sentence, divergence)
         self._lit = {a: [number_of(c.sentence) - 1 for c in cs] for a, cs in counterparts.items()}
         self._lit[article_of(sentence)] = [number_of(sentence) - 1]
         for column in self.columns:

@@ -24,10 +24,15 @@ from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.sentence_view import SentenceView
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
-from kursk_compare.desktop.source_words import length_words, published_words, source_name
+from kursk_compare.desktop.source_words import (
+    length_words,
+    name_tip,
+    published_words,
+    source_name,
+)
 from kursk_compare.desktop.translation import tr
 
-_MENU_WIDTH = 34
+_MENU_WIDTH, _DOT = 34, 3
 
 
 class ColumnHeader(QWidget):
@@ -49,7 +54,6 @@ class ColumnHeader(QWidget):
         self._has_third_line = False
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip("")
         self.show_article(article)
 
     def show_following(self, follows: bool) -> None:
@@ -69,7 +73,8 @@ class ColumnHeader(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open the menu from its sign."""
-        sign = QRectF(self.width() - _MENU_WIDTH, 0, _MENU_WIDTH, self.height())
+        wide = self._appearance.type.px(_MENU_WIDTH)
+        sign = QRectF(self.width() - wide, 0, wide, self.height())
         sign = mirrored(sign, QRectF(self.rect()))
         if event.button() == Qt.MouseButton.LeftButton and sign.contains(event.position()):
             self.menu_wanted.emit(self.mapToGlobal(QPoint(int(sign.left()), 38)))
@@ -77,6 +82,7 @@ class ColumnHeader(QWidget):
     def show_article(self, article: Article) -> None:
         """Name this article."""
         self._letter = article.id
+        self.setToolTip(name_tip(article))
         self._name = source_name(article)
         self._about = f"{published_words(article)} · {length_words(article)}"
         self._tell_name()
@@ -122,7 +128,7 @@ class ColumnHeader(QWidget):
         sign = sign_box(12, 10 + upper.height() / 2, self._appearance)
         sign = mirrored(sign, QRectF(self.rect()))
         draw_source_sign(painter, self._place, sign, self._appearance, self._letter)
-        room = self.width() - left - _MENU_WIDTH
+        room = self.width() - left - fonts.px(_MENU_WIDTH)
         self._paint_menu_sign(painter, 10 + upper.height() / 2)
         room -= 24 * (not self._follows)
         if self._is_base:
@@ -158,9 +164,10 @@ class ColumnHeader(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("soft"))
-        left = self.width() - _MENU_WIDTH + 10
+        px = self._appearance.type.px
+        left, side = self.width() - px(_MENU_WIDTH - 10), px(_DOT)
         for dot in range(3):
-            box = QRectF(left + dot * 5 - 1.5, middle - 1.5, 3, 3)
+            box = QRectF(left + dot * px(5) - side / 2, middle - side / 2, side, side)
             painter.drawEllipse(mirrored(box, QRectF(self.rect())))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not self._follows:

@@ -103,6 +103,19 @@ class ComparisonIndex:
         """Return the counterparts by article, surest first; an article without one is left out."""
         return self.links.get(sentence, {})
 
+    def told_by(
+        self, sentence: str, divergence: str | None
+    ) -> Mapping[str, tuple[Counterpart, ...]]:
+        """Return the counterparts, those that `divergence` names before the others."""
+        found = self.counterparts(sentence)
+        known = (d.members for d in self.divergences_of(sentence) if d.id == divergence)
+        named = frozenset(next(known, ()))
+        if not named:
+            return found
+        return {
+            a: tuple(sorted(c, key=lambda c: c.sentence not in named)) for a, c in found.items()
+        }
+
     def nearest(self, sentence: str, article: str) -> tuple[tuple[str, float], ...]:
         """Return (sentence, confidence) of the best candidates in `article`, best first."""
         found = self.candidates(sentence, article)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kursk_compare.alignment.model import LinkStatus
@@ -17,12 +15,12 @@ from kursk_compare.desktop.divergence_filter import (
     counts_of,
     facets_of,
 )
+from kursk_compare.desktop.labels import sentence_tip
 from kursk_compare.desktop.names import kind_name, level_name, status_words
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.finding import DivergenceKind
 
 _NO_PARENT = QModelIndex()
-_TIP_LINE = 84
 
 
 class DivergenceModel(QAbstractListModel):
@@ -102,13 +100,8 @@ class DivergenceModel(QAbstractListModel):
         return ", ".join([*names, status_words(self.status(divergence))])
 
     def _tip(self, divergence: Divergence) -> str:
-        """Return the whole explanation in lines.
-
-        Qt looks for markup in the first line of a tip alone; that line has none of the articles'
-        words.
-        """
-        words = textwrap.fill(told(shown_text(divergence.explanation)), _TIP_LINE)
-        return f"{self._about(divergence)}\n{words}"
+        """Return the whole explanation."""
+        return sentence_tip(self._about(divergence), told(shown_text(divergence.explanation)))
 
     def _select(self) -> None:
         wanted = self.narrowing.values()

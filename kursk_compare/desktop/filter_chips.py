@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
@@ -83,6 +83,15 @@ class FilterChips(QWidget):
             self._row.activate()
             if self.sizeHint().width() <= room:
                 return
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what is needed where letters name the kinds: names must not keep a window wide."""
+        saved = 0
+        for chip, button in self._chips.items():
+            if not (self._brief or button.isHidden()):
+                words = button.fontMetrics().horizontalAdvance
+                saved += words(_name(chip)) - words(_letter(chip))
+        return super().minimumSizeHint() - QSize(saved, 0)
 
     def _show_more(self) -> None:
         """Show beside the sign of the menu what is wanted and has no chip."""

@@ -5,12 +5,27 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.painted_words import PaintedWords
+
+
+def fold(words: str, font: QFont, width: int, most: int) -> LaidText:
+    """Return as many words as `most` lines of `width` pixels hold, laid out."""
+    whole = _typeset(words, font, width)
+    if whole.layout.lineCount() <= most:
+        return whole
+    begins = bisect_left(whole.offsets, whole.layout.lineAt(most - 1).textStart())
+    elided = QFontMetrics(font).elidedText
+    last = elided(words[begins:], Qt.TextElideMode.ElideRight, width - 2)
+    return _typeset(words[:begins] + last, font, width)
+
+
+def _typeset(words: str, font: QFont, width: int) -> LaidText:
+    return lay_out(words, font, width, QFontMetrics(font).height() / font.pixelSize())
 
 
 class FoldedLabel(PaintedWords):
@@ -23,7 +38,8 @@ class FoldedLabel(PaintedWords):
 
     def folds(self, width: int) -> bool:
         """Say whether words are left out at that width, in pixels."""
-        return self._whole(width).layout.lineCount() > self._most
+        whole = _typeset(self._words, self._appearance.type.interface, width)
+        return whole.layout.lineCount() > self._most
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size."""
@@ -35,17 +51,4 @@ class FoldedLabel(PaintedWords):
         self._at(self.width()).draw(QPainter(self), QPointF(0, 0), ink)
 
     def _lay_out(self, width: int) -> LaidText:
-        whole = self._whole(width)
-        if whole.layout.lineCount() <= self._most:
-            return whole
-        begins = bisect_left(whole.offsets, whole.layout.lineAt(self._most - 1).textStart())
-        metrics = QFontMetrics(self._appearance.type.interface)
-        last = metrics.elidedText(self._words[begins:], Qt.TextElideMode.ElideRight, width - 2)
-        return self._typeset(self._words[:begins] + last, width)
-
-    def _whole(self, width: int) -> LaidText:
-        return self._typeset(self._words, width)
-
-    def _typeset(self, words: str, width: int) -> LaidText:
-        font = self._appearance.type.interface
-        return lay_out(words, font, width, QFontMetrics(font).height() / font.pixelSize())
+        return fold(self._words, self._appearance.type.interface, width, self._most)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -17,10 +17,10 @@ from kursk_compare.desktop.typography import Typography
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.palette import kind_style
 
-LETTER_WIDTH = 10
 LETTER_HEIGHT = 12
 LETTERS_A_LINE = 2
 _LIFT = 4
+_BETWEEN = 2
 
 
 def kinds_of(marks: Iterable[Mark]) -> list[DivergenceKind]:
@@ -42,7 +42,7 @@ def draw_kind_letters(
 ) -> None:
     """Draw the letters below a `number`, two a line, mirrored in `area`."""
     px = appearance.type.px
-    wide, high = px(LETTER_WIDTH), px(LETTER_HEIGHT)
+    wide, high = _letter_width(appearance), px(LETTER_HEIGHT)
     painter.setFont(_font(appearance))
     for place, kind in enumerate(kinds):
         line, at = divmod(place, LETTERS_A_LINE)
@@ -78,8 +78,15 @@ class KindLetters(QWidget):
             )
 
     def _fit(self) -> None:
-        px = self._appearance.type.px
-        self.setFixedSize(QSize(len(self._kinds) * px(LETTER_WIDTH + 1), px(LETTER_HEIGHT + 4)))
+        wide = len(self._kinds) * _letter_width(self._appearance)
+        self.setFixedSize(QSize(wide, self._appearance.type.px(LETTER_HEIGHT + 4)))
+
+
+def _letter_width(appearance: Appearance) -> int:
+    """Return the width in pixels of the widest letter, and of what parts it from the next."""
+    metrics = QFontMetrics(_font(appearance))
+    widest = max(metrics.horizontalAdvance(kind_style(kind).letter) for kind in DivergenceKind)
+    return widest + appearance.type.px(_BETWEEN)
 
 
 def _font(appearance: Appearance) -> QFont:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kursk_compare.desktop.doubts import readable, without_hidden
 from kursk_compare.desktop.mirroring import as_written
+
+_TIP_LINE = 84
 
 
 def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
@@ -30,6 +34,11 @@ def plain_tip(heading: str, words: str) -> str:
     Qt looks for markup in the first line of a tip alone, which is our own heading.
     """
     return f"{heading}\n{without_hidden(words)}"
+
+
+def sentence_tip(heading: str, words: str) -> str:
+    """Return a plain tip whose words are set in lines."""
+    return plain_tip(heading, textwrap.fill(words, _TIP_LINE))
 
 
 class ElidedLabel(QWidget):

@@ -26,9 +26,10 @@ from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.flow_row import FlowRow
+from kursk_compare.desktop.folded_label import fold
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.labels import plain_label
-from kursk_compare.desktop.mirroring import as_written, mirrored_rect
+from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
@@ -36,11 +37,12 @@ from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
-from kursk_compare.desktop.typography import LONGEST_LINE
+from kursk_compare.desktop.typography import LONGEST_LINE, SHORTEST_LINE
 from kursk_compare.finding import DivergenceKind, Level
 
 _LEAST_CELL, _MOST_CELL = 58, 150
-_CLAIM_SHARE = 0.42
+_CLAIM_SHARE, _LEAST_CLAIM_SHARE = 0.42, 0.34
+_CLAIM_EDGES = 14, 10
 _ROOM = 17
 _MOST_BADGES = 4
 
@@ -122,14 +124,16 @@ class ClaimHeader(QHeaderView):
     def __init__(self, model: StatementModel, appearance: Appearance) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._statements, self._appearance = model, appearance
+        self._lines = 1
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
-        appearance.changed.connect(self._fit)
-        self._fit()
 
-    def _fit(self) -> None:
-        """Make the rows as high as their words need."""
-        self.setDefaultSectionSize(QFontMetrics(self._appearance.type.excerpt).height() + _ROOM)
+    def fit(self, width: int) -> None:
+        """Be `width` pixels wide; where a line would hold too few words there are two."""
+        fonts = self._appearance.type
+        self._lines = 1 if width - sum(_CLAIM_EDGES) >= fonts.line_of(SHORTEST_LINE) else 2
+        self.setFixedWidth(width)
+        self.setDefaultSectionSize(self._lines * QFontMetrics(fonts.excerpt).height() + _ROOM)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Paint the words of a statement, as many as there is room for."""
@@ -143,14 +147,11 @@ class ClaimHeader(QHeaderView):
         if chosen:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(mirrored_rect(bar, rect), theme.colour("accent"))
-        painter.setFont(fonts.excerpt)
-        painter.setPen(theme.colour("ink"))
-        room = rect.adjusted(14, 0, -10, 0)
-        metrics = QFontMetrics(fonts.excerpt)
+        room = QRectF(rect).adjusted(_CLAIM_EDGES[0], 0, -_CLAIM_EDGES[1], 0)
         words = shown_text(index.words(self._statements.rows[section].first))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(mirrored_rect(room, rect), int(flags), as_written(shown))
+        text = fold(words, fonts.excerpt, int(room.width()), self._lines)
+        room.setTop(room.center().y() - text.height / 2)
+        text.draw(painter, mirrored(room, QRectF(rect)).topLeft(), theme.colour("ink"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.colour("line_strong"))
@@ -217,7 +218,8 @@ class MatrixTable(QTableView):
         delegate = MatrixDelegate(model, appearance)
         delegate.setParent(self)
         self.setItemDelegate(delegate)
-        self.setVerticalHeader(ClaimHeader(model, appearance))
+        self._claims = ClaimHeader(model, appearance)
+        self.setVerticalHeader(self._claims)
         self.setHorizontalHeader(SourceHeader(model, appearance))
         self.setModel(model)
         self.setObjectName("matrix")
@@ -241,9 +243,9 @@ class MatrixTable(QTableView):
         px = self._appearance.type.px
         least, most = px(_LEAST_CELL), px(_MOST_CELL)
         cell = min(max(int(whole * (1 - _CLAIM_SHARE)) // count, least), most)
-        claims = max(whole - cell * count, int(whole * 0.3), 160)
+        claims = max(whole - cell * count, int(whole * _LEAST_CLAIM_SHARE), 160)
         longest = self._appearance.type.line_of(2 * LONGEST_LINE)
-        self.verticalHeader().setFixedWidth(min(claims, longest, whole - least))
+        self._claims.fit(min(claims, longest, whole - least))
         self.horizontalHeader().setDefaultSectionSize(cell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
@@ -12,7 +12,7 @@ from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
-from kursk_compare.desktop.source_words import published_words, source_name
+from kursk_compare.desktop.source_words import name_tip, published_words, source_name
 from kursk_compare.desktop.translation import tr
 
 
@@ -39,6 +39,19 @@ class SourceHeads(QWidget):
         """Show which source the others are held against, if any."""
         self._base = article
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole name of the source that is pointed at."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.x()), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, x: int) -> str:
+        """Return the name of the source whose column is at `x`, as a tip; "" for none."""
+        inside = self.width() - x if self.isRightToLeft() else x
+        at = (inside + self._offset) // max(1, self._width)
+        return name_tip(self._articles[at]) if 0 <= at < len(self._articles) else ""
 
     def place(self, offset: int, width: int) -> None:
         """Put the first column `offset` pixels to the left, each `width` pixels wide."""

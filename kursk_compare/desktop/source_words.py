@@ -11,6 +11,7 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.labels import plain_tip
 from kursk_compare.desktop.spoken import percent
 from kursk_compare.desktop.translation import tr
 
@@ -22,6 +23,11 @@ def source_name(article: Article) -> str:
     if article.title:
         return article.title
     return PurePath(article.path).stem if article.path else filled(tr("Source %1"), article.id)
+
+
+def name_tip(article: Article) -> str:
+    """Return the whole name, for where there is no room for it."""
+    return plain_tip(filled(tr("Source %1"), article.id), source_name(article))
 
 
 def published_words(article: Article) -> str:

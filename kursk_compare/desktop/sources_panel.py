@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,11 +27,13 @@ from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import (
     language_words,
     length_words,
+    name_tip,
     published_words,
     source_name,
     source_notes,
 )
 from kursk_compare.desktop.statement_cards import CardButton
+from kursk_compare.desktop.tall_widget import scroll_area
 from kursk_compare.desktop.translation import tr
 
 _RAIL, _LEAST, _MOST = 62, 180, 420
@@ -60,10 +61,8 @@ class SourcesPanel(QFrame):
         super().__init__()
         self.setObjectName("sources")
         self._appearance = appearance
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = scroll_area()
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._add = QToolButton()
         self._add.setObjectName("quietButton")
         self._add.setAccessibleName(tr("Add a source"))
@@ -177,7 +176,7 @@ class SourceRow(CardButton):
         super().__init__(article.id, appearance)
         self.source = article.text
         self.can_be_removed = self.is_first = self.is_last = False
-        name = source_name(article)
+        name, self._tip = source_name(article), name_tip(article)
         dated = f"{published_words(article)} · {language_words(article)}"
         about = f"{dated}\n{length_words(article)}"
         self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
@@ -190,9 +189,7 @@ class SourceRow(CardButton):
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
-        title = plain_label(name, wraps=True)
-        title.setFont(appearance.type.strong)
-        words.addWidget(title)
+        words.addWidget(plain_label(name, "strong", wraps=True))
         words.addWidget(plain_label(about, "soft", wraps=True))
         for note in source_notes(comparison, article):
             words.addWidget(plain_label(note, "note", wraps=True))
@@ -200,6 +197,7 @@ class SourceRow(CardButton):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the sign alone, or the words too."""
+        self.setToolTip(self._tip if narrow else "")
         self._words.setVisible(not narrow)
 
     def menu(self) -> QMenu:

@@ -43,7 +43,7 @@ from kursk_compare.desktop.kind_letters import KindLetters, kinds_of
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
 from kursk_compare.desktop.names import kind_name, level_name
 from kursk_compare.desktop.source_sign import SourceSign
-from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.source_words import name_tip, source_name
 from kursk_compare.desktop.spoken import counterpart_words, percent
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.translation import tr
@@ -266,9 +266,9 @@ def _quiet_button(words: str) -> QToolButton:
 def _card_title(article: Article, place: int, appearance: Appearance) -> QHBoxLayout:
     layout = QHBoxLayout()
     layout.setSpacing(7)
-    name = ElidedLabel(source_name(article))
-    name.setFont(appearance.type.strong)
     layout.addWidget(SourceSign(place, article.id, appearance))
+    name = ElidedLabel(source_name(article), "strong")
+    name.setToolTip(name_tip(article))
     layout.addWidget(name, 1)
     return layout
 

@@ -6,12 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
-from kursk_compare.desktop.comparison_index import ComparisonIndex, Mark, number_of
+from kursk_compare.desktop.comparison_index import (
+    ComparisonIndex,
+    Mark,
+    number_of,
+    place_words,
+)
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.labels import sentence_tip
 from kursk_compare.desktop.names import answer_words, kind_name
 from kursk_compare.desktop.search import NO_HITS, Hit, Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
-from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.source_words import name_tip, source_name
 from kursk_compare.desktop.statement_rows import Answer, StatementRow
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
@@ -155,6 +161,18 @@ class StatementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.told(index.row(), self.articles[index.column()])} {words}".strip()
         return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, along: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return as a tip what a header may have no room for."""
+        index = self.index_of_comparison
+        if role != Qt.ItemDataRole.ToolTipRole or index is None:
+            return super().headerData(section, along, role)
+        if along is Qt.Orientation.Horizontal:
+            return name_tip(index.comparison.articles[section])
+        first = self.rows[section].first
+        return sentence_tip(place_words(first), shown_text(index.words(first)))
 
     def told(self, row: int, article: str) -> str:
         """Say in a sentence how a source stands to a statement."""

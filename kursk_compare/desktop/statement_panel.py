@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
@@ -24,7 +24,7 @@ from kursk_compare.desktop.names import status_words
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
-from kursk_compare.desktop.tall_widget import TallWidget
+from kursk_compare.desktop.tall_widget import TallWidget, scrolled
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind
 
@@ -65,14 +65,10 @@ class StatementPanel(QFrame):
         self._base: str | None = None
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._asked: tuple[str | None, str | None] = (None, None)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._host = TallWidget()
+        self._host.setObjectName("cards")
+        self._area = scrolled(self._host)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        host = TallWidget()
-        host.setObjectName("cards")
-        self._host = host
-        self._area.setWidget(host)
         self._shown: QWidget | None = None
         self._waiting: deque[MakeWidget] = deque()
         self._fresh = False
@@ -186,7 +182,7 @@ class StatementPanel(QFrame):
     def _versions(
         self, index: ComparisonIndex, sentence: str, active: str | None
     ) -> Iterator[MakeWidget]:
-        counterparts = index.counterparts(sentence)
+        counterparts = index.told_by(sentence, active)
         against = self._against(index, sentence)
         for article in index.comparison.articles:
             own = [(sentence, None)] if article.id == article_of(sentence) else []

@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self._divergence: str | None = None
         self.base: str | None = None
         self._narrow_wanted: bool | None = None
+        self._dragged: set[QSplitter] = set()
         self.sources = SourcesPanel(appearance)
         self.stage = Stage(appearance)
         self.board = self.stage.board
@@ -209,14 +210,17 @@ class Workspace(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Share the width out among the panels, which need more for larger words."""
-        self.statement.setMinimumWidth(self._statement_width(_LEAST_STATEMENT))
+        """Share the room out among the panels, which need more for larger words."""
         self._fit_sources()
+        if self._across not in self._dragged:
+            self._share_width_out()
+        if self._down not in self._dragged:
+            findings = self._enlarged(_FINDINGS_HEIGHT, self.height())
+            self._down.setSizes([max(0, self.height() - findings), findings])
 
-    def _statement_width(self, usual: int) -> int:
-        """Return the width for larger words too, but never so much that the texts have no room."""
-        most = max(usual, int(self.width() * _MOST_OF_ALL))
-        return min(self._appearance.type.px(usual), most)
+    def _enlarged(self, usual: int, room: int) -> int:
+        """Return the size for larger words too, but never so much that the texts have no room."""
+        return min(self._appearance.type.px(usual), max(usual, int(room * _MOST_OF_ALL)))
 
     def _fit_sources(self) -> None:
         narrow = self._narrow_wanted
@@ -224,26 +228,34 @@ class Workspace(QWidget):
             narrow = self.width() < self._appearance.type.px(_ROOM_FOR_SOURCES)
         if narrow != self.sources.narrow:
             self.sources.set_narrow(narrow)
-            px = self._appearance.type.px
-            sources = self.sources.rail_width if narrow else px(_SOURCES_WIDTH)
-            statement = max(self.statement.width(), self._statement_width(_STATEMENT_WIDTH))
-            self._across.setSizes([sources, 10_000, statement])
+            self._share_width_out()
             self.stage.show_notes(narrow)
+
+    def _share_width_out(self) -> None:
+        """Give both panels their usual widths, and the texts what is left."""
+        px = self._appearance.type.px
+        sources = self.sources.rail_width if self.sources.narrow else px(_SOURCES_WIDTH)
+        statement = self._enlarged(_STATEMENT_WIDTH, self.width())
+        self._across.setSizes([sources, max(0, self.width() - sources - statement), statement])
+
+    def _on_dragged(self, splitter: QSplitter, _place: int, _handle: int) -> None:
+        self._dragged.add(splitter)
 
     def _arrange(self) -> None:
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setHandleWidth(1)
         self._across.setChildrenCollapsible(False)
+        self.statement.setMinimumWidth(_LEAST_STATEMENT)
         for widget in (self.sources, self.stage, self.statement):
             self._across.addWidget(widget)
         self._across.setStretchFactor(1, 1)
-        self._across.setSizes([_SOURCES_WIDTH, 10_000, _STATEMENT_WIDTH])
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.setHandleWidth(1)
         self._down.addWidget(self._across)
         self._down.addWidget(self.findings)
-        self._down.setSizes([10_000, _FINDINGS_HEIGHT])
         self._down.setStretchFactor(0, 1)
+        for splitter in (self._across, self._down):
+            splitter.splitterMoved.connect(partial(self._on_dragged, splitter))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._down)
