@@ -19,7 +19,7 @@ from kursk_compare.desktop.decision_row import DecisionRow
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.names import VERDICTS
 from kursk_compare.desktop.pick_bar import PickBar
-from kursk_compare.desktop.remark_card import RemarkCard
+from kursk_compare.desktop.remark_card import RemarkCard, as_one
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.split_card import SplitCard
@@ -296,15 +296,13 @@ class Correcting(QObject):
 
     def set_verdict(self, sentence: str, verdict: str) -> None:
         """Give a verdict on a statement and leave its note as it is."""
-        placed = self._index.decided.remarks_on(sentence)
-        note = "\n".join(r.note for r in placed if r.note)
-        tags = tuple(dict.fromkeys(tag for r in placed for tag in r.tags))
+        note, tags, _ = as_one(self._index.decided.remarks_on(sentence))
         self.note(sentence, note, tags, verdict)
 
     def _on_chosen(self, sentence: str | None) -> None:
         index = self._workspace.index
         compared = index is not None and bool(index.decided.groups or index.comparison.candidates)
-        self.splitting.close_card()
+        self.splitting.hide()
         if index is not None and sentence is not None and compared:
             others = len(index.decided.members(sentence)) > 1
             together = others or bool(index.counterparts(sentence))

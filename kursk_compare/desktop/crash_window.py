@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,13 +17,7 @@ from kursk_compare.desktop.translation import tr
 
 
 class CrashWindow(QDialog):
-    """One window for all faults; it does not stand in the way of the work.
-
-    Signals:
-        dismissed: the user has closed it.
-    """
-
-    dismissed = Signal()
+    """One window for all faults; it does not stand in the way of the work."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +64,6 @@ class CrashWindow(QDialog):
         """Forget what was told, and close."""
         self._told = []
         super().done(result)
-        self.dismissed.emit()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

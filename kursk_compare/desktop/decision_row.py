@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.correction_actions import CorrectionActions
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.translation import tr
@@ -24,9 +25,7 @@ class DecisionRow(FlowRow):
         super().__init__()
         for action in (actions.confirm, actions.link, actions.note):
             self.add(_button(action))
-        self.more = QToolButton()
-        self.more.setObjectName("smallButton")
-        self.more.setText("⋯")
+        self.more = text_button("⋯", "smallButton")
         self.more.setAccessibleName(tr("More decisions"))
         self.more.setToolTip(tr("More decisions"))
         self.more.clicked.connect(

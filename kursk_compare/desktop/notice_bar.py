@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from kursk_compare.desktop.announcing import announce
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
@@ -33,9 +34,7 @@ class BusyBar(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
-        self.cancel = QToolButton()
-        self.cancel.setObjectName("quietButton")
-        self.cancel.setText(tr("Cancel"))
+        self.cancel = text_button(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self._soon = QTimer(self, interval=SOON_DONE_MS, singleShot=True)
         self._soon.timeout.connect(self.show)
@@ -87,9 +86,7 @@ class NoticeBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.dismiss = QToolButton()
-        self.dismiss.setObjectName("quietButton")
-        self.dismiss.setText(tr("Dismiss"))
+        self.dismiss = text_button(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
@@ -15,9 +16,7 @@ class PickBar(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._words = plain_label("", wraps=True)
-        self.cancel = QToolButton()
-        self.cancel.setObjectName("quietButton")
-        self.cancel.setText(tr("Cancel  Esc"))
+        self.cancel = text_button(tr("Cancel  Esc"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
         layout.addWidget(self._words, 1)

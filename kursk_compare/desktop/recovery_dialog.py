@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kursk_compare.article import Article
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
@@ -175,8 +175,8 @@ class LookingBar(QFrame):
         super().__init__()
         self.setObjectName("banner")
         words = tr("You are looking at unsaved work; it is not recovered yet.")
-        self.recover, self.discard = _quiet(tr("Recover")), _quiet(tr("Discard"))
-        self.later = _quiet(tr("Later"))
+        self.recover, self.discard = text_button(tr("Recover")), text_button(tr("Discard"))
+        self.later = text_button(tr("Later"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
         layout.addWidget(plain_label(words, wraps=True), 1)
@@ -184,10 +184,3 @@ class LookingBar(QFrame):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(words)
         self.hide()
-
-
-def _quiet(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("quietButton")
-    button.setText(words)
-    return button

@@ -18,13 +18,25 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.comparison.model import PlacedRemark
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.names import VERDICTS, verdict_words
 from kursk_compare.desktop.translation import tr
 
+Written = tuple[str, tuple[str, ...], str]
+"""Note, tags and verdict, "" for none."""
+
 _NOTE_HEIGHT = 76
+
+
+def as_one(remarks: Sequence[PlacedRemark]) -> Written:
+    """Return all notes and tags on a statement together, and the last verdict."""
+    note = "\n".join(remark.note for remark in remarks if remark.note)
+    tags = tuple(dict.fromkeys(tag for remark in remarks for tag in remark.tags))
+    verdict = next((remark.verdict for remark in reversed(remarks) if remark.verdict), None)
+    return note, tags, verdict or ""
 
 
 class RemarkCard(QFrame):
@@ -46,7 +58,7 @@ class RemarkCard(QFrame):
         super().__init__()
         self.setObjectName("sheet")
         self._sentence = ""
-        self._before: tuple[str, tuple[str, ...], str] = ("", (), "")
+        self._before: Written = ("", (), "")
         self._shown = plain_label("", wraps=True)
         self._about = plain_label("", "soft", wraps=True)
         self.edit = _button(tr("Edit"), self.edit_wanted.emit)
@@ -71,10 +83,7 @@ class RemarkCard(QFrame):
             return
         self.finish()
         self._sentence = sentence
-        note = "\n".join(r.note for r in remarks if r.note)
-        tags = tuple(dict.fromkeys(tag for r in remarks for tag in r.tags))
-        verdict = next((r.verdict for r in reversed(remarks) if r.verdict), None) or ""
-        self._before = (note, tags, verdict)
+        self._before = as_one(remarks)
         self._read()
 
     def write(self, sentence: str, *, tags: bool = False) -> None:
@@ -111,11 +120,7 @@ class RemarkCard(QFrame):
         if self.editing:
             self._close()
 
-    def verdict(self) -> str:
-        """Return the verdict that is kept, "" for none."""
-        return self._before[2]
-
-    def kept(self) -> tuple[str, tuple[str, ...], str]:
+    def kept(self) -> Written:
         """Return note, tags and verdict as they are kept."""
         return self._before
 
@@ -154,7 +159,7 @@ class RemarkCard(QFrame):
         self.setVisible(bool(note or about))
         self.setAccessibleName(filled(tr("Your note: %1"), note) if note else tr("Your note"))
 
-    def _written(self) -> tuple[str, tuple[str, ...], str]:
+    def _written(self) -> Written:
         tags = dict.fromkeys(" ".join(tag.split()) for tag in self.tags.text().split(","))
         checked = self.verdicts.checkedButton()
         verdict = str(checked.property("verdict")) if checked is not None else ""
@@ -199,9 +204,7 @@ class RemarkCard(QFrame):
         row = FlowRow(5)
         self.verdicts.setExclusive(False)
         for verdict in VERDICTS:
-            button = QToolButton()
-            button.setObjectName("smallChip")
-            button.setText(verdict_words(verdict))
+            button = text_button(verdict_words(verdict), "smallChip")
             button.setCheckable(True)
             button.setProperty("verdict", verdict)
             self.verdicts.addButton(button)
@@ -217,8 +220,6 @@ class RemarkCard(QFrame):
 
 
 def _button(words: str, act: object) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("linkButton")
-    button.setText(words)
+    button = text_button(words, "linkButton")
     button.clicked.connect(act)
     return button

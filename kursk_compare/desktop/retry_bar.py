@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from kursk_compare.crash_reports import versions
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.crash_window import CrashWindow
 from kursk_compare.desktop.doubts import readable
@@ -42,9 +43,9 @@ class RetryBar(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(self._on_again)
-        self.details = self._quiet(tr("Details…"))
+        self.details = text_button(tr("Details…"))
         self.details.clicked.connect(self._show_details)
-        self.dismiss = self._quiet(tr("Dismiss"))
+        self.dismiss = text_button(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
@@ -70,12 +71,6 @@ class RetryBar(QFrame):
         """Return what is told, "" for nothing."""
         return self._told[0] if self._act is not None else ""
 
-    def _quiet(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("quietButton")
-        button.setText(words)
-        return button
-
     def _show_details(self) -> None:
         sentence, details = self._told
         if self.window_of_details is None:
@@ -95,9 +90,7 @@ class BreakWatch(RetryBar):
     def __init__(self, session: Session, patience: int = _PATIENCE_MS) -> None:
         super().__init__()
         self._session = session
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(patience)
+        self._silence = QTimer(self, interval=patience, singleShot=True)
         self._silence.timeout.connect(self._on_silence)
         session.broke.connect(self._on_broke)
         session.busy_changed.connect(self._on_busy)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
@@ -131,9 +132,7 @@ class SearchBar(QFrame):
         self.left.emit()
 
     def _button(self, words: str, name: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("quietButton")
-        button.setText(words)
+        button = text_button(words)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
@@ -110,9 +111,7 @@ class SourceEditor(QFrame):
             field.setAccessibleName(words)
             field.returnPressed.connect(self.keep)
         layout.addWidget(self.wrong)
-        button = QToolButton()
-        button.setObjectName("secondaryButton")
-        button.setText(tr("Keep and compare anew"))
+        button = text_button(tr("Keep and compare anew"), "secondaryButton")
         button.clicked.connect(self.keep)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)

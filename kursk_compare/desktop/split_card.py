@@ -28,11 +28,9 @@ class SplitCard(QFrame):
 
     Signals:
         split_wanted: the chosen sentence, and those (tuple of ids) that stay with it.
-        closed: the card is gone.
     """
 
     split_wanted = Signal(str, object)
-    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +46,7 @@ class SplitCard(QFrame):
         self.split.clicked.connect(self._on_split)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setObjectName("secondaryButton")
-        self.cancel.clicked.connect(self.close_card)
+        self.cancel.clicked.connect(self.hide)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -91,16 +89,10 @@ class SplitCard(QFrame):
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         self.list.item(self._others.index(sentence)).setCheckState(state)
 
-    def close_card(self) -> None:
-        """Ask no longer."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
     def _enable(self) -> None:
         self.split.setEnabled(len(self.staying()) < len(self._others))
 
     def _on_split(self) -> None:
         sentence, staying = self._sentence, self.staying()
-        self.close_card()
+        self.hide()
         self.split_wanted.emit(sentence, staying)
