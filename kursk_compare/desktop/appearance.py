@@ -5,6 +5,8 @@ One `Appearance` is built at the start and handed to every widget that paints.
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
+from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.theme import (
     Theme,
     dark_contrast_theme,
@@ -33,7 +36,8 @@ _LOOKS = count()
 class Appearance(QObject):
     """The theme and the type in use; follows the system where the user did not choose.
 
-    `look` is a number that no two looks share.
+    `look` is a number that no two looks share. A window that is seen is given another one step by
+    step, so that it answers meanwhile, and is painted anew when all of it has changed.
 
     Signals:
         changed: colours or type are others now.
@@ -44,6 +48,7 @@ class Appearance(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._dressing = Slices(self, 0.0)
         self.theme: Theme = light_theme()
         self.type: Typography = typography(preferences.text_size)
         self._hints = QGuiApplication.styleHints()
@@ -76,21 +81,36 @@ class Appearance(QObject):
         self.look = next(_LOOKS)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._dress(application)
+            steps = self._dress(application, self.theme.style_sheet(self.type))
+            if any(window.isVisible() for window in application.topLevelWidgets()):
+                next(steps)
+                self._dressing.start(steps)
+            else:
+                deque(steps, maxlen=0)
         self.changed.emit()
 
-    def _dress(self, application: QApplication) -> None:
+    @property
+    def dressing(self) -> bool:
+        """Whether the windows are still to be painted in the look there is now."""
+        return self._dressing.running
+
+    def _dress(self, application: QApplication, sheet: str) -> Iterator[None]:
         """Give the application font, colours and style, as far as they are others: that is slow.
 
         One sheet in place of another takes Qt several times as long as none and then a new one.
         """
-        sheet = self.theme.style_sheet(self.type)
-        if application.font() == self.type.interface and application.styleSheet() == sheet:
-            return
-        application.setStyleSheet("")
-        application.setFont(QFont(self.type.interface))
-        application.setPalette(self.theme.palette())
-        application.setStyleSheet(sheet)
+        if application.font() != self.type.interface or application.styleSheet() != sheet:
+            for window in application.topLevelWidgets():
+                window.setUpdatesEnabled(False)
+            yield
+            application.setStyleSheet("")
+            yield
+            application.setFont(QFont(self.type.interface))
+            application.setPalette(self.theme.palette())
+            application.setStyleSheet(sheet)
+        yield
+        for window in application.topLevelWidgets():
+            window.setUpdatesEnabled(True)
 
     def _wants_dark(self) -> bool:
         if self._preferences.colours is not Colours.SYSTEM:

@@ -33,6 +33,7 @@ from kursk_compare.finding import DivergenceKind
 
 # Fitting the heights of very many rows would make the window wait.
 _MOST_FITTED_ROWS = 80
+_LEAST_CELL = 120
 
 
 class FindingsPanel(QFrame):
@@ -66,18 +67,19 @@ class FindingsPanel(QFrame):
         self.list.clicked.connect(self._on_divergence)
         self.list.activated.connect(self._on_divergence)
         self._nothing = self._nothing_label()
-        lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
-        lone.setModel(self.only)
-        lone.clicked.connect(self._on_lone)
-        lone.activated.connect(self._on_lone)
+        self._lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
+        self._lone.clicked.connect(self._on_lone)
+        self._lone.activated.connect(self._on_lone)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self.speakers_table = SpeakersTable(self.speakers)
         self._pages.addWidget(self._table(QTableView(), self.quantities, tr("Quantities")))
         self._pages.addWidget(self._table(self.speakers_table, self.speakers, tr("Speakers")))
-        self._pages.addWidget(lone)
+        self._pages.addWidget(self._lone)
         self.tabs = self._tabs()
         self._arrange()
+        self._fit_cells()
+        appearance.changed.connect(self._fit_cells)
 
     def _arrange(self) -> None:
         head = FlowRow()
@@ -224,18 +226,30 @@ class FindingsPanel(QFrame):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.clicked.connect(lambda index: self._on_cell(model, index))
         view.activated.connect(lambda index: self._on_cell(model, index))
         return view
 
     def _on_tab(self, tab: int) -> None:
         self._pages.setCurrentIndex(tab)
+        if self._lone.model() is None and self._pages.currentWidget() is self._lone:
+            self._lone.setModel(self.only)  # Qt goes through all the rows, seen or not
         self.chips.setVisible(tab == 0)
         self._fit_rows()
 
     def _views(self) -> list[QAbstractItemView]:
         pages = [self._pages.widget(number) for number in range(self._pages.count())]
         return [page for page in pages if isinstance(page, QAbstractItemView)]
+
+    def _fit_cells(self) -> None:
+        """Give cells room for a few words, and rows for all of them."""
+        least = self._appearance.type.px(_LEAST_CELL)
+        for page in self._views():
+            if isinstance(page, QTableView):
+                page.horizontalHeader().setMinimumSectionSize(least)
+        self._fit_rows()
 
     def _fit_rows(self) -> None:
         page = self._pages.currentWidget()

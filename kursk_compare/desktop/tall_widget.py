@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class TallWidget(QWidget):
@@ -34,8 +34,15 @@ class TallWidget(QWidget):
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """Return an area in which the widget is seen whole, by scrolling where there is no room."""
+    area = scroll_area()
+    area.setWidget(widget)
+    return area
+
+
+def scroll_area() -> QScrollArea:
+    """Return an area that makes its inside fit, without a frame in any style."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     return area

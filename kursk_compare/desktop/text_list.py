@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, Q
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListView,
     QScrollBar,
     QStyle,
@@ -68,6 +69,7 @@ class TextList(QListView):
         self._soon.timeout.connect(self._lay_out_if_seen)
         self._kept = Place()
         self.setObjectName("column")
+        self.setFrameShape(QFrame.Shape.NoFrame)  # one from a style would come and go with it
         self.setVerticalScrollBar(bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

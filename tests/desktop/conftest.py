@@ -143,6 +143,7 @@ class Person:
         self.workspace = desktop.window.workspace
         self.board = desktop.window.workspace.board
         self.panel = desktop.window.workspace.statement
+        self.looks = desktop.appearance
 
     def opens(self, *paths: str) -> None:
         """Choose files in the dialog and wait until the engine is asked for them."""
@@ -186,7 +187,11 @@ class Person:
 
     def waits_until_still(self) -> None:
         """Wait until nothing moves and everything is shown."""
-        self._bot.waitUntil(lambda: not self.board.motion.moving and not self.panel.filling)
+
+        def is_still() -> bool:
+            return not (self.board.motion.moving or self.panel.filling or self.looks.dressing)
+
+        self._bot.waitUntil(is_still)
 
     def heights(self, *sentences: str) -> list[int]:
         """Return how far below the top of their columns the sentences' words stand."""

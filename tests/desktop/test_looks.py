@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
@@ -112,13 +112,33 @@ def test_colours_and_contrast_switch_while_open(person, qtbot):
     shown = {}
     for wanted in itertools.product((Colours.LIGHT, Colours.DARK), (Contrast.USUAL, Contrast.HIGH)):
         appearance.apply(Preferences(colours=wanted[0], contrast=wanted[1], motion=False))
-        qtbot.wait(10)
+        qtbot.waitUntil(lambda: not appearance.dressing)
         picture = person.board.column("A").view.viewport().grab().toImage()
         shown[wanted] = picture.pixelColor(picture.width() - 3, picture.height() - 3).name()
     assert list(shown.values()) == [
         theme.paper
         for theme in (light_theme(), light_contrast_theme(), dark_theme(), dark_contrast_theme())
     ]
+
+
+def test_no_frame_mixes_two_looks(person, qtbot, qapp):
+    person.sees_comparison()
+    sheets = set()
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                sheets.add(qapp.styleSheet())
+            return False
+
+    watcher, board = Watcher(), person.board.column("A").view.viewport()
+    board.installEventFilter(watcher)
+    person.looks.apply(Preferences(colours=Colours.DARK, motion=False))
+    assert person.looks.dressing, "the window answers meanwhile"
+    person.looks.apply(Preferences(colours=Colours.LIGHT, text_size=24, motion=False))
+    qtbot.waitUntil(lambda: bool(sheets))
+    assert not person.looks.dressing
+    assert sheets == {person.looks.theme.style_sheet(person.looks.type)}
 
 
 def test_the_window_follows_the_systems_wish_for_contrast(person, monkeypatch):
