@@ -7,6 +7,8 @@ import pickle
 import subprocess
 import sys
 from dataclasses import replace
+from html import escape
+from pathlib import Path
 
 import pytest
 from lxml import html
@@ -15,6 +17,7 @@ from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.html import make_html
 
+ROOT = Path(__file__).parents[2]
 HOSTILE = [
     "<script>alert(1)</script>",
     "</style><script>alert(1)</script>",
@@ -92,6 +95,13 @@ def test_hostile_text_makes_no_element_and_no_attribute(comparison, text):
     assert elements(hostile) == elements(plain)
 
 
+def test_a_page_that_takes_words_for_markup_is_caught(comparison):
+    text = "<b>bold</b>"
+    safe = make_html(told_of(comparison, text), options(text))
+    broken = safe.replace(escape(text).encode(), text.encode())
+    assert elements(broken) != elements(make_html(told_of(comparison, PLAIN), options(PLAIN)))
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_shown_as_it_is(comparison, text):
     root = html.document_fromstring(make_html(told_of(comparison, text), options(text)).decode())
@@ -123,18 +133,33 @@ def test_the_same_comparison_gives_the_same_bytes(comparison):
     assert make_html(comparison) == make_html(comparison)
 
 
-def test_neither_hash_seed_nor_time_zone_nor_locale_changes_a_byte(comparison, tmp_path):
-    (tmp_path / "comparison").write_bytes(pickle.dumps(comparison))
+def made_elsewhere(make, comparison, folder, seed):
+    """Return what `make` makes of the comparison under another hash seed, zone and locale."""
+    (folder / "comparison").write_bytes(pickle.dumps(comparison))
     program = (
-        "import pickle, sys; from kursk_compare.report.html import make_html;"
-        "sys.stdout.buffer.write(make_html(pickle.load(open(sys.argv[1], 'rb'))))"
+        f"import pickle, sys; from {make.__module__} import {make.__name__};"
+        f"sys.stdout.buffer.write({make.__name__}(pickle.load(open(sys.argv[1], 'rb'))))"
     )
-    surroundings = {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONUTF8": "0"}
+    surroundings = {"PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONUTF8": "0"}
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", program, str(tmp_path / "comparison")],
+        [sys.executable, "-W", "ignore", "-c", program, str(folder / "comparison")],
         check=True,
         capture_output=True,
         timeout=60,
-        env={**os.environ, **surroundings},
+        env={**os.environ, **surroundings, "PYTHONPATH": str(ROOT)},
     )
-    assert done.stdout == make_html(comparison)
+    return done.stdout
+
+
+def kinds_in_no_order(comparison) -> bytes:
+    """Write what a comparison holds as a set hands it out, for the control."""
+    return " ".join({str(each) for each in comparison.divergences}).encode()
+
+
+def test_neither_hash_seed_nor_time_zone_nor_locale_changes_a_byte(comparison, tmp_path):
+    assert made_elsewhere(make_html, comparison, tmp_path, "7") == make_html(comparison)
+
+
+def test_what_goes_by_the_hash_seed_is_caught(comparison, tmp_path):
+    made = {made_elsewhere(kinds_in_no_order, comparison, tmp_path, seed) for seed in "1234"}
+    assert len(made) > 1

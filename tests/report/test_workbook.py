@@ -10,6 +10,7 @@ from datetime import date
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.tables import tables_of
@@ -34,6 +35,17 @@ def rows(sheet):
 def as_excel_reads(value):
     """Return a cell's text; openpyxl leaves a carriage return as the file format writes it."""
     return str(value).replace("_x000D_", "\r")
+
+
+def more_than_words(book):
+    """Return the cells that are a formula or a link, or anything else but a text or a number."""
+    return [
+        cell
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.hyperlink or cell.data_type not in ("s", "n")
+    ]
 
 
 def hostile(comparison, text):
@@ -87,8 +99,13 @@ def test_text_that_looks_like_something_else_stays_text(comparison, text):
     ]
     assert len(foreign) > 20
     assert {cell.data_type for cell in foreign} == {"s"}
-    assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row
-                if cell.hyperlink or cell.data_type not in ("s", "n")]  # fmt: skip
+    assert not more_than_words(book)
+
+
+def test_a_workbook_that_takes_words_for_more_is_caught(tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "plain.xlsx") as book:
+        book.add_worksheet().write_row(0, 0, ["=1+1", "https://example.org/x", "words"])
+    assert len(more_than_words(opened((tmp_path / "plain.xlsx").read_bytes()))) == 2
 
 
 def test_what_looks_like_a_formula_stays_text_when_it_is_edited(comparison):
