@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.article_rows import ArticleDelegate, ArticleLayouts
+from kursk_compare.desktop.buttons import caption, shortened
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     article_of,
@@ -273,6 +274,5 @@ class SourceChoice(QToolButton):
         self.setIconSize(QSize(_SIGN, _SIGN))
 
     def _show_name(self, checked: bool) -> None:
-        name = self._name if len(self._name) <= _NAME else f"{self._name[: _NAME - 1]}…"
-        words = f" {self._letter}  {name}" if checked else f" {self._letter}"
-        self.setText(words.replace("&", "&&"))
+        name = shortened(self._name, _NAME)
+        self.setText(caption(f" {self._letter}  {name}" if checked else f" {self._letter}"))

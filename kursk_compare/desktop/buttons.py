@@ -1,8 +1,11 @@
-"""Buttons that show words alone."""
+"""Buttons that show words alone, entries of menus, and words fit for both."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QToolButton
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
 
 
 def text_button(words: str, name: str = "quietButton") -> QToolButton:
@@ -11,3 +14,23 @@ def text_button(words: str, name: str = "quietButton") -> QToolButton:
     button.setObjectName(name)
     button.setText(words)
     return button
+
+
+def add_entry(
+    menu: QMenu, words: str, act: Callable[[], object], *, enabled: bool = True
+) -> QAction:
+    """Add an entry to a menu that does `act` when it is chosen; return it."""
+    entry = menu.addAction(words)
+    entry.triggered.connect(lambda _checked=False: act())
+    entry.setEnabled(enabled)
+    return entry
+
+
+def shortened(words: str, most: int) -> str:
+    """Return at most `most` characters of the words, the last an ellipsis where they are cut."""
+    return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
+def caption(words: str) -> str:
+    """Return words for a button or a menu, where an ampersand would else name a key."""
+    return words.replace("&", "&&")

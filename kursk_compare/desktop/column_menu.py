@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from kursk_compare.desktop.buttons import add_entry, caption
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
@@ -42,35 +42,28 @@ def column_menu(order: ColumnOrder, column: Column) -> QMenu:
     menu = QMenu()
     seen = [c for c in order.columns if not c.put_away]
     at = seen.index(column) if column in seen else 0
-    follows = _entry(
+    follows = add_entry(
         menu, tr("Scroll with the others"), lambda: column.let_follow(not column.follows)
     )
     follows.setCheckable(True)
     follows.setChecked(column.follows)
     pin = tr("Pin as base: hold the others’ words against it")
-    base = _entry(menu, f"{pin}\tB", lambda: order.want_base(column))
+    base = add_entry(menu, f"{pin}\tB", lambda: order.want_base(column))
     base.setCheckable(True)
     base.setChecked(column.is_base)
     menu.addSeparator()
-    _entry(menu, tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
+    add_entry(menu, tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
     earlier, later = tr("Move left"), tr("Move right")
     if menu.isRightToLeft():
         earlier, later = later, earlier
-    _entry(menu, earlier, lambda: order.move_column(column, -1), enabled=at > 0)
+    add_entry(menu, earlier, lambda: order.move_column(column, -1), enabled=at > 0)
     last = at == len(seen) - 1
-    _entry(menu, later, lambda: order.move_column(column, 1), enabled=not last)
+    add_entry(menu, later, lambda: order.move_column(column, 1), enabled=not last)
     menu.addSeparator()
-    _entry(menu, tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
+    add_entry(menu, tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
     for other in order.columns:
         if other.put_away:
-            name = shown_text(source_name(other.article)).replace("&", "&&")
+            name = caption(shown_text(source_name(other.article)))
             words = filled(tr("Show %1  %2"), other.article.id, name)
-            _entry(menu, words, lambda other=other: order.put_away(other, away=False))  # type: ignore[misc]  # mypy cannot type a lambda's default
+            add_entry(menu, words, partial(order.put_away, other, away=False))
     return menu
-
-
-def _entry(menu: QMenu, words: str, act: Callable[[], None], *, enabled: bool = True) -> QAction:
-    entry = menu.addAction(words)
-    entry.triggered.connect(lambda _checked=False: act())
-    entry.setEnabled(enabled)
-    return entry

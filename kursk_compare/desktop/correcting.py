@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.corrections import Corrections
 from kursk_compare.desktop import correction_decisions as decisions
+from kursk_compare.desktop.buttons import shortened
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, place_words
 from kursk_compare.desktop.correction_actions import make_correction_actions
 from kursk_compare.desktop.correction_menu import correction_menu
@@ -141,10 +142,9 @@ class Correcting(QObject):
     def start_picking(self, sentence: str) -> None:
         """Wait for the sentence that says the same as this one."""
         words = shown_text(self._index.words(sentence))
-        cut = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
         told = tr("Which sentence says the same as %1 “%2”? Click it, or press Enter on it.")
         self._picking_for = sentence
-        self.bar.ask(filled(told, place_words(sentence), cut))
+        self.bar.ask(filled(told, place_words(sentence), shortened(words, _WORDS)))
 
     def stop_picking(self) -> bool:
         """Wait no longer; tell whether anything was waited for."""

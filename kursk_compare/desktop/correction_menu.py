@@ -9,7 +9,8 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.buttons import add_entry, caption, shortened
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, place_words
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.names import VERDICTS, sign_words, verdict_words
@@ -98,7 +99,7 @@ def _pair_entries(
 ) -> None:
     if article_of(sentence) == article_of(chosen):
         return
-    name = f"{article_of(chosen)} {number_of(chosen)}"
+    name = place_words(chosen)
     linked = any(
         found.sentence == sentence
         for others in index.counterparts(chosen).values()
@@ -115,12 +116,11 @@ def _pair_entries(
 def _link_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
     menu = QMenu(tr("Link with"), parent)
     for other, confidence in _candidates(index, sentence):
-        words = shown_text(index.words(other))
-        cut = words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+        words = shortened(shown_text(index.words(other)), _WORDS)
         parted = frozenset((sentence, other)) in index.decided.apart
         about = sign_words(Sign.PARTED) if parted else percent(confidence)
-        shown = filled("%1 %2  %3   %4", article_of(other), number_of(other), cut, about)
-        _entry(menu, shown.replace("&", "&&"), partial(decider.link, sentence, other))
+        shown = filled("%1  %2   %3", place_words(other), words, about)
+        _entry(menu, caption(shown), partial(decider.link, sentence, other))
     if not menu.isEmpty():
         menu.addSeparator()
     _entry(menu, tr("Another sentence…"), partial(decider.start_picking, sentence), "L")
@@ -146,7 +146,7 @@ def _silence_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sente
     menu.addSeparator()
     for article in index.comparison.articles:
         if article.id != article_of(sentence):
-            name = shown_text(source_name(article)).replace("&", "&&")
+            name = caption(shown_text(source_name(article)))
             words = filled(tr("In %1  %2"), article.id, name)
             entry = _entry(menu, words, partial(decider.say_silent, sentence, article.id))
             entry.setCheckable(True)
@@ -170,7 +170,4 @@ def _entry(
 ) -> QAction:
     """Add an entry; its key is only told: the command of that key lives in the window."""
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    entry = menu.addAction(f"{words}\t{shown}" if key else words)
-    entry.triggered.connect(lambda _checked=False: act())
-    entry.setEnabled(enabled)
-    return entry
+    return add_entry(menu, f"{words}\t{shown}" if key else words, act, enabled=enabled)

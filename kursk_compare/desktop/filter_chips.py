@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.actions import FILTER_KEY
+from kursk_compare.desktop.buttons import caption, shortened
 from kursk_compare.desktop.divergence_filter import Counts, Narrowing
 from kursk_compare.desktop.filter_menu import fill_filter_menu, value_name
 from kursk_compare.desktop.translation import tr
@@ -101,9 +102,8 @@ class FilterChips(QWidget):
             if (field, value) not in self._chips
         ]
         words = ", ".join(wanted)
-        cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        shown = cut or tr("Filter")
-        self.more.setText(f"{shown} ▾".replace("&", "&&"))
+        shown = shortened(words, _LONGEST) or tr("Filter")
+        self.more.setText(caption(f"{shown} ▾"))
         self.more.setProperty("narrows", "true" if wanted else "false")
         self.more.style().polish(self.more)
         told = tr("Filter the divergences")

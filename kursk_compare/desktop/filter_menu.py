@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
 from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.desktop.buttons import add_entry, caption, shortened
 from kursk_compare.desktop.divergence_filter import Counts, Narrowing
 from kursk_compare.desktop.names import kind_name, level_name, status_words
 from kursk_compare.desktop.sentence_model import shown_text
@@ -47,9 +49,8 @@ def fill_filter_menu(
                 _entry(part, name, counts[field][value], narrowing.turned(field, value), narrow)
                 part.actions()[-1].setChecked(wanted)
     menu.addSeparator()
-    clear = menu.addAction(tr("Show all divergences"))
-    clear.setEnabled(narrowing != Narrowing())
-    clear.triggered.connect(lambda _checked=False: narrow(Narrowing()))
+    every, some = partial(narrow, Narrowing()), narrowing != Narrowing()
+    add_entry(menu, tr("Show all divergences"), every, enabled=some)
 
 
 def value_name(value: Hashable, sources: Mapping[str, str]) -> str:
@@ -65,7 +66,5 @@ def value_name(value: Hashable, sources: Mapping[str, str]) -> str:
 
 
 def _entry(menu: QMenu, words: str, count: int, then: Narrowing, narrow: Narrow) -> None:
-    cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    entry = menu.addAction(f"{cut}  {count}".replace("&", "&&"))
-    entry.setCheckable(True)
-    entry.triggered.connect(lambda _checked=False: narrow(then))
+    shown = caption(f"{shortened(words, _LONGEST)}  {count}")
+    add_entry(menu, shown, partial(narrow, then)).setCheckable(True)

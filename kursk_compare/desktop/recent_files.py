@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kursk_compare.desktop.buttons import caption
 from kursk_compare.desktop.labels import plain_tip
 from kursk_compare.desktop.preferences import Store
 from kursk_compare.desktop.translation import tr
@@ -94,7 +95,7 @@ def _shown(path: str, *, alone: bool) -> str:
     if len(name) > _LONGEST_NAME:
         half = _LONGEST_NAME // 2
         name = f"{name[:half]}…{name[-half:]}"
-    return name.replace("&", "&&")
+    return caption(name)
 
 
 def tidy_beside(paths: Iterable[str]) -> None:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.article import Article
-from kursk_compare.desktop.buttons import text_button
+from kursk_compare.desktop.buttons import shortened, text_button
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.translation import tr
 from kursk_compare.project import OpenedProject
 from kursk_compare.project.sessions import AbandonedSession
@@ -76,7 +77,7 @@ def words_for(work: FoundWork) -> tuple[str, str]:
 
 def _title(sources: Sequence[Article]) -> str:
     title = next((s.title for s in sources if s.title), tr("a comparison"))
-    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
+    return shortened(shown_text(title), _LONGEST_TITLE)
 
 
 class RecoveryDialog(QDialog):

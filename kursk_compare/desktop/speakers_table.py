@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QTableView, QWidget
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.buttons import add_entry, caption, shortened
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.speaker_decisions import (
@@ -20,6 +22,8 @@ from kursk_compare.desktop.speaker_decisions import (
 from kursk_compare.desktop.table_models import SourceTable, show_speakers
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
+
+_LONGEST = 80
 
 
 class SpeakersTable(QTableView):
@@ -82,21 +86,21 @@ class SpeakersTable(QTableView):
     def _join_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.join.text(), parent)
         speaker, decisions = self._current(), self._decisions()
-        others = [other for other in self._speakers if speaker and other.id != speaker.id]
-        for other in sorted(others, key=lambda o: speaker_name(o, decisions).casefold()):
-            action = menu.addAction(_as_menu_words(speaker_name(other, decisions)))
-            action.triggered.connect(
-                lambda _=False, a=speaker.id, b=other.id: self.join_wanted.emit(a, b)  # type: ignore[union-attr]  # without a speaker there are no others
-            )
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        if speaker is None:
+            return menu
+        others = [other for other in self._speakers if other.id != speaker.id]
+        for other in sorted(others, key=lambda o: speaker_name(o, decisions).casefold()):
+            join = partial(self.join_wanted.emit, speaker.id, other.id)
+            add_entry(menu, _in_menu(speaker_name(other, decisions)), join)
         return menu
 
     def _apart_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.apart.text(), parent)
         speaker = self._current()
         for wording in wordings_to_set_apart(speaker) if speaker is not None else ():
-            action = menu.addAction(filled(tr("“%1”"), _as_menu_words(wording)))
-            action.triggered.connect(lambda _=False, words=wording: self.apart_wanted.emit(words))
+            words = filled(tr("“%1”"), _in_menu(wording))
+            add_entry(menu, words, partial(self.apart_wanted.emit, wording))
         return menu
 
     def _ask_join(self) -> None:
@@ -150,7 +154,5 @@ class SpeakersTable(QTableView):
         return action
 
 
-def _as_menu_words(words: str) -> str:
-    """Return words fit for a menu, where an ampersand would name a key."""
-    shown = shown_text(words)
-    return (shown if len(shown) <= 80 else f"{shown[:79]}…").replace("&", "&&")
+def _in_menu(words: str) -> str:
+    return caption(shortened(shown_text(words), _LONGEST))

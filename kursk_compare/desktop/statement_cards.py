@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.comparison_index import (
     ComparisonIndex,
     Counterpart,
@@ -172,9 +173,7 @@ class VersionCard(CardButton):
         layout.addLayout(_facts(index, sentence, about))
 
     def _menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("linkButton")
-        button.setText("⋯")
+        button = text_button("⋯", "linkButton")
         button.setAccessibleName(tr("Decide on this sentence"))
         button.setToolTip(tr("Decide on this sentence"))
         button.clicked.connect(
@@ -216,9 +215,9 @@ class SilentCard(QFrame):
         self._layout.addLayout(title)
         if said:
             self._layout.addWidget(plain_label(tr("Confirmed by you"), "soft"))
-        self.button = _quiet_button(tr("Nearest sentences"))
+        self.button = text_button(tr("Nearest sentences"), "linkButton")
         self.button.clicked.connect(self._unfold)
-        self.agree = _quiet_button(tr("Confirm"))
+        self.agree = text_button(tr("Confirm"), "linkButton")
         words = tr("Confirm: no counterpart in %1")
         self.agree.setAccessibleName(filled(words, source_name(article)))
         self.agree.clicked.connect(lambda: self.silence_wanted.emit(article.id))
@@ -240,7 +239,7 @@ class SilentCard(QFrame):
             layout.setContentsMargins(12, 8, 12, 8)
             layout.addWidget(TextBlock(self._index.words(sentence), self._appearance, quiet=True))
             layout.addWidget(plain_label(self._about(sentence, confidence), "soft", wraps=True))
-            link = _quiet_button(tr("Link: it says the same"))
+            link = text_button(tr("Link: it says the same"), "linkButton")
             link.setAccessibleName(filled(tr("Link with sentence %1: it says the same"), number))
             link.clicked.connect(partial(self.link_wanted.emit, sentence))
             layout.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
@@ -254,13 +253,6 @@ class SilentCard(QFrame):
             return filled(tr("Sentence %1 · set apart by you"), number)
         words = tr("Sentence %1 · %2 sure: too little to count")
         return filled(words, number, percent(confidence))
-
-
-def _quiet_button(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("linkButton")
-    button.setText(words)
-    return button
 
 
 def _card_title(article: Article, place: int, appearance: Appearance) -> QHBoxLayout:
