@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -43,7 +43,7 @@ def draw_kind_letters(
     """Draw the letters below a `number`, two a line, mirrored in `area`."""
     px = appearance.type.px
     wide, high = _letter_width(appearance), px(LETTER_HEIGHT)
-    painter.setFont(_font(appearance))
+    painter.setFont(appearance.type.letter)
     for place, kind in enumerate(kinds):
         line, at = divmod(place, LETTERS_A_LINE)
         beside = min(LETTERS_A_LINE, len(kinds) - line * LETTERS_A_LINE)
@@ -67,7 +67,7 @@ class KindLetters(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802,ARG002 - Qt's name and signature
         """Paint the letters."""
         painter = QPainter(self)
-        painter.setFont(_font(self._appearance))
+        painter.setFont(self._appearance.type.letter)
         wide = self.width() / len(self._kinds)
         for at, kind in enumerate(self._kinds):
             box = QRectF(at * wide, 0, wide, self.height())
@@ -84,13 +84,4 @@ class KindLetters(QWidget):
 
 def _letter_width(appearance: Appearance) -> int:
     """Return the width in pixels of the widest letter, and of what parts it from the next."""
-    metrics = QFontMetrics(_font(appearance))
-    widest = max(metrics.horizontalAdvance(kind_style(kind).letter) for kind in DivergenceKind)
-    return widest + appearance.type.px(_BETWEEN)
-
-
-def _font(appearance: Appearance) -> QFont:
-    font = QFont(appearance.type.small)
-    font.setPixelSize(max(10, font.pixelSize() - 2))
-    font.setWeight(QFont.Weight.Bold)
-    return font
+    return appearance.type.letter_width + appearance.type.px(_BETWEEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.article import QUIET_KINDS
@@ -79,16 +79,15 @@ class SentenceDelegate(QStyledItemDelegate):
 
     def _paint_margin(self, painter: QPainter, body: QRectF, row: Row) -> None:
         theme, fonts = self._appearance.theme, self._appearance.type
-        font = QFont(fonts.small)
-        font.setPixelSize(max(11, fonts.small.pixelSize() - 1))
-        painter.setFont(font)
+        painter.setFont(fonts.number)
         painter.setPen(theme.colour("soft"))
         pitch = fonts.pitch(fonts.of(row.sentence.kind))
         edge = self._layouts.margin - fonts.px(_AFTER_NUMBER)
         line = QRectF(0, body.top() + PADDING, edge, pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(mirrored(line, body), int(flags), str(row.number))
-        draw_kind_letters(painter, kinds_of(row.marks), line, body, self._appearance)
+        if row.marks:
+            draw_kind_letters(painter, kinds_of(row.marks), line, body, self._appearance)
         for place, sign in enumerate(row.signs):
             side = fonts.px(SIGN_SIDE)
             top = line.center().y() - side / 2 + place * (side + 3)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMetricsF
 
 from kursk_compare.article import QUIET_KINDS, TextKind
+from kursk_compare.finding import DivergenceKind
+from kursk_compare.palette import kind_style
 
 LINE_HEIGHT = 1.45
 SHORTEST_LINE = 34
@@ -24,6 +26,8 @@ READING_FACES = (
 )
 INTERFACE_FACES = ("Inter", "Noto Sans", "Segoe UI", "Liberation Sans", "DejaVu Sans")
 _SMALLEST_INTERFACE = 13
+_SMALLEST_NUMBER = 11
+_SMALLEST_LETTER = 10
 # Lines end before the edge: a word that does not fit goes to the next one.
 _RAGGED = 1.05
 _SAMPLE = "The river stood two metres higher within the hour, said the water board. "
@@ -33,6 +37,8 @@ _SAMPLE = "The river stood two metres higher within the hour, said the water boa
 class Typography:
     """Fonts by role; `character` is the mean width of the article text's in pixels.
 
+    `number` is that of a sentence's number, `letter` that of the kinds' letters below it, of which
+    the widest takes `letter_width` pixels.
     `line_height` is the distance of two lines of article text, as a multiple of its size; `scale`
     is how much larger than usual the interface is, so that signs grow with the words beside them.
     """
@@ -46,6 +52,9 @@ class Typography:
     small: QFont
     strong: QFont
     title: QFont
+    number: QFont
+    letter: QFont
+    letter_width: int
     character: float
     line_height: float
     scale: float
@@ -84,6 +93,7 @@ def typography(text_size: int, face: str = "", line_height: float = LINE_HEIGHT)
     interface = _interface_face(system)
     size = max(_SMALLEST_INTERFACE, QFontInfo(system).pixelSize(), round(text_size * 0.78))
     body = _sized(reading, text_size)
+    letter = _sized(interface, max(_SMALLEST_LETTER, size - 3), QFont.Weight.Bold)
     return Typography(
         body=body,
         excerpt=_sized(reading, max(15, text_size - 2)),
@@ -94,10 +104,18 @@ def typography(text_size: int, face: str = "", line_height: float = LINE_HEIGHT)
         small=_sized(interface, size - 1),
         strong=_sized(interface, size, QFont.Weight.DemiBold),
         title=_sized(reading, round(text_size * 2.1), QFont.Weight.Bold),
+        number=_sized(interface, max(_SMALLEST_NUMBER, size - 2)),
+        letter=letter,
+        letter_width=_widest_letter(letter),
         character=mean_width(body),
         line_height=line_height,
         scale=size / _SMALLEST_INTERFACE,
     )
+
+
+def _widest_letter(font: QFont) -> int:
+    metrics = QFontMetrics(font)
+    return max(metrics.horizontalAdvance(kind_style(kind).letter) for kind in DivergenceKind)
 
 
 def mean_width(font: QFont) -> float:
