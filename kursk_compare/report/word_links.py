@@ -45,21 +45,18 @@ class Links:
             where = _sentence(at) if self._report.texts else ""
             self._link(paragraph, place_in(self._report, at), where, look)
 
-    def to_statement(
-        self, paragraph: Element, text: str, statement: str, look: TextLook = _LOOK
-    ) -> list[Element]:
-        """Write `text` as a link to a statement that is in the report; return what was added."""
+    def to_statement(self, paragraph: Element, statement: str, look: TextLook = _LOOK) -> None:
+        """Write the id of a statement, as a link to it where it is in the report."""
         where = _statement(statement) if statement in self._statements else ""
-        return self._link(paragraph, text, where, look)
+        self._link(paragraph, statement, where, look)
 
-    def _link(self, paragraph: Element, text: str, where: str, look: TextLook) -> list[Element]:
+    def _link(self, paragraph: Element, text: str, where: str, look: TextLook) -> None:
         if not where:
-            plain = TextLook(bold=look.bold) if look.style == LINK else look
-            return add_text(paragraph, text, plain)
+            add_text(paragraph, text, TextLook(bold=look.bold) if look.style == LINK else look)
+            return
         link = element("w:hyperlink", anchor=where, history="1")
         add_text(link, text, look)
         paragraph.append(link)
-        return [link]
 
     def _mark(self, paragraph: Element, name: str) -> None:
         start, end = self._ends(name)

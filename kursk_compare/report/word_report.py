@@ -254,7 +254,7 @@ class _Writer:
     def _statement_link(self, statement: Statement, before: str = "", after: str = "") -> Fill:
         def write(paragraph: Element) -> None:
             add_text(paragraph, before)
-            self._links.to_statement(paragraph, statement.id, statement.id)
+            self._links.to_statement(paragraph, statement.id)
             add_text(paragraph, after)
 
         return write
@@ -313,10 +313,11 @@ class _Writer:
         paragraph = add_paragraph(self.document)
         turn(paragraph, self._words(lines[0].place))
         for line in lines:
-            statement = next(iter(line.statements), "")
-            number = f"[{self._place(line.place)}]"
-            runs = self._links.to_statement(paragraph, number, statement, _QUIET)
-            self._links.mark_sentence(runs, line.place)
+            number = add_text(paragraph, f"[{self._place(line.place)}]", _QUIET)
+            self._links.mark_sentence(number, line.place)
+            for statement in line.statements:
+                add_text(paragraph, " ", _QUIET)
+                self._links.to_statement(paragraph, statement, _QUIET)
             add_text(paragraph, " ", _QUIET)
             self._sayings.write(paragraph, line.place, comments=True)
             add_text(paragraph, " ")
