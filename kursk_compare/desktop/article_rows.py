@@ -15,7 +15,7 @@ from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.article import QUIET_KINDS
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex, number_of
-from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.decided import SIGN_OF
 from kursk_compare.desktop.marked_text import LaidText, lay_out, paint_marks
 from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.row_layouts import PADDING, RowLayouts
@@ -260,9 +260,9 @@ class ArticleDelegate(SentenceDelegate):
 
     def _paint_status(self, painter: QPainter, line: CardLine, box: QRect, card: QRect) -> int:
         """Paint who says so, where it is the user; return where the words must end."""
-        if line.status is LinkStatus.AUTO:
+        sign = SIGN_OF.get(line.status)
+        if sign is None:
             return box.right()
-        sign = Sign.LINKED if line.status is LinkStatus.MANUAL else Sign.CONFIRMED
         side = self._appearance.type.px(SIDE)
         place = QRectF(box.right() - side, box.center().y() - side / 2, side, side)
         draw_user_sign(painter, sign, mirrored(place, QRectF(card)), self._appearance)

@@ -13,7 +13,6 @@ from kursk_compare.comparison.model import Comparison, CorrectionKind, PlacedRem
 from kursk_compare.corrections import Place, checksum_of
 
 Pair = frozenset[str]
-_SIGNS = {LinkStatus.MANUAL: "linked", LinkStatus.CONFIRMED: "confirmed"}
 
 
 class Sign(StrEnum):
@@ -23,6 +22,10 @@ class Sign(StrEnum):
     CONFIRMED = "confirmed"
     PARTED = "parted"
     NOTED = "noted"
+
+
+SIGN_OF = {LinkStatus.MANUAL: Sign.LINKED, LinkStatus.CONFIRMED: Sign.CONFIRMED}
+"""The sign of a link that the user made or confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _signs(comparison: Comparison, links: Mapping[Pair, LinkStatus]) -> dict[str
     found: dict[str, set[Sign]] = defaultdict(set)
     for pair, status in links.items():
         for sentence in pair:
-            found[sentence].add(Sign(_SIGNS[status]))
+            found[sentence].add(SIGN_OF[status])
     for correction in comparison.corrections:
         if correction.kind in {CorrectionKind.APART, CorrectionKind.SILENT}:
             for sentence in correction.sentences:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
-from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
+from kursk_compare.desktop.comparison_index import ComparisonIndex, place_words
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.divergence_filter import (
     Counts,
@@ -92,7 +92,7 @@ class DivergenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._about(divergence)}: {told(divergence.explanation)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(f"{article_of(m)} {number_of(m)}" for m in divergence.members)
+            return ", ".join(map(place_words, divergence.members))
         return None
 
     def _about(self, divergence: Divergence) -> str:

@@ -6,12 +6,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import article_of, number_of
 from kursk_compare.desktop.core_sentences import told
-from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.decided import SIGN_OF, Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
@@ -27,7 +26,6 @@ _SIGN_WIDTH = 34
 _LETTER_WIDTH = 9
 _MOST_SIGNS = 0.4
 _STATUS_WIDTH = 34
-_STATUS_SIGNS = {LinkStatus.CONFIRMED: Sign.CONFIRMED, LinkStatus.MANUAL: Sign.LINKED}
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -108,7 +106,7 @@ class DivergenceDelegate(_LineDelegate):
         if self._model.noted(divergence):
             box = QRectF(left, top, side, side)
             draw_user_sign(painter, Sign.NOTED, mirrored(box, QRectF(area)), self._appearance)
-        sign = _STATUS_SIGNS.get(self._model.status(divergence))
+        sign = SIGN_OF.get(self._model.status(divergence))
         if sign is not None:
             box = QRectF(left + side + 4, top, side, side)
             draw_user_sign(painter, sign, mirrored(box, QRectF(area)), self._appearance)

@@ -11,14 +11,13 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.decided import Sign
+from kursk_compare.desktop.decided import SIGN_OF
 from kursk_compare.desktop.mirroring import is_mirrored
 from kursk_compare.desktop.user_signs import SIDE, draw_user_sign
 
 WIDTH = 22
 _RING = 3.4
 _STUB = 10.0
-_SIGNS = {LinkStatus.MANUAL: Sign.LINKED, LinkStatus.CONFIRMED: Sign.CONFIRMED}
 
 
 class Form(Enum):
@@ -87,7 +86,7 @@ class RibbonPainter:
         path.connectPath(lower.toReversed())
         path.closeSubpath()
         painter.fillPath(path, fill)
-        sign = _SIGNS.get(status)
+        sign = SIGN_OF.get(status)
         if sign is None or faint:
             return
         if status is LinkStatus.MANUAL:

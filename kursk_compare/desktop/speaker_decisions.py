@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kursk_compare.attribution.model import Entity
@@ -9,9 +10,15 @@ from kursk_compare.attribution.resolution import PRONOUNS
 from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
+from kursk_compare.settings import Settings
 
 _JOINED = to_translate("joined by you")
 _SET_APART = to_translate("set apart by you")
+
+
+def speakers_decided(settings: Settings) -> Decisions:
+    """Return what was decided on speakers when these were the settings of a comparison."""
+    return Decisions(settings.merged_speakers, settings.split_speakers)
 
 
 def speaker_name(entity: Entity, decisions: Decisions) -> str:
@@ -32,8 +39,7 @@ def decision_on(entity: Entity, decisions: Decisions) -> str:
 
 def wordings_to_set_apart(entity: Entity) -> tuple[str, ...]:
     """Return the wordings that can be set apart: a pronoun means another person elsewhere."""
-    known = [words for words in entity.aliases if words.casefold().strip() not in PRONOUNS]
-    return tuple(known) if len(entity.aliases) > 1 else ()
+    return tuple(_lasting(entity.aliases)) if len(entity.aliases) > 1 else ()
 
 
 def joined(decisions: Decisions, first: Entity, second: Entity) -> Decisions:
@@ -72,8 +78,13 @@ def _telling_words(entity: Entity, decisions: Decisions) -> tuple[str, ...]:
     """Return the name and the longest wording: short ones may mean another speaker elsewhere."""
     if is_apart(entity, decisions):
         return entity.aliases
-    wordings = [words for words in entity.aliases if words.casefold().strip() not in PRONOUNS]
-    return (entity.name, *sorted(wordings, key=lambda words: (-len(words), words))[:1])
+    longest = sorted(_lasting(entity.aliases), key=lambda words: (-len(words), words))
+    return (entity.name, *longest[:1])
+
+
+def _lasting(wordings: Iterable[str]) -> list[str]:
+    """Return the wordings that mean the same speaker elsewhere: none that are pronouns."""
+    return [words for words in wordings if words.casefold().strip() not in PRONOUNS]
 
 
 def _joining(entity: Entity, decisions: Decisions) -> list[frozenset[str]]:

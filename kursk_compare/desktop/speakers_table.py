@@ -17,11 +17,13 @@ from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.speaker_decisions import (
     decision_on,
     speaker_name,
+    speakers_decided,
     wordings_to_set_apart,
 )
 from kursk_compare.desktop.table_models import SourceTable, show_speakers
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
+from kursk_compare.settings import Settings
 
 _LONGEST = 80
 
@@ -138,10 +140,8 @@ class SpeakersTable(QTableView):
             self.setCurrentIndex(self._table.index(shared.index(most), 0))
 
     def _decisions(self) -> Decisions:
-        if self._comparison is None:
-            return Decisions()
-        settings = self._comparison.settings
-        return Decisions(settings.merged_speakers, settings.split_speakers)
+        settings = Settings() if self._comparison is None else self._comparison.settings
+        return speakers_decided(settings)
 
     def _action(
         self, words: str, keys: str | QKeySequence.StandardKey, act: Callable[[], None]

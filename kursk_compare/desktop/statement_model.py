@@ -76,11 +76,6 @@ class StatementModel(QAbstractTableModel):
         self._hits = hits
         self.light_changed.emit()
 
-    @property
-    def with_lone(self) -> bool:
-        """Whether statements that only one source reports are shown."""
-        return self._with_lone
-
     def show_lone(self, shown: bool) -> None:
         """Show or leave out the statements that only one source reports."""
         if shown != self._with_lone:
