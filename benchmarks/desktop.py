@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -217,7 +218,7 @@ def scrolled(application: QApplication, desktop: Desktop) -> list[Taken]:
     steps = QAbstractSlider.SliderAction
     ways = [steps.SliderSingleStepAdd] * 300 + [steps.SliderPageStepAdd] * 25
     ways += [steps.SliderSingleStepSub] * 100 + [steps.SliderToMaximum, steps.SliderToMinimum]
-    times = [timed(lambda way=way: bar.triggerAction(way), application) for way in ways]
+    times = [timed(partial(bar.triggerAction, way), application) for way in ways]
     desktop.close()
     return times
 
@@ -227,7 +228,7 @@ def click(application: QApplication, articles: int, sentences: int) -> list[Take
     workspace = desktop.window.workspace
     times = []
     for row in range(0, min(sentences, 150), 3):
-        times.append(timed(lambda row=row: workspace.choose(f"A:{row}"), application))
+        times.append(timed(partial(workspace.choose, f"A:{row}"), application))
         while workspace.statement.filling:
             wait(5)
         wait(30)  # nobody clicks faster, and the former cards go meanwhile
@@ -238,7 +239,7 @@ def click(application: QApplication, articles: int, sentences: int) -> list[Take
 def resize(application: QApplication, articles: int, sentences: int) -> list[Taken]:
     desktop = shown(application, made_up(articles, sentences))
     times = [
-        timed(lambda width=width: desktop.window.resize(width, 1000), application)
+        timed(partial(desktop.window.resize, width, 1000), application)
         for width in range(1600, 1900, 12)
     ]
     desktop.close()

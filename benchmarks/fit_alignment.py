@@ -127,11 +127,13 @@ def logistic(features: Numbers, target: Numbers, weight: Numbers, ridge: float =
         if np.abs(step).max() < 1e-6:
             break
     scaled = found[:-1] / spread
-    return np.r_[scaled, found[-1] - scaled @ mean]
+    fitted: Numbers = np.r_[scaled, found[-1] - scaled @ mean]
+    return fitted
 
 
 def applied(found: Numbers, features: Numbers) -> Numbers:
-    return features @ found[:-1] + found[-1]
+    values: Numbers = features @ found[:-1] + found[-1]
+    return values
 
 
 def weights(events: Sequence[Event]) -> tuple[Numbers, Numbers]:

@@ -38,7 +38,7 @@ class Idle(window_benchmark.Idle):
 
 
 def main() -> int:
-    articles, sentences = (int(number) for number in (*sys.argv[1:], 20, 200)[:2])
+    articles, sentences = map(int, (*sys.argv[1:], "20", "200")[:2])
     application = prepare_application(sys.argv[:1])
     comparison = with_candidates(window_benchmark.made_up(articles, sentences))
     index = index_comparison(comparison)

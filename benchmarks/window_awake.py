@@ -63,7 +63,8 @@ def _told(values: list[float]) -> str:
 
 
 def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Gaps:
-    session, seen = desktop.session, []
+    session = desktop.session
+    seen: list[object] = []
     session.articles_shown.connect(seen.append)
     gaps = Gaps()
     desktop.window.open_paths(files)
