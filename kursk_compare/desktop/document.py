@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.corrections import Corrections
-from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.comparison_index import ComparisonIndex, without_comparison
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.session import Session
@@ -120,6 +120,7 @@ class Document(QObject):
         self._journals = own is not None
         self._journal_due = self._journal_running = self._journal_told = False
         self._text = ComparisonText()
+        self._shown: ComparisonIndex | None = None
         self.drafted: Callable[[Corrections], Corrections] = _as_kept
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="document")
         self._delay = QTimer(self, interval=JOURNAL_DELAY_MS, singleShot=True)
@@ -129,6 +130,8 @@ class Document(QObject):
         self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
         self._journalled.connect(self._on_journalled, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._on_changed)
+        session.articles_shown.connect(self._on_shown)
+        session.comparison_shown.connect(self._on_shown)
 
     # What it is
 
@@ -176,10 +179,19 @@ class Document(QObject):
 
     def held(self) -> Held:
         """Return it as it stands; a comparison that is not up to date is left out."""
-        snapshot = self.snapshot()
-        comparison = None if self._session.busy else snapshot.comparison
-        index = index_aside(comparison, snapshot.standing.decided())
-        return Held(snapshot, index, self.path, self._sha256, self._baseline)
+        return Held(self.snapshot(), self._lookups(), self.path, self._sha256, self._baseline)
+
+    def _lookups(self) -> ComparisonIndex:
+        """Return the lookups of what is up to date, which the window mostly has already."""
+        articles = self._session.standing.decided()
+        comparison = None if self._session.busy else self._session.comparison
+        wanted = comparison or without_comparison(articles)
+        if self._shown is not None and self._shown.comparison == wanted:
+            return self._shown
+        return index_aside(comparison, articles)
+
+    def _on_shown(self, index: ComparisonIndex) -> None:
+        self._shown = index
 
     def take_over(self, held: Held) -> None:
         """Go on with what another window held, as far saved and as modified as it was there."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.comparison_index import ComparisonIndex
+from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.folded_label import fold
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
@@ -339,7 +339,7 @@ class MatrixView(QWidget):
         """Scroll to the cell of a sentence and make it current."""
         row = self.model.row_of(sentence)
         if row >= 0:
-            column = self.model.articles.index(sentence.rpartition(":")[0])
+            column = self.model.articles.index(article_of(sentence))
             index = self.model.index(row, column)
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)

@@ -90,7 +90,9 @@ class Recovery(QObject):
         self.offer()
 
     def _on_finished(self) -> None:
-        self.dialog = None
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _recover_shown(self) -> None:
         if self.looking_at is not None:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from kursk_compare.desktop import document as documents
 from kursk_compare.desktop.choosing import Unsaved
@@ -217,7 +218,9 @@ def test_declining_deletes_nothing(crashed, make_writer, sessions, qtbot):
 
 def test_escape_deletes_nothing_either(crashed, make_writer, sessions, qtbot):
     person = make_writer()
-    finds(person, qtbot).reject()
+    dialog = finds(person, qtbot)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
     assert commands(person).recover.isEnabled()
     commands(person).recover.trigger()
     assert person.window.projects.recovery.dialog.list.count() == 1

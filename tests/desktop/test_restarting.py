@@ -76,8 +76,9 @@ def test_what_is_open_is_open_again_and_was_not_compared_anew(seats):
     person.window.toolbar.hide_kinds({DivergenceKind.WORDING})
     decides(person)
     person.hears(Finished(person.engine.job, example.comparison()))
-    decided = person.desktop.session.decisions
+    decided, lookups = person.desktop.session.decisions, person.workspace.index
     again = seats.speaks("uk")
+    assert again.workspace.index is lookups, "nothing is looked up anew while the window waits"
     assert again.desktop.session.comparison == example.comparison()
     assert again.desktop.session.decisions == decided
     assert "articles" not in again.engine.names()
