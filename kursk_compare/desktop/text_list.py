@@ -60,14 +60,13 @@ class TextList(QListView):
         # Not asked for by itemDelegate(): PySide keeps what that returns for ever.
         self._paints = delegate
         self._roams = self._settling = self._correcting = False
-        self._stale = True
+        self._stale, self._kept = True, Place()
         self._beginning: Place | None = None
         self._held: int | None = None
         self._rest = Slices(self, _SLICE, self._stay, _PAUSE_MS)
         # No QTimer.singleShot: PySide never lets go of a view that is gone before its time comes.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._lay_out_if_seen)
-        self._kept = Place()
         self.setObjectName("column")
         self.setFrameShape(QFrame.Shape.NoFrame)  # one from a style would come and go with it
         self.setVerticalScrollBar(bar)
