@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -70,6 +70,8 @@ class FindingsPanel(QFrame):
         self._lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
         self._lone.clicked.connect(self._on_lone)
         self._lone.activated.connect(self._on_lone)
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self._fit_rows)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self.speakers_table = SpeakersTable(self.speakers)
@@ -228,6 +230,7 @@ class FindingsPanel(QFrame):
         view.setTabKeyNavigation(False)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.horizontalHeader().sectionResized.connect(self._fit_rows_soon)
         view.clicked.connect(lambda index: self._on_cell(model, index))
         view.activated.connect(lambda index: self._on_cell(model, index))
         return view
@@ -250,6 +253,10 @@ class FindingsPanel(QFrame):
             if isinstance(page, QTableView):
                 page.horizontalHeader().setMinimumSectionSize(least)
         self._fit_rows()
+
+    def _fit_rows_soon(self, _column: int, _before: int, _now: int) -> None:
+        """Fit the rows once all columns have their widths; a scroll bar that comes narrows them."""
+        self._fitting.start()
 
     def _fit_rows(self) -> None:
         page = self._pages.currentWidget()

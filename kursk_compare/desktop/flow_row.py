@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 
 class _Part(NamedTuple):
-    """A widget that is shown, and the size it wants (asking every time is slow)."""
+    """A widget that is shown, the size it wants, and its least width (asking often is slow)."""
 
     widget: QWidget
     size: QSize
+    least: int
 
 
 class FlowRow(QFrame):
@@ -71,7 +72,7 @@ class FlowRow(QFrame):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the widest widget alone."""
         edges, shown = self.contentsMargins(), self._shown()
-        widest = max((part.size.width() for part in shown), default=0)
+        widest = max((part.least for part in shown), default=0)
         return QSize(
             widest + edges.left() + edges.right(), _height(shown) + edges.top() + edges.bottom()
         )
@@ -102,15 +103,16 @@ class FlowRow(QFrame):
 
     def _place(self, line: list[_Part], room: QRect) -> None:
         used, left = self._width(line), room.left()
-        for widget, size in line:
-            width = max(0, room.width() - used) if widget is self._spring else size.width()
+        for widget, size, _ in line:
+            wanted = max(0, room.width() - used) if widget is self._spring else size.width()
+            width = min(wanted, room.width())
             top = room.top() + (room.height() - size.height()) // 2
             place = QRect(left, top, width, size.height())
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
             left += width + self._spacing
 
     def _shown(self) -> list[_Part]:
-        return [_Part(widget, _size(widget)) for widget in self._parts if not widget.isHidden()]
+        return [_part(widget) for widget in self._parts if not widget.isHidden()]
 
     def _lines(self, room: int) -> list[list[_Part]]:
         lines: list[list[_Part]] = [[]]
@@ -140,9 +142,10 @@ class FlowRow(QFrame):
         return sum(part.size.width() for part in line) + between
 
 
-def _size(widget: QWidget) -> QSize:
-    wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
-    return wanted.expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+def _part(widget: QWidget) -> _Part:
+    most = widget.maximumSize()
+    least = widget.minimumSizeHint().expandedTo(widget.minimumSize()).boundedTo(most)
+    return _Part(widget, widget.sizeHint().expandedTo(least).boundedTo(most), least.width())
 
 
 def _height(line: list[_Part]) -> int:

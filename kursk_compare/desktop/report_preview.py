@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,12 +24,15 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.report_preview_link import PreviewLink
 from kursk_compare.desktop.report_preview_pages import ReportPages
+from kursk_compare.desktop.tall_widget import scrolled
 from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import Paper, ReportOptions
 
 # A report is made anew when the user has stopped typing for so long.
 _PAUSE_MS = 350
 _SIDE = 270
+_EDGES = 24
+_SIZE, _AROUND = QSize(1080, 820), QSize(40, 60)
 _PAPERS = {"A4": Paper.A4, "Letter": Paper.LETTER}
 
 
@@ -149,7 +152,7 @@ class ReportPreview(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Report preview"))
-        self.resize(1080, 820)
+        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() - _AROUND))
         self.form = OptionsForm(scopes, options)
         self.pages = ReportPages()
         self.told = plain_label("", wraps=True)
@@ -179,8 +182,10 @@ class ReportPreview(QDialog):
         for button in (close, self.save):
             buttons.addWidget(button)
         left = QVBoxLayout()
-        left.addWidget(self.form)
-        left.addStretch(1)
+        self.form.setObjectName("cards")
+        self._choices = scrolled(self.form)
+        self._choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.addWidget(self._choices, 1)
         for widget in (self.told, self.bar, self.cancel):
             left.addWidget(widget)
         left.addLayout(buttons)
@@ -235,7 +240,9 @@ class ReportPreview(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the choices the width that their words need, and the pages the rest."""
         super().showEvent(event)
-        self._side.setFixedWidth(max(_SIDE, self._side.minimumSizeHint().width()))
+        bar = self._choices.verticalScrollBar().sizeHint().width()
+        choices = self.form.minimumSizeHint().width() + bar + _EDGES
+        self._side.setFixedWidth(max(_SIDE, choices, self._side.minimumSizeHint().width()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the child with the dialog."""

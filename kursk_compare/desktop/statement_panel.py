@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Divergence
@@ -26,6 +26,7 @@ from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
 from kursk_compare.desktop.tall_widget import TallWidget, scrolled
 from kursk_compare.desktop.translation import tr
+from kursk_compare.desktop.wrapped_button import WrappedButton
 from kursk_compare.finding import DivergenceKind
 
 MakeWidget = Callable[[], QWidget]
@@ -145,7 +146,7 @@ class StatementPanel(QFrame):
         )
 
     def _first_step(self) -> QWidget:
-        button = QPushButton(tr("Show the gravest divergence"))
+        button = WrappedButton(tr("Show the gravest divergence"))
         button.setObjectName("primaryButton")
         button.setAutoDefault(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

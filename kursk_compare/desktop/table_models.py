@@ -12,7 +12,7 @@ from kursk_compare.comparison.model import Comparison, QuantityCell
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
-from kursk_compare.desktop.source_words import published_words, source_name
+from kursk_compare.desktop.source_words import name_tip, published_words, source_name
 from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
@@ -68,6 +68,8 @@ class SourceTable(QAbstractTableModel):
             shown = self._cells[index.row()][index.column() - 1].words
         if role == Qt.ItemDataRole.DisplayRole:
             return as_written(shown or ("–" if index.column() else tr("not named")))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown or tr("says nothing")
         return None
@@ -83,11 +85,13 @@ class SourceTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         if section == 0:
             return self._what
         article = self._comparison.articles[section - 1]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return name_tip(article)
         dated = f"{published_words(article)} · " if article.published else ""
         return as_written(f"{article.id}  {dated}{source_name(article)}")
 

@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kursk_compare.alignment.model import Link
 from kursk_compare.desktop.kind_letters import KindLetters
 from kursk_compare.desktop.labels import ElidedLabel
 from kursk_compare.desktop.preferences import Colours, Preferences
+from kursk_compare.desktop.report_preview import ReportPreview, Scope, today
 from kursk_compare.desktop.typography import mean_width
 from kursk_compare.desktop.view_switch import View
+from kursk_compare.desktop.wrapped_button import WrappedButton
 from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind
+from kursk_compare.report.options import ReportOptions
 from tests.desktop import example
 
 SMALL_SCREEN, LARGE_SCREEN = (1280, 764), (3800, 1400)
@@ -130,6 +133,7 @@ def test_a_window_that_was_wide_can_be_made_narrow_again(make_person):
     chips = person.workspace.findings.chips
     assert any("figure" in chip.text() for chip in chips._chips.values())
     assert not person.workspace.sources.narrow
+    assert person.workspace.findings.minimumSizeHint().width() < chips.sizeHint().width()
     person.window.resize(*SMALL_SCREEN)
     assert person.window.width() == SMALL_SCREEN[0]
     chips.fit(0)
@@ -226,3 +230,75 @@ def test_what_a_head_has_no_room_for_is_told_by_its_tip(person):
     assert name in rows.heads.tip_at(column // 2)
     assert "Northshire Sentinel" in rows.heads.tip_at(column + column // 2)
     assert rows.heads.tip_at(3 * column + 5) == ""
+
+
+def shown_words(button) -> str:
+    """Return what a button shows, checking that none of it is cut."""
+    lines = button.text().split("\n")
+    widest = max(map(button.fontMetrics().horizontalAdvance, lines))
+    assert widest < button.width()
+    assert len(lines) * button.fontMetrics().height() < button.height()
+    return " ".join(lines)
+
+
+@pytest.mark.parametrize("text", [16, 32])
+def test_the_first_step_shows_all_its_words(make_person, qtbot, text):
+    person = make_person(of_size(text))
+    person.window.resize(*SMALL_SCREEN)
+    person.sees_comparison()
+    room = person.panel._area.viewport()
+    qtbot.waitUntil(lambda: room.findChild(WrappedButton).width() <= room.width())
+    assert shown_words(room.findChild(WrappedButton)) == "Show the gravest divergence"
+
+
+def test_a_button_with_long_words_takes_as_many_lines_as_it_needs(qtbot):
+    button = WrappedButton("Zeige die schwerwiegendste aller Abweichungen")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    button.show()
+    assert "\n" not in button.text()
+    button.resize(button.minimumSizeHint().width(), button.height())
+    button.resize(button.width(), button.sizeHint().height())
+    assert button.text().count("\n") >= 2
+    assert shown_words(button) == button.accessibleName()
+
+
+def test_buttons_of_the_first_page_keep_their_room_when_the_text_grows(person, qtbot):
+    page = person.window.start_page
+    person.desktop.appearance.apply(of_size(32))
+    buttons = page.findChildren(QPushButton)
+    assert len(buttons) == 3
+    qtbot.waitUntil(lambda: all(b.fontMetrics().height() > 25 for b in buttons))
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+
+
+def test_cells_of_the_lists_keep_room_for_a_few_words(make_person, qtbot):
+    person = make_person(of_size(32))
+    person.window.resize(*SMALL_SCREEN)
+    person.opens("a.txt", "b.txt", "c.txt")
+    person.hears(Finished(person.engine.job, example.among(12)))
+    findings = person.workspace.findings
+    qtbot.waitUntil(lambda: findings.quantities.columnCount() == 13)
+    findings.tabs.setCurrentIndex(1)
+    table = findings._pages.currentWidget()
+    words = mean_width(person.desktop.appearance.type.interface) * 12
+    assert all(table.columnWidth(column) >= words for column in range(13))
+    assert table.horizontalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
+    person.window.resize(SMALL_SCREEN[0] - 200, SMALL_SCREEN[1])
+    qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
+    tip = Qt.ItemDataRole.ToolTipRole
+    told = findings.quantities.headerData(1, Qt.Orientation.Horizontal, tip)
+    assert "The Hollow Gazette" in told
+
+
+def test_the_report_preview_is_no_larger_than_the_screen(make_person, qtbot):
+    person = make_person(of_size(32))
+    preview = ReportPreview(example.comparison(), [Scope("Everything")], today(ReportOptions()))
+    qtbot.addWidget(preview)
+    preview.show()
+    room = person.window.screen().availableGeometry().size()
+    assert preview.height() <= room.height()
+    assert preview.minimumSizeHint().height() <= room.height() * 0.75
+    assert preview.form.width() >= preview.form.minimumSizeHint().width()
+    preview.close()
