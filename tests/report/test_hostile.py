@@ -11,6 +11,7 @@ import pytest
 
 from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import ReportOptions, make_pdf
+from tests.report.words import pdf_words, squeezed
 
 MARKUP = [
     '#import "@preview/cetz:0.3.0": *',
@@ -23,24 +24,13 @@ MARKUP = [
 ]
 
 
-def text_of(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    pages = [document[at].get_textpage().get_text_range() for at in range(len(document))]
-    document.close()
-    return re.sub(r"[\s\u200b\ufffe]+", "", "".join(pages))
-
-
-def squeezed(text):
-    return re.sub(r"\s+", "", text)
-
-
 @pytest.mark.parametrize("hostile", MARKUP)
 def test_markup_is_shown_as_it_is_written(by_hand, hostile):
     comparison = by_hand(hostile, hostile, title=hostile, author=hostile, outlet=hostile)
     pdf, notes = make_pdf(comparison, ReportOptions(title=hostile, author=hostile))
     assert notes.standards == ("ua-1",)
     assert notes.replaced == ()
-    assert text_of(pdf).count(squeezed(hostile)) >= 5
+    assert pdf_words(pdf).count(squeezed(hostile)) >= 5
 
 
 @pytest.mark.parametrize("hostile", MARKUP)
@@ -51,19 +41,19 @@ def test_markup_in_a_note_and_in_the_question_is_shown_as_it_is_written(by_hand,
         ReportOptions(question=hostile, divergences=frozenset({"D1"}), scope=hostile),
     )
     # The register and the statement have the note with its tag, the cover the question.
-    assert text_of(pdf).count(squeezed(hostile)) >= 5
+    assert pdf_words(pdf).count(squeezed(hostile)) >= 5
 
 
 def test_characters_that_steer_direction_are_shown_by_name(by_hand):
     comparison = by_hand("Troops \u202eneve\u202c left.", title="\u2067x\u2069")
     pdf, notes = make_pdf(comparison)
-    assert "Troops[U+202ERIGHT-TO-LEFTOVERRIDE]neve[U+202CPOP" in text_of(pdf)
+    assert "Troops[U+202ERIGHT-TO-LEFTOVERRIDE]neve[U+202CPOP" in pdf_words(pdf)
     assert {each.character for each in notes.replaced} == set("\u202e\u202c\u2067\u2069")
 
 
 def test_control_and_private_characters_are_shown_by_number(by_hand):
     pdf, notes = make_pdf(by_hand("A\x07bell, a \ue000 private one, \ud800 half, \U000e0041 tag."))
-    text = text_of(pdf)
+    text = pdf_words(pdf)
     for named in ("[U+0007]", "[U+E000]", "[U+D800]", "[U+E0041TAGLATINCAPITALLETTERA]"):
         assert named in text
     assert all(each.times >= 2 for each in notes.replaced)
@@ -73,10 +63,10 @@ def test_a_character_without_a_glyph_is_named_counted_and_reported(by_hand):
     # An undeciphered script that hardly any font covers; where one does, the text itself is there.
     pdf, notes = make_pdf(by_hand("A wedge \U00012f90 here."))
     if notes.replaced:
-        assert "[U+12F90" in text_of(pdf)
+        assert "[U+12F90" in pdf_words(pdf)
         assert "U+12F90" in notes.sentences()[0]
     else:
-        assert "\U00012f90" in text_of(pdf)
+        assert "\U00012f90" in pdf_words(pdf)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +86,7 @@ def test_a_character_without_a_glyph_is_named_counted_and_reported(by_hand):
 def test_any_script_is_shown_or_named(by_hand, text):
     pdf, notes = make_pdf(by_hand(text, text, title=text))
     assert notes.standards == ("ua-1",)
-    shown = text_of(pdf)
+    shown = pdf_words(pdf)
     for word in re.findall(r"[A-Za-zА-Яа-яΑ-Ωα-ωłŁđĐ]{2,}", text):
         assert word in shown
 
@@ -105,7 +95,7 @@ def test_a_very_long_word_stays_on_the_page(by_hand):
     word = "Ab" * 5000
     pdf, _ = make_pdf(by_hand(f"{word} end.", title=word[:3000]))
     # Side by side and in full: nothing of it is lost, though page numbers stand in between.
-    assert text_of(pdf).count("Ab") >= 2 * 5000
+    assert pdf_words(pdf).count("Ab") >= 2 * 5000
     document = pypdfium2.PdfDocument(pdf)
     for at in range(len(document)):
         width = document[at].get_width()
@@ -122,7 +112,7 @@ def test_an_article_without_a_sentence_does_no_harm(by_hand):
     empty = by_hand("One.")
     one, other = empty.articles
     bare = replace(empty, articles=(one, other, replace(other, id="C", text="", sentences=())))
-    assert "Thisarticlehasnosentences." in text_of(make_pdf(bare)[0])
+    assert "Thisarticlehasnosentences." in pdf_words(make_pdf(bare)[0])
 
 
 def test_hostile_text_keeps_the_archival_standard_too(by_hand):

@@ -15,6 +15,7 @@ from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import ReportOptions
 from kursk_compare.report.markdown_escape import escaped
 from kursk_compare.report.markdown_report import make_markdown
+from tests.report.words import squeezed
 
 HOSTILE = [
     "<script>alert(1)</script> <img src=x onerror=alert(1)> <b>bold</b> </td></table>",
@@ -63,10 +64,6 @@ def outline(markdown):
     page.feed(reader.render(markdown.decode()))
     page.close()
     return page.tags, "".join(page.words)
-
-
-def squeezed(text):
-    return re.sub(r"\s+", "", text)
 
 
 def everywhere(comparison, text):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,18 +11,7 @@ import pypdfium2
 import pytest
 
 from kursk_compare.report import Paper, ReportOptions, make_pdf
-
-
-def text_of(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    pages = [document[at].get_textpage().get_text_range() for at in range(len(document))]
-    document.close()
-    return "\n".join(pages)
-
-
-def squeezed(text):
-    """The text without white space and the invisible marks where long words may break."""
-    return re.sub(r"[\s\u200b\ufffe\u00ad]+", "", text)
+from tests.report.words import pdf_text, pdf_words, squeezed
 
 
 def outline_of(pdf):
@@ -43,33 +31,12 @@ def pdf(comparison):
 
 
 def test_the_text_of_the_report_has_every_sentence_and_every_explanation(comparison, pdf):
-    text = squeezed(text_of(pdf))
+    text = pdf_words(pdf)
     for article in comparison.articles:
         for sentence in article.sentences:
             assert squeezed(article.words_of(sentence)) in text
     for divergence in comparison.divergences:
         assert squeezed(divergence.explanation) in text
-
-
-def test_the_report_is_tagged_and_says_its_language_and_title(pdf):
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        root = opened.Root
-        assert root.MarkInfo.Marked
-        assert str(root.Lang) == "en"
-        assert "/K" in root.StructTreeRoot
-        assert bool(root.ViewerPreferences.DisplayDocTitle)
-        assert str(opened.docinfo.Title) == "How three sources report one event"
-        assert b"<pdfuaid:part>1</pdfuaid:part>" in root.Metadata.read_bytes()
-
-
-def test_the_structure_has_headings_and_tables_with_headers(pdf):
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        kinds = {
-            str(each.S)
-            for each in opened.objects
-            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem"
-        }
-    assert {"/H1", "/H2", "/Table", "/TH", "/TD", "/Link"} <= kinds
 
 
 def test_every_section_and_source_has_a_bookmark(pdf):
@@ -99,7 +66,7 @@ def test_the_report_has_no_date_unless_given_one(comparison, pdf):
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert "/CreationDate" not in opened.docinfo
     dated, notes = make_pdf(comparison, ReportOptions(date=date(2031, 3, 5)))
-    assert "5 March 2031" in text_of(dated)
+    assert "5 March 2031" in pdf_text(dated)
     assert notes.standards == ("a-2a", "ua-1")
 
 
@@ -108,11 +75,11 @@ def test_a_report_without_a_date_is_accessible_all_the_same(comparison):
 
 
 def test_the_report_says_when_a_source_was_retrieved(pdf):
-    assert "retrieved 6 March 2031" in " ".join(text_of(pdf).split())
+    assert "retrieved 6 March 2031" in " ".join(pdf_text(pdf).split())
 
 
 def test_the_report_names_files_and_never_folders(pdf):
-    text = text_of(pdf)
+    text = pdf_text(pdf)
     assert "herald.html" in text
     assert "gazette.txt" in text
     for private in (b"secret project", b"/home/", b"C:\\Users"):
@@ -121,7 +88,7 @@ def test_the_report_names_files_and_never_folders(pdf):
 
 
 def test_the_report_says_what_it_was_made_with(comparison, pdf):
-    text = text_of(pdf)
+    text = pdf_text(pdf)
     for fact in (comparison.model.name, comparison.model.sha256, "balanced", "Kursk Compare 0."):
         assert fact in text
 
@@ -156,7 +123,7 @@ def test_an_empty_comparison_has_a_calm_sentence_in_every_section(comparison):
         entities=(),
         near_duplicates=(),
     )
-    text = text_of(make_pdf(empty)[0]).replace("\r\n", " ")
+    text = pdf_text(make_pdf(empty)[0]).replace("\r\n", " ")
     assert text.count("No statement was found in more than one source.") == 2
     for sentence in (
         "No divergence was found.",
@@ -173,7 +140,7 @@ def test_the_notes_tell_how_many_pages_the_report_has(comparison):
 
 
 def test_a_selection_is_named_as_one_and_hides_no_disagreement(comparison):
-    text = text_of(make_pdf(comparison, ReportOptions(divergences=frozenset({"D2"})))[0])
+    text = pdf_text(make_pdf(comparison, ReportOptions(divergences=frozenset({"D2"})))[0])
     assert "1 of 6" in text.replace("\r\n", " ")
     assert "A says Tuesday" in text
     assert "A ties it to the mayor" not in text

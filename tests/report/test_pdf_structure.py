@@ -13,8 +13,11 @@ import pypdfium2
 import pytest
 from pikepdf import pdfa
 
+from kursk_compare.comparison.model import CorrectionKind, PlacedCorrection, PlacedRemark
 from kursk_compare.report import Paper, ReportOptions, make_pdf
 from kursk_compare.report.glyphs import name_of
+from kursk_compare.settings import Settings
+from tests.report.words import pdf_words, squeezed
 
 # Operators that leave something on the page (ISO 32000-1, annex A).
 PAINTS = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"}
@@ -171,13 +174,6 @@ def test_a_dated_report_keeps_the_rules_for_archives(opened):
     assert b"<pdfuaid:part>1</pdfuaid:part>" in metadata
 
 
-def text_of(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    pages = [document[at].get_textpage().get_text_range() for at in range(len(document))]
-    document.close()
-    return re.sub(r"[\s\u200b\ufffe]+", "", "".join(pages))
-
-
 SCRIPTS = {
     "en": "Officials said “nothing” was lost – naïve, Łódź, façade.",
     "uk": "Речник сказав: «Війська пішли о 9-й годині».",
@@ -196,8 +192,7 @@ def test_a_sentence_of_any_script_is_extracted_as_it_was_written(by_hand, langua
     pdf, notes = make_pdf(by_hand(sentence, language=language, outlet=sentence))
     for each in notes.replaced:
         sentence = sentence.replace(each.character, f"[{name_of(each.character)}]")
-    said = re.sub(r"\s+", "", sentence)
-    assert text_of(pdf).count(said) >= 3
+    assert pdf_words(pdf).count(squeezed(sentence)) >= 3
 
 
 def test_a_foreign_sentence_is_tagged_with_its_language(by_hand):
@@ -222,7 +217,7 @@ def test_nothing_stands_outside_the_margins(comparison, paper, landscape):
 def test_a_selection_leaves_out_what_was_not_chosen(comparison):
     chosen = ReportOptions(groups=frozenset(["G2"]), full_texts=False, scope="Statement G2 alone")
     pdf, _ = make_pdf(comparison, chosen)
-    text = text_of(pdf)
+    text = pdf_words(pdf)
     assert "2of6divergencesand1of3statements(StatementG2alone)." in text
     assert "Wehavelosteverything" in text
     for other in ("AsaysTuesday", "SchoolsstayshutuntilMonday", "Thewaterroseby2.4metres"):
@@ -230,9 +225,6 @@ def test_a_selection_leaves_out_what_was_not_chosen(comparison):
 
 
 def test_what_a_person_decided_and_noted_is_told(comparison):
-    from kursk_compare.comparison.model import CorrectionKind, PlacedCorrection, PlacedRemark
-    from kursk_compare.settings import Settings
-
     decided = replace(
         comparison,
         settings=Settings(merged_speakers=(frozenset(["the mayor", "Brandt"]),)),
@@ -242,7 +234,7 @@ def test_what_a_person_decided_and_noted_is_told(comparison):
         ),
         remarks=(PlacedRemark("G1", ("A:1",), "Ask the coast guard.", ("boats",), "to_check"),),
     )
-    text = text_of(make_pdf(decided)[0])
+    text = pdf_words(make_pdf(decided)[0])
     for told in (
         *("[A¶4s1]and[B¶4s1]donotbelongtogether.", "[A¶3s1]hasnocounterpartinC."),
         *("“Brandt”and“themayor”areonespeaker.", "[A¶3s1]and[B¶3s1]werelinkedbyhand."),

@@ -18,6 +18,7 @@ from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.report import Paper, ReportOptions
 from kursk_compare.report.word_report import make_docx
 from kursk_compare.report.word_text import directed
+from tests.report.words import squeezed
 
 HOSTILE = [
     "<w:p>markup</w:p> &amp; ]]> <!-- -->",
@@ -40,13 +41,8 @@ def opened(data):
 
 
 def text_of(document):
-    """Return all the words: paragraphs, tables and comments."""
-    found = [node.text or "" for node in document.element.iter(qn("w:t"))]
-    return "".join(found)
-
-
-def squeezed(text):
-    return re.sub(r"\s+", "", text)
+    """Return all the words of its body: paragraphs and tables."""
+    return words_in(document.element)
 
 
 def commented_words(document):
@@ -62,7 +58,7 @@ def commented_words(document):
 
 
 def words_in(element):
-    return "".join(each.text for each in element.iter(qn("w:t")))
+    return "".join(each.text or "" for each in element.iter(qn("w:t")))
 
 
 def headings(document):
