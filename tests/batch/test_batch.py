@@ -53,6 +53,12 @@ def table(out):
     return {row["event"]: row for row in csv.DictReader(io.StringIO(text))}
 
 
+def noted(out):
+    """Return what is noted as done so far."""
+    file = out / "batch.json"
+    return json.loads(file.read_bytes())["events"] if file.exists() else {}
+
+
 def contents(folder):
     """Return the bytes of every file by its path."""
     files = [path for path in folder.rglob("*") if path.is_file()]
@@ -273,9 +279,9 @@ def test_a_batch_that_was_stopped_is_taken_up_again(batch, events, ending, statu
     options = ["--jobs", "1", "--formats", "json,html", "--no-cache", "--quiet"]
     running = subprocess.Popen([*command, *options], cwd=ROOT, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
-    while not (hanging / "hanging").exists() and time.monotonic() < deadline:
+    while not (hanging / "hanging").exists() or len(noted(batch.out)) < 2:
+        assert time.monotonic() < deadline
         time.sleep(0.05)
-    time.sleep(0.5)  # until what was finished before is noted
     running.send_signal(ending)
     told = running.communicate(timeout=30)[1]
     assert running.returncode == status

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from datetime import date
 
 import pytest
@@ -46,12 +45,19 @@ def running(events):
     return worker.Worker(events.append)
 
 
-@contextmanager
 def files(folder, *texts):
     paths = [folder / f"{n}.txt" for n in range(len(texts))]
     for path, text in zip(paths, texts, strict=True):
         path.write_text(text, encoding="utf-8")
-    yield tuple(map(str, paths))
+    return tuple(map(str, paths))
+
+
+@pytest.fixture
+def comparison(running, events):
+    """Two articles, compared."""
+    articles = tuple(Article.from_text(id, "The dam broke.") for id in "AB")
+    running.run(CompareArticles(6, articles, Settings()))
+    return events[-1].comparison
 
 
 def kinds(events) -> list[str]:
@@ -59,17 +65,17 @@ def kinds(events) -> list[str]:
 
 
 def test_files_are_read_told_and_compared(running, events, tmp_path):
-    with files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.") as paths:
-        running.run(CompareFiles(1, paths, Settings()))
-        first, second = events[-1].comparison.articles
-        known = Decisions(
-            facts=(
-                SourceFact(first.sha256, published=date(2024, 5, 1), dated=True),
-                SourceFact(second.sha256, outlet="Echo"),
-            )
+    paths = files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.")
+    running.run(CompareFiles(1, paths, Settings()))
+    first, second = events[-1].comparison.articles
+    known = Decisions(
+        facts=(
+            SourceFact(first.sha256, published=date(2024, 5, 1), dated=True),
+            SourceFact(second.sha256, outlet="Echo"),
         )
-        events.clear()
-        running.run(CompareFiles(1, paths, Settings(), known))
+    )
+    events.clear()
+    running.run(CompareFiles(1, paths, Settings(), known))
     assert kinds(events) == ["ArticlesRead", "Finished"]
     comparison = events[-1].comparison
     assert comparison.articles[0].published == date(2024, 5, 1)
@@ -78,8 +84,8 @@ def test_files_are_read_told_and_compared(running, events, tmp_path):
 
 def test_what_is_held_needs_no_file_and_what_is_added_comes_after_it(running, events, tmp_path):
     held = (Article("C", "The dam broke on Monday.", sha256="1" * 64),)
-    with files(tmp_path, "On Monday the dam broke.") as paths:
-        running.run(CompareFiles(1, paths, Settings(), held=held))
+    paths = files(tmp_path, "On Monday the dam broke.")
+    running.run(CompareFiles(1, paths, Settings(), held=held))
     articles = events[-1].comparison.articles
     assert [(a.id, a.text) for a in articles] == [
         ("A", "The dam broke on Monday."),
@@ -89,11 +95,11 @@ def test_what_is_held_needs_no_file_and_what_is_added_comes_after_it(running, ev
 
 
 def test_what_is_open_already_is_not_opened_twice(running, events, tmp_path):
-    with files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.") as paths:
-        running.run(CompareFiles(1, paths, Settings()))
-        held = events[-1].comparison.articles
-        events.clear()
-        running.run(CompareFiles(2, paths[1:], Settings(), held=held))
+    paths = files(tmp_path, "The dam broke on Monday.", "On Monday the dam broke.")
+    running.run(CompareFiles(1, paths, Settings()))
+    held = events[-1].comparison.articles
+    events.clear()
+    running.run(CompareFiles(2, paths[1:], Settings(), held=held))
     (told,) = (event for event in events if isinstance(event, ArticlesRead))
     assert [article.id for article in told.articles] == ["A", "B"]
     assert [str(error) for error in told.errors] == [f"{paths[1]}: This article is open already."]
@@ -110,8 +116,8 @@ def test_progress_names_the_stages(running, events):
 
 
 def test_one_readable_file_is_shown_and_the_failure_says_what_to_do(running, events, tmp_path):
-    with files(tmp_path, "The dam broke on Monday.") as paths:
-        running.run(CompareFiles(3, (*paths, str(tmp_path / "missing.txt")), Settings()))
+    paths = files(tmp_path, "The dam broke on Monday.")
+    running.run(CompareFiles(3, (*paths, str(tmp_path / "missing.txt")), Settings()))
     read, failed = [e for e in events if isinstance(e, ArticlesRead | Failed)]
     assert len(read.articles) == len(read.errors) == 1
     assert failed.error_type == "NotComparable"
@@ -144,19 +150,14 @@ def test_a_fault_of_ours_is_told_and_does_not_end_the_worker(running, events, mo
     assert "ZeroDivisionError" in events[-1].message
 
 
-def test_the_report_is_written_and_named(running, events, tmp_path):
-    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
-    running.run(CompareArticles(6, articles, Settings()))
+def test_the_report_is_written_and_named(running, events, comparison, tmp_path):
     target = tmp_path / "report.pdf"
-    running.run(ExportReport(7, events[-1].comparison, str(target)))
+    running.run(ExportReport(7, comparison, str(target)))
     assert isinstance(events[-1], Exported)
     assert target.read_bytes().startswith(b"%PDF-")
 
 
-def test_the_report_takes_the_form_that_its_name_asks_for(running, events, tmp_path):
-    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
-    running.run(CompareArticles(6, articles, Settings()))
-    comparison = events[-1].comparison
+def test_the_report_takes_the_form_that_its_name_asks_for(running, events, comparison, tmp_path):
     for name, written in (
         ("report.DOCX", "report.DOCX"),
         ("tables.xlsx", "tables.xlsx"),
@@ -169,21 +170,17 @@ def test_the_report_takes_the_form_that_its_name_asks_for(running, events, tmp_p
         assert events[-1].path.startswith(str(tmp_path))
 
 
-def test_a_report_may_be_a_selection(running, events, tmp_path):
-    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
-    running.run(CompareArticles(6, articles, Settings()))
+def test_a_report_may_be_a_selection(running, events, comparison, tmp_path):
     target = tmp_path / "report.md"
     options = ReportOptions(title="The dam", full_texts=False)
-    running.run(ExportReport(7, events[-1].comparison, str(target), options))
+    running.run(ExportReport(7, comparison, str(target), options))
     text = target.read_text(encoding="utf-8")
     assert text.startswith("# The dam\n")
     assert "The articles in full" not in text
 
 
-def test_a_report_that_cannot_be_written_is_one_sentence(running, events, tmp_path):
-    articles = (Article.from_text("A", "The dam broke."), Article.from_text("B", "The dam broke."))
-    running.run(CompareArticles(8, articles, Settings()))
-    running.run(ExportReport(9, events[-1].comparison, str(tmp_path / "nowhere" / "report.pdf")))
+def test_a_report_that_cannot_be_written_is_one_sentence(running, events, comparison, tmp_path):
+    running.run(ExportReport(9, comparison, str(tmp_path / "nowhere" / "report.pdf")))
     assert events[-1].error_type == "OutputNotWritten"
 
 
