@@ -33,6 +33,7 @@ from kursk_compare.finding import DivergenceKind
 _SIGN = 12
 _NAME = 48
 _SLICE = 0.008
+_TOP = 8
 
 
 class ReadingView(SentenceView):
@@ -212,8 +213,10 @@ class ArticleView(QWidget):
             return
         row = number_of(sentence) - 1
         height, room = view.height_on_screen(row), view.viewport().height()
-        if height < 8 or height + min(view.words_height(row), room // 2) > room:
-            self.motion.start(view.to_stand(row, room // 3), self._appearance.motion_ms())
+        needed = min(view.words_height(row), room - _TOP)  # with the card, as far as there is room
+        if height < _TOP or height + needed > room:
+            stand = min(room // 3, room - needed)
+            self.motion.start(view.to_stand(row, stand), self._appearance.motion_ms())
 
     def _go_if_seen(self, sentence: str) -> None:
         if self.view is not None and self.view.isVisible():

@@ -106,6 +106,17 @@ def test_cards_move_when_the_text_grows(make_reader, qtbot):
     assert reader.card(2).left() < beside.left()
 
 
+def test_the_chosen_sentence_is_seen_with_its_card(make_reader, qtbot):
+    reader = make_reader(32, SMALL_SCREEN)
+    for sentence, row in (("A:6", 6), ("A:2", 2)):
+        reader.person.workspace.choose(sentence)
+        qtbot.waitUntil(lambda: not reader.person.workspace.stage.article.motion.moving)
+        height = reader.view.height_on_screen(row)
+        room = reader.view.viewport().height()
+        assert height >= 0
+        assert height + reader.view.words_height(row) <= room or height <= room // 10
+
+
 def names_of_sources(person) -> list[QLabel]:
     return [
         label
