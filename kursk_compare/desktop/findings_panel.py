@@ -67,9 +67,9 @@ class FindingsPanel(QFrame):
         self.list.clicked.connect(self._on_divergence)
         self.list.activated.connect(self._on_divergence)
         self._nothing = self._nothing_label()
-        self._lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
-        self._lone.clicked.connect(self._on_lone)
-        self._lone.activated.connect(self._on_lone)
+        lone = self._list(OnlyDelegate(self.only, appearance), tr("Only in one source"))
+        lone.clicked.connect(self._on_lone)
+        lone.activated.connect(self._on_lone)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit_rows)
         self._pages = QStackedWidget()
@@ -77,7 +77,7 @@ class FindingsPanel(QFrame):
         self.speakers_table = SpeakersTable(self.speakers)
         self._pages.addWidget(self._table(QTableView(), self.quantities, tr("Quantities")))
         self._pages.addWidget(self._table(self.speakers_table, self.speakers, tr("Speakers")))
-        self._pages.addWidget(self._lone)
+        self._pages.addWidget(lone)
         self.tabs = self._tabs()
         self._arrange()
         self._fit_cells()
@@ -216,7 +216,6 @@ class FindingsPanel(QFrame):
         return view
 
     def _table(self, view: QTableView, model: SourceTable, name: str) -> QTableView:
-        view.setModel(model)
         view.setAccessibleName(name)
         view.setShowGrid(False)
         view.setWordWrap(True)
@@ -237,8 +236,9 @@ class FindingsPanel(QFrame):
 
     def _on_tab(self, tab: int) -> None:
         self._pages.setCurrentIndex(tab)
-        if self._lone.model() is None and self._pages.currentWidget() is self._lone:
-            self._lone.setModel(self.only)  # Qt goes through all the rows, seen or not
+        page = self._views()[tab]
+        if page.model() is None:  # a list goes through all its rows again and again, seen or not
+            page.setModel((self.divergences, self.quantities, self.speakers, self.only)[tab])
         self.chips.setVisible(tab == 0)
         self._fit_rows()
 

@@ -17,6 +17,7 @@ def opens_filter(person):
 
 
 def asks_who_is_the_same(person):
+    person.workspace.findings.tabs.setCurrentIndex(2)
     table = person.workspace.findings.speakers_table
     table.setCurrentIndex(table.model().index(0, 0))
     table.join.trigger()

@@ -244,6 +244,7 @@ def test_every_menu_is_translated(reader, language):
     check_menu(window.correcting.menu, language[0])
     window.correcting.menu.close()
     check_menu(reader.workspace.sources._rows[0].menu(), language[0])
+    reader.workspace.findings.tabs.setCurrentIndex(2)
     speakers = reader.workspace.findings.speakers_table
     speakers.setCurrentIndex(speakers.model().index(0, 0))
     check_menu(speakers.decision_menu(), language[0])
