@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.application import Desktop, build_desktop
 from kursk_compare.desktop.choosing import Conflict, Unsaved
 from kursk_compare.desktop.preferences import Colours, Preferences
@@ -158,13 +159,20 @@ class Person:
             self.engine.tell(event)
         self._bot.wait(5)
 
-    def sees_comparison(self) -> None:
-        """Open three articles and wait until they are compared."""
+    def sees_comparison(self, found: Comparison | None = None) -> None:
+        """Open three articles and wait until they are compared, with this result."""
         self.opens("a.txt", "b.txt", "c.txt")
-        self.hears(Finished(self.engine.job, example.comparison()))
+        self.hears(Finished(self.engine.job, found or example.comparison()))
+        self._bot.waitUntil(lambda: not self.desktop.session.busy)
         self._bot.waitUntil(lambda: len(self.board.columns) == 3)
         self._bot.waitUntil(lambda: len(self.board.filled_columns()) == 3)
         self._bot.waitUntil(lambda: self.board.columns[0].view.layouts.width > 0)
+
+    def sees_it_anew(self) -> None:
+        """Wait until a decision has led to another comparison, which finds the same."""
+        self._bot.waitUntil(lambda: self.engine.names()[-1] == "articles")
+        self.hears(Finished(self.engine.job, example.comparison()))
+        self._bot.waitUntil(lambda: not self.desktop.session.busy)
 
     def clicks(self, sentence: str) -> None:
         """Click a sentence in its column."""

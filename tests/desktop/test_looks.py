@@ -33,7 +33,6 @@ from kursk_compare.desktop.theme import (
 )
 from kursk_compare.desktop.typography import typography
 from kursk_compare.desktop.window import first_size
-from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import source_style
 from kursk_compare.settings import Preset
@@ -211,21 +210,16 @@ def test_a_face_that_is_gone_gives_way_to_the_usual_one(qapp):
     assert typography(16, other).body.families()[0] == other
 
 
-def test_words_from_a_file_are_never_markup(person, qtbot):
+def test_words_from_a_file_are_never_markup(person):
     evil = '<img src="/dev/zero"><b>bold</b> & more'
     comparison = example.comparison()
     articles = tuple(
         replace(a, outlet=evil, title=evil, notices=(evil,)) for a in comparison.articles
     )
     divergences = tuple(replace(d, explanation=evil) for d in comparison.divergences)
-    person.opens("a.txt", "b.txt", "c.txt")
-    person.hears(
-        Finished(
-            person.engine.job,
-            replace(comparison, articles=articles, divergences=divergences, warnings=(evil,)),
-        )
+    person.sees_comparison(
+        replace(comparison, articles=articles, divergences=divergences, warnings=(evil,))
     )
-    qtbot.waitUntil(lambda: len(person.board.columns) == 3)
     person.clicks("A:2")
     labels = person.window.findChildren(QLabel)
     assert any(evil in label.text() for label in labels)
@@ -286,10 +280,7 @@ def test_no_line_of_a_long_explanation_is_ever_cut(person, qtbot):
         replace(d, explanation=f"{d.explanation} " + "and so on with many words " * 30)
         for d in example.comparison().divergences
     )
-    person.opens("a.txt", "b.txt", "c.txt")
-    long = replace(example.comparison(), divergences=divergences)
-    person.hears(Finished(person.engine.job, long))
-    qtbot.waitUntil(lambda: len(person.board.columns) == 3)
+    person.sees_comparison(replace(example.comparison(), divergences=divergences))
     for width in (1400, 1100):
         person.window.resize(width, 620)
         person.workspace.choose("A:2")

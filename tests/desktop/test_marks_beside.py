@@ -18,7 +18,6 @@ from kursk_compare.desktop.marked_text import LIT_FILL
 from kursk_compare.desktop.statement_cards import DifferenceRow, VersionCard
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.view_switch import View
-from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind, Level
 from tests.desktop import example
 
@@ -155,9 +154,7 @@ def long_winded(divergence: Divergence) -> Divergence:
 
 def test_a_long_explanation_is_folded_until_it_is_looked_at(person):
     known = example.comparison()
-    person.opens("a.txt", "b.txt", "c.txt")
-    wordy = replace(known, divergences=tuple(map(long_winded, known.divergences)))
-    person.hears(Finished(person.engine.job, wordy))
+    person.sees_comparison(replace(known, divergences=tuple(map(long_winded, known.divergences))))
     person.clicks("A:2")
     folded = {row.id: row for row in person.panel.findChildren(DifferenceRow)}["D2"]
     assert isinstance(folded.words, FoldedLabel)
@@ -194,9 +191,7 @@ def test_one_button_leads_to_the_gravest_divergence(person):
 
 
 def test_without_divergences_there_is_nothing_to_lead_to(person):
-    person.opens("a.txt", "b.txt", "c.txt")
-    alike = replace(example.comparison(), divergences=())
-    person.hears(Finished(person.engine.job, alike))
+    person.sees_comparison(replace(example.comparison(), divergences=()))
     person.waits_until_still()
     assert leading(person) == []
 

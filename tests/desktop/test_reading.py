@@ -17,7 +17,6 @@ from kursk_compare.desktop.sentence_model import Light
 from kursk_compare.desktop.spoken import answer_of, spoken_sentence
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, VersionCard
 from kursk_compare.desktop.text_block import TextBlock
-from kursk_compare.engine import Finished
 from tests.desktop import example
 
 
@@ -143,11 +142,9 @@ def test_a_click_on_a_version_makes_it_the_chosen_statement(person, qtbot):
 
 
 def test_a_speaker_who_stays_open_is_called_so(person):
-    person.opens("a.txt", "b.txt", "c.txt")
     known = example.comparison()
     (placed,) = known.attributions
-    unknown = replace(known, attributions=(replace(placed, entity=None),))
-    person.hears(Finished(person.engine.job, unknown))
+    person.sees_comparison(replace(known, attributions=(replace(placed, entity=None),)))
     person.clicks("A:2")
     labels = [label.text() for label in person.panel.findChildren(QLabel)]
     assert "Says it: the district council, who that is stays open (said)" in labels
@@ -217,13 +214,9 @@ def test_files_can_be_dropped_and_a_second_drop_adds(person, qtbot):
 
 
 def test_a_new_comparison_of_the_same_texts_keeps_the_place(person, qtbot):
-    from tests.desktop import example
-
     person.sees_comparison()
     person.board.column("A").view.verticalScrollBar().setValue(40)
-    person.opens("a.txt", "b.txt", "c.txt")
-    person.hears(Finished(person.engine.job, example.comparison()))
-    qtbot.waitUntil(lambda: not person.desktop.session.busy)
+    person.sees_comparison()
     qtbot.wait(20)
     assert person.board.column("A").view.verticalScrollBar().value() == 40
 

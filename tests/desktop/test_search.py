@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kursk_compare.desktop.search import SearchText, folded
-from tests.desktop import example
 
 
 def places(words: str, wanted: str) -> list[str]:
@@ -139,16 +138,10 @@ def test_letters_typed_into_the_field_are_no_commands(searcher):
 
 
 def test_a_new_comparison_is_searched_again_and_nothing_moves(searcher):
-    from kursk_compare.engine import Finished
-
     searcher.looks_for("venn")
     before = searcher.person.scroll_places()
-    session = searcher.person.desktop.session
-    session.join_speakers("E1", "E2")
-    engine = searcher.person.engine
-    searcher.person._bot.waitUntil(lambda: engine.names()[-1] == "articles")
-    searcher.person.hears(Finished(engine.job, example.comparison()))
-    searcher.person._bot.waitUntil(lambda: not session.busy)
+    searcher.person.desktop.session.join_speakers("E1", "E2")
+    searcher.person.sees_it_anew()
     assert searcher.bar.count.text() == "1/3"
     assert searcher.lit("C") == {3: ["Venn"]}
     assert searcher.person.scroll_places() == before

@@ -15,7 +15,6 @@ from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.view_switch import View
-from kursk_compare.engine import Finished
 from kursk_compare.finding import DivergenceKind
 from tests.desktop import example
 
@@ -197,11 +196,8 @@ def test_the_matrix_leaves_lone_statements_out_until_one_is_chosen(viewer):
 def test_a_view_that_was_not_seen_learns_what_it_missed(viewer):
     viewer.looks_at(View.MATRIX)
     viewer.person.workspace.choose("A:6")
-    session, engine = viewer.person.desktop.session, viewer.person.engine
-    session.join_speakers("E1", "E2")
-    viewer.person._bot.waitUntil(lambda: engine.names()[-1] == "articles")
-    viewer.person.hears(Finished(engine.job, example.comparison()))
-    viewer.person._bot.waitUntil(lambda: not session.busy)
+    viewer.person.desktop.session.join_speakers("E1", "E2")
+    viewer.person.sees_it_anew()
     assert viewer.chosen() == "A:6"
     for view in (View.ROWS, View.ARTICLE, View.COLUMNS):
         viewer.looks_at(view)
