@@ -20,7 +20,7 @@ from kursk_compare.desktop.comparison_index import (
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.row_stack import Place
-from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.scroll_motion import ScrollMotion, height_to_read
 from kursk_compare.desktop.search import NO_HITS, Hits
 from kursk_compare.desktop.sentence_model import Light, SentenceModel, shown_text
 from kursk_compare.desktop.sentence_view import SentenceView
@@ -33,7 +33,6 @@ from kursk_compare.finding import DivergenceKind
 _SIGN = 12
 _NAME = 48
 _SLICE = 0.008
-_TOP = 8
 
 
 class ReadingView(SentenceView):
@@ -213,9 +212,8 @@ class ArticleView(QWidget):
             return
         row = number_of(sentence) - 1
         height, room = view.height_on_screen(row), view.viewport().height()
-        needed = min(view.words_height(row), room - _TOP)  # with the card, as far as there is room
-        if height < _TOP or height + needed > room:
-            stand = min(room // 3, room - needed)
+        stand = height_to_read(height, view.words_height(row), room, room // 3)
+        if stand != height:
             self.motion.start(view.to_stand(row, stand), self._appearance.motion_ms())
 
     def _go_if_seen(self, sentence: str) -> None:

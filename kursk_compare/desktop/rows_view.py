@@ -11,7 +11,7 @@ from kursk_compare.desktop.cell_delegate import CellDelegate
 from kursk_compare.desktop.cell_layouts import CellLayouts
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.overview import OverviewBar
-from kursk_compare.desktop.scroll_motion import ScrollMotion
+from kursk_compare.desktop.scroll_motion import ScrollMotion, height_to_read
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.source_heads import SourceHeads
 from kursk_compare.desktop.statement_model import StatementModel
@@ -163,9 +163,9 @@ class RowsView(QWidget):
             QTimer.singleShot(0, self, lambda: self._go_if_seen(sentence))
             return
         height, room = self.list.height_on_screen(row), self.list.viewport().height()
-        if height < 0 or height + min(self.list.words_height(row), room // 2) > room:
-            target = self.list.to_stand(row, room // 4)
-            self.motion.start(target, self._appearance.motion_ms())
+        stand = height_to_read(height, self.list.words_height(row), room, room // 4)
+        if stand != height:
+            self.motion.start(self.list.to_stand(row, stand), self._appearance.motion_ms())
         article = article_of(sentence)
         across, width = self.list.horizontalScrollBar(), self.list.layouts.column
         left = self.model.articles.index(article) * width

@@ -11,6 +11,20 @@ Target = Callable[[], int]
 """Tells the value to come to; where heights are only guessed it changes on the way."""
 
 
+_TOP = 4
+
+
+def height_to_read(height: int, words: int, room: int, usual: int) -> int:
+    """Return how far below the upper edge words must stand to be read, in pixels.
+
+    That is where they are, if they can be read there, else at the `usual` height, or as much higher
+    as they need to be seen whole. `words` and `room` are the heights of both.
+    """
+    needed = min(words, room - _TOP)
+    readable = height >= _TOP and height + needed <= room
+    return height if readable else min(usual, room - needed)
+
+
 class ScrollMotion(QObject):
     """One movement at a time; a new one takes over where the last has come to.
 
