@@ -182,7 +182,6 @@ class ReportPreview(QDialog):
         for button in (close, self.save):
             buttons.addWidget(button)
         left = QVBoxLayout()
-        self.form.setObjectName("cards")
         self._choices = scrolled(self.form)
         self._choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.addWidget(self._choices, 1)
