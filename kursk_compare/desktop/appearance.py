@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -97,7 +97,8 @@ class Appearance(QObject):
     def _dress(self, application: QApplication, sheet: str) -> Iterator[None]:
         """Give the application font, colours and style, as far as they are others: that is slow.
 
-        One sheet in place of another takes Qt several times as long as none and then a new one.
+        One sheet in place of another takes Qt several times as long as none and then a new one. And
+        it asks for no paint of a window that came to be painted while that was off: we ask for it.
         """
         if application.font() != self.type.interface or application.styleSheet() != sheet:
             for window in application.topLevelWidgets():
@@ -106,11 +107,15 @@ class Appearance(QObject):
             application.setStyleSheet("")
             yield
             application.setFont(QFont(self.type.interface))
+            yield
             application.setPalette(self.theme.palette())
+            yield
             application.setStyleSheet(sheet)
         yield
         for window in application.topLevelWidgets():
             window.setUpdatesEnabled(True)
+            request = QEvent(QEvent.Type.UpdateRequest)
+            QApplication.postEvent(window, request, Qt.EventPriority.LowEventPriority.value)
 
     def _wants_dark(self) -> bool:
         if self._preferences.colours is not Colours.SYSTEM:
