@@ -15,7 +15,7 @@ from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.typography import LONGEST_LINE
 
-MARGIN = 38
+MARGIN = 44
 RIGHT = 14
 PADDING = 9
 _BETWEEN = 6

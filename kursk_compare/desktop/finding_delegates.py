@@ -22,6 +22,7 @@ from kursk_compare.desktop.user_signs import SIDE as SIGN_SIDE
 from kursk_compare.desktop.user_signs import draw_user_sign
 
 _EDGE = 14
+_CELL_PADDING = 10  # as the style sheet has it
 _SIGN_WIDTH = 34
 _LETTER_WIDTH = 9
 _MOST_SIGNS = 0.4
@@ -133,6 +134,16 @@ class DivergenceDelegate(_LineDelegate):
             rest = QRect(left + len(shown) * wide, area.top(), wide, area.height())
             self._words(painter, rest, area, f"+{len(sources) - len(shown)}", "soft")
         return room
+
+
+class PaddedCells(QStyledItemDelegate):
+    """Makes rows high enough for all words: Qt forgets that the style's padding narrows lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the words within the padding."""
+        area: QRect = option.rect
+        option.rect = area.adjusted(0, 0, -2 * _CELL_PADDING, 0)
+        return super().sizeHint(option, index)
 
 
 class OnlyDelegate(_LineDelegate):

@@ -21,7 +21,11 @@ from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.divergence_filter import Narrowing
 from kursk_compare.desktop.divergence_model import DivergenceModel
 from kursk_compare.desktop.filter_chips import FilterChips
-from kursk_compare.desktop.finding_delegates import DivergenceDelegate, OnlyDelegate
+from kursk_compare.desktop.finding_delegates import (
+    DivergenceDelegate,
+    OnlyDelegate,
+    PaddedCells,
+)
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.only_model import OnlyModel
@@ -216,6 +220,7 @@ class FindingsPanel(QFrame):
         return view
 
     def _table(self, view: QTableView, model: SourceTable, name: str) -> QTableView:
+        view.setItemDelegate(PaddedCells(view))
         view.setAccessibleName(name)
         view.setShowGrid(False)
         view.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -298,6 +298,11 @@ def test_cells_of_the_lists_keep_room_for_a_few_words(make_person, qtbot):
     qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
     person.window.resize(SMALL_SCREEN[0] - 200, SMALL_SCREEN[1])
     qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
+    for column in range(1, 13):
+        words = findings.quantities.index(0, column).data()
+        room = QRect(0, 0, table.columnWidth(column) - 20, 10_000)
+        needed = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        assert table.rowHeight(0) >= needed.height() + 12
     tip = Qt.ItemDataRole.ToolTipRole
     told = findings.quantities.headerData(1, Qt.Orientation.Horizontal, tip)
     assert "The Hollow Gazette" in told
