@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
@@ -24,7 +24,6 @@ from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.preferences import (
     LINE_HEIGHTS,
     TEXT_SIZES,
-    Choice,
     Colours,
     Contrast,
     Preferences,
@@ -36,6 +35,7 @@ from kursk_compare.desktop.settings_fields import (
     ModelField,
     StrengthField,
     kind_head,
+    translated,
 )
 from kursk_compare.desktop.tall_widget import TallWidget, scrolled
 from kursk_compare.desktop.text_block import TextBlock
@@ -140,7 +140,7 @@ class SettingsDialog(RoomyDialog):
     # The fields
 
     def _make_comparison_fields(self) -> None:
-        self.preset = ChoiceField(tr("Counterparts must be"), _translated(PRESETS))
+        self.preset = ChoiceField(tr("Counterparts must be"), translated(PRESETS))
         self.preset.chosen.connect(lambda value: self.preset_chosen.emit(Preset(value)))
         comes_along = tr("The model that comes with the program")
         self.models = {
@@ -182,8 +182,8 @@ class SettingsDialog(RoomyDialog):
         )
 
     def _make_look_fields(self) -> None:
-        self.colours = self._choice("colours", tr("Colours"), _translated(_COLOURS), Colours)
-        self.contrast = self._choice("contrast", tr("Contrast"), _translated(_CONTRASTS), Contrast)
+        self.colours = self._choice("colours", tr("Colours"), translated(_COLOURS), Colours)
+        self.contrast = self._choice("contrast", tr("Contrast"), translated(_CONTRASTS), Contrast)
         self.motion = QCheckBox(tr("Move smoothly"))
         self.motion.clicked.connect(lambda on: self.changed.emit("motion", on))
         languages = {SYSTEM: tr("As the system")} | LANGUAGES
@@ -309,7 +309,3 @@ def _foot(reset: QPushButton, done: QPushButton) -> QFrame:
     row.addStretch(1)
     row.addWidget(done)
     return foot
-
-
-def _translated(words: Mapping[Choice, str]) -> dict[str, str]:
-    return {str(value): tr(said) for value, said in words.items()}

@@ -14,7 +14,7 @@ from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.names import kind_name
-from kursk_compare.desktop.preferences import Strength
+from kursk_compare.desktop.preferences import Choice, Strength
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 
@@ -47,12 +47,16 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(max(0, self.findData(str(value))))
 
 
+def translated(words: Mapping[Choice, str]) -> dict[str, str]:
+    """Return the values of a choice with their words in the language of the window."""
+    return {str(value): tr(said) for value, said in words.items()}
+
+
 class StrengthField(ChoiceField):
     """How the marks of one kind look."""
 
     def __init__(self, kind: DivergenceKind) -> None:
-        words = {str(strength): tr(said) for strength, said in _STRENGTHS.items()}
-        super().__init__(filled(tr("Marks of %1"), kind_name(kind)), words)
+        super().__init__(filled(tr("Marks of %1"), kind_name(kind)), translated(_STRENGTHS))
 
 
 def kind_head(kind: DivergenceKind, appearance: Appearance) -> QWidget:

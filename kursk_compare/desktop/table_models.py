@@ -13,7 +13,7 @@ from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_words import name_tip, published_words, source_name
-from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name
+from kursk_compare.desktop.speaker_decisions import decision_on, speaker_name, speakers_decided
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Decisions
 
@@ -119,8 +119,7 @@ def _said(cell: QuantityCell, speakers: Mapping[str, str]) -> str:
 def show_speakers(table: SourceTable, comparison: Comparison) -> None:
     """Fill a table with how often each source quotes or paraphrases each speaker."""
     known = {entity.id: entity for entity in comparison.entities}
-    settings = comparison.settings
-    decisions = Decisions(settings.merged_speakers, settings.split_speakers)
+    decisions = speakers_decided(comparison.settings)
     names, rows = [], []
     for row in comparison.speakers:
         if row.entity not in known:
