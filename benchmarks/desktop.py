@@ -83,6 +83,7 @@ def main() -> int:
     report("scroll 8 x 500, a frame", scroll(application, 8, 500))
     report("click among 20 x 200", click(application, 20, 200))
     report("resize 8 x 500, a step", resize(application, 8, 500))
+    report("another look, 20 x 200", other_looks(application, 20, 200))
     opening, scrolling = long_articles(application)
     report("open 12 x 300,000 signs", opening)
     report("scroll them, a frame", scrolling)
@@ -198,6 +199,13 @@ def shown(application: QApplication, comparison: Comparison) -> Desktop:
     return desktop
 
 
+def leave(desktop: Desktop) -> None:
+    """Close a window and let it go: Qt restyles what is closed as well."""
+    desktop.close()
+    desktop.window.deleteLater()
+    wait(100)
+
+
 def timed(act: Callable[[], object], application: QApplication) -> Taken:
     watch = Stopwatch()
     act()
@@ -219,7 +227,7 @@ def scrolled(application: QApplication, desktop: Desktop) -> list[Taken]:
     ways = [steps.SliderSingleStepAdd] * 300 + [steps.SliderPageStepAdd] * 25
     ways += [steps.SliderSingleStepSub] * 100 + [steps.SliderToMaximum, steps.SliderToMinimum]
     times = [timed(partial(bar.triggerAction, way), application) for way in ways]
-    desktop.close()
+    leave(desktop)
     return times
 
 
@@ -232,7 +240,7 @@ def click(application: QApplication, articles: int, sentences: int) -> list[Take
         while workspace.statement.filling:
             wait(5)
         wait(30)  # nobody clicks faster, and the former cards go meanwhile
-    desktop.close()
+    leave(desktop)
     return times
 
 
@@ -242,8 +250,23 @@ def resize(application: QApplication, articles: int, sentences: int) -> list[Tak
         timed(partial(desktop.window.resize, width, 1000), application)
         for width in range(1600, 1900, 12)
     ]
-    desktop.close()
+    leave(desktop)
     return times
+
+
+def other_looks(application: QApplication, articles: int, sentences: int) -> list[Taken]:
+    """Return the gaps while a window with a chosen statement is given other looks."""
+    desktop = shown(application, made_up(articles, sentences))
+    wait(2000)
+    desktop.window.workspace.choose("A:3")
+    wait(1500)
+    gaps = Gaps()
+    for colours, text_size in ((Colours.DARK, 16), (Colours.DARK, 22), (Colours.LIGHT, 16)):
+        desktop.appearance.apply(Preferences(colours, text_size=text_size, motion=False))
+        wait(1500)
+    taken = gaps.taken[1:]
+    leave(desktop)
+    return taken
 
 
 def long_articles(application: QApplication) -> tuple[list[Taken], list[Taken]]:
@@ -281,7 +304,7 @@ def pause_while_comparing() -> Taken:
             wait(50)
             if time.monotonic() > deadline:
                 break
-        desktop.close()
+        leave(desktop)
     return gaps.longest()
 
 
