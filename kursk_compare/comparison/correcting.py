@@ -57,7 +57,8 @@ def lost_corrections(articles: Sequence[Article], corrections: Corrections) -> l
     """Return one sentence on decisions whose sentence is no longer in its article, if there are."""
     known = SentencesByPlace(articles)
     decided = [
-        *(pair for pair in (*corrections.together(), *corrections.apart)),
+        *corrections.together(),
+        *corrections.apart,
         *((silence.place,) for silence in corrections.silent),
     ]
     lost = sum(any(known.is_lost(place) for place in places) for places in decided)

@@ -110,7 +110,7 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
     """Return the application with its name, its icon and its base style."""
     share_one_heap()
     application = QApplication(list(arguments))
-    application.setApplicationName("kursk-compare")
+    application.setApplicationName(_NAME)
     application.setApplicationDisplayName(NAME)
     application.setApplicationVersion(VERSION)
     QGuiApplication.setDesktopFileName("io.github.kursk_compare.KurskCompare")

@@ -15,8 +15,8 @@ def draw_kept(
     """Draw something small in `box`, from the picture kept of it if there is one.
 
     `name` is another one wherever the picture is, but for its place; what hangs over the box by no
-    more than half its height is kept too. Where the picture would not
-    fall on whole pixels, as on a screen scaled by a half, it is drawn anew: it must stay sharp.
+    more than half its height is kept too. Where the picture would not fall on whole pixels, as on a
+    screen scaled by a half, it is drawn anew: it must stay sharp.
     """
     over = ceil(box.height() / 2)
     corner = QPointF(floor(box.left()) - over, floor(box.top()) - over)

@@ -95,8 +95,8 @@ def _modernise(document: Document) -> None:
 
 def _describe(document: Document, title: str, options: ReportOptions) -> None:
     properties = document.core_properties
-    part = document.part.package.main_document_part.package
-    core: Any = next(p for p in part.iter_parts() if str(p.partname).endswith("core.xml"))
+    parts = document.part.package.iter_parts()
+    core: Any = next(part for part in parts if str(part.partname).endswith("core.xml"))
     for child in list(core.element):
         core.element.remove(child)
     properties.title = legible(title)[:255]
