@@ -13,7 +13,7 @@ from kursk_compare.desktop.choices import Choices
 from kursk_compare.desktop.dialog_memory import dialogs_forget
 from kursk_compare.desktop.preferences import Preferences
 from kursk_compare.project.sessions import SessionFolder
-from tests.desktop.test_projects import commands, decides, document, saves
+from tests.desktop.test_projects import JOURNAL_DUE_MS, commands, decides, document, saves
 
 
 @pytest.fixture
@@ -49,11 +49,11 @@ def kept(home: Path) -> set[str]:
 def works(person):
     person.sees_comparison()
     decides(person)
-    person._bot.wait(500)
+    person._bot.wait(JOURNAL_DUE_MS)
     saves(person)
     decides(person)
     person.desktop.session.set_speaker_apart("Mayor Venn")
-    person._bot.wait(500)
+    person._bot.wait(JOURNAL_DUE_MS)
 
 
 def test_usually_traces_are_kept(seat, home):
@@ -113,7 +113,7 @@ def test_removing_everything_leaves_nothing_now_and_later(seat, home, tmp_path, 
     assert kept(home) <= {"lock", "document", ".opening"}
     person.window.actions_.larger.trigger()
     person.desktop.session.set_speaker_apart("Orla Venn")
-    qtbot.wait(500)
+    qtbot.wait(JOURNAL_DUE_MS)
     person.desktop.close()
     assert not [file for file in home.rglob("*") if file.is_file()]
     assert (tmp_path / "work.kursk").exists()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 
 from kursk_compare.desktop import project_commands
 from kursk_compare.desktop.choosing import Conflict, Unsaved
+from kursk_compare.desktop.document import JOURNAL_DELAY_MS
 from kursk_compare.desktop.recent_files import RecentFiles
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.desktop.window import window_title
@@ -22,6 +23,9 @@ from kursk_compare.project.sessions import SessionFolder
 from kursk_compare.settings import Preset
 from tests.desktop import example
 from tests.desktop.conftest import FakeStore
+
+JOURNAL_DUE_MS = JOURNAL_DELAY_MS + 200
+"""After so long a journal is written, if any is."""
 
 
 @pytest.fixture

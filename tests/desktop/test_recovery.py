@@ -17,7 +17,15 @@ from kursk_compare.errors import UnreadableProject
 from kursk_compare.project import Project, read_project, save_project
 from kursk_compare.project.sessions import SessionFolder, abandoned
 from tests.desktop import example
-from tests.desktop.test_projects import commands, decides, document, opens, project, saves
+from tests.desktop.test_projects import (
+    JOURNAL_DUE_MS,
+    commands,
+    decides,
+    document,
+    opens,
+    project,
+    saves,
+)
 
 
 @pytest.fixture
@@ -149,7 +157,7 @@ def test_without_a_journal_it_would_be_noticed(make_writer, monkeypatch, qtbot):
     person = make_writer()
     person.sees_comparison()
     decides(person)
-    qtbot.wait(700)
+    qtbot.wait(JOURNAL_DUE_MS)
     assert not journal_of(person).exists()
 
 
@@ -242,7 +250,7 @@ def test_one_may_look_first_and_decide_then(crashed, make_writer, sessions, qtbo
     qtbot.waitUntil(lambda: len(person.board.columns) == 3)
     assert recovery.bar.isVisible()
     assert not person.window.isWindowModified()
-    qtbot.wait(500)
+    qtbot.wait(JOURNAL_DUE_MS)
     assert not journal_of(person).exists()
     recovery.bar.later.click()
     assert person.window.start_page.isVisible()
@@ -321,7 +329,7 @@ def test_a_journal_that_cannot_be_written_is_told_once(make_writer, monkeypatch,
     monkeypatch.setattr(os, "fsync", full)
     for wording in ("Mayor Venn", "Orla Venn"):
         person.desktop.session.set_speaker_apart(wording)
-        qtbot.wait(450)
+        qtbot.wait(JOURNAL_DUE_MS)
     qtbot.waitUntil(lambda: person.window.notices.sentences() != [])
     assert len(person.window.notices.sentences()) == 1
     assert "the disk is full" in person.window.notices.sentences()[0]
