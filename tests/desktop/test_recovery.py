@@ -60,6 +60,15 @@ def crashes(person):
     person.window.projects.traces.own._lock.release()
 
 
+def crashes_at(person, path):
+    """Crash with a decision on a saved project."""
+    save_project(path, project())
+    opens(person, path)
+    decides(person)
+    waits_for_journal(person, lambda journal: journal.project.decisions.merged)
+    crashes(person)
+
+
 def finds(person, qtbot):
     """Start anew, and wait for what is offered."""
     recovery = person.window.projects.recovery
@@ -176,13 +185,8 @@ def test_unsaved_work_is_offered_and_recovered(crashed, make_writer, sessions, q
 
 
 def test_what_is_recovered_belongs_to_its_project_again(make_writer, tmp_path, qtbot):
-    person = make_writer()
     path = tmp_path / "work.kursk"
-    save_project(path, project())
-    opens(person, path)
-    decides(person)
-    waits_for_journal(person, lambda journal: journal.project.decisions.merged)
-    crashes(person)
+    crashes_at(make_writer(), path)
     before = path.read_bytes()
     again = make_writer()
     dialog = finds(again, qtbot)
@@ -198,13 +202,8 @@ def test_what_is_recovered_belongs_to_its_project_again(make_writer, tmp_path, q
 
 
 def test_work_on_a_project_that_changed_since_is_recovered_as_unnamed(make_writer, tmp_path, qtbot):
-    person = make_writer()
     path = tmp_path / "work.kursk"
-    save_project(path, project())
-    opens(person, path)
-    decides(person)
-    waits_for_journal(person, lambda journal: journal.project.decisions.merged)
-    crashes(person)
+    crashes_at(make_writer(), path)
     save_project(path, Project())
     again = make_writer()
     dialog = finds(again, qtbot)
