@@ -149,7 +149,7 @@ class ColumnBoard(QScrollArea):
         row = number_of(sentence) - 1
         column.model.set_light({row: Light.HOVERED})
         height = self._height_of_chosen()
-        self.ensureWidgetVisible(column, 0, 0)
+        self._see(column)
         column.view.let_roam(True)
         column.view.hold(row)
         self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
@@ -159,7 +159,7 @@ class ColumnBoard(QScrollArea):
         column = self.column(article)
         if column.put_away:
             self.row.put_away(column, away=False)
-        self.ensureWidgetVisible(column, 0, 0)
+        self._see(column)
         column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_base(self, article: str | None) -> None:
@@ -182,7 +182,7 @@ class ColumnBoard(QScrollArea):
     def bring_into_sight(self, sentence: str) -> None:
         """Scroll to a sentence, if it cannot be read where it is."""
         column = self.column(article_of(sentence))
-        self.ensureWidgetVisible(column, 0, 0)
+        self._see(column)
         row = number_of(sentence) - 1
         height = self._good_height(column, row)
         self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
@@ -293,7 +293,7 @@ class ColumnBoard(QScrollArea):
         own = self.column(article_of(self._chosen))
         height = self._height_of_chosen()
         targets: dict[QScrollBar, Target] = {}
-        self.ensureWidgetVisible(own, 0, 0)
+        self._see(own)
         self._height = height
         self._behind = set()
         for column in self.columns:
@@ -311,6 +311,10 @@ class ColumnBoard(QScrollArea):
         column.view.let_roam(True)
         column.view.hold(row)
         return column.view.to_stand(row, self._height)
+
+    def _see(self, column: Column) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(self.row.value_to_see(column, bar.value(), self.viewport().width()))
 
     def _in_sight(self, column: Column) -> bool:
         if column.put_away:

@@ -105,6 +105,17 @@ class ColumnRow(QWidget):
         self.resize(max(room, self.minimumWidth()), self.height())
         self._place()
 
+    def value_to_see(self, column: Column, value: int, room: int) -> int:
+        """Return how far to scroll from `value` to see a column whole in `room`, in pixels.
+
+        Both count from the side where reading begins. Qt's own ensureWidgetVisible counts from the
+        left, whatever the direction.
+        """
+        box = mirrored_rect(column.geometry(), self.rect())
+        if value <= box.left() and box.right() < value + room:
+            return value
+        return box.left() if box.left() < value or box.width() > room else box.right() + 1 - room
+
     def gap(self, place: int) -> QRect:
         """Return where the gap is between the column that is seen at `place` and the next one."""
         return self._gaps[place]

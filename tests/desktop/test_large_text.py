@@ -133,8 +133,8 @@ def test_names_of_sources_grow_with_the_other_words(person, qtbot):
     assert len(names) > 3
     person.desktop.appearance.apply(of_size(32))
     wanted = person.desktop.appearance.type.strong
-    qtbot.waitUntil(lambda: {name.font().pixelSize() for name in names} == {wanted.pixelSize()})
-    assert {name.font().weight() for name in names} == {wanted.weight()}
+    fonts = {(wanted.pixelSize(), wanted.weight())}
+    qtbot.waitUntil(lambda: {(n.font().pixelSize(), n.font().weight()) for n in names} == fonts)
 
 
 def test_a_window_that_was_wide_can_be_made_narrow_again(make_person):

@@ -128,3 +128,15 @@ def test_words_in_the_tables_keep_their_own_order(mirrored):
     assert isolates_in(table.index(0, 1).data()) == [(0, len(table.index(0, 1).data()))]
     head = table.headerData(1, Qt.Orientation.Horizontal)
     assert isolates_in(head) == [(0, len(head))]
+
+
+@pytest.mark.parametrize("article", ["A", "B", "C"])
+def test_a_column_that_is_wanted_comes_into_sight(mirrored, article):
+    mirrored.window.resize(900, 620)
+    board = mirrored.board
+    assert board.horizontalScrollBar().maximum() > 0
+    for other in ("C", article):
+        board.show_column(other)
+        column = board.column(other)
+        left = column.mapTo(board.viewport(), QPoint(0, 0)).x()
+        assert 0 <= left <= board.viewport().width() - column.width()
