@@ -62,6 +62,7 @@ class ColumnBoard(QScrollArea):
         self._behind: set[str] = set()
         self._height = 0
         self._lit: dict[str, list[int]] = {}
+        self._candidates: dict[str, list[int]] = {}
         self.together = ScrollTogether(self)
         self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._settle)
@@ -148,11 +149,10 @@ class ColumnBoard(QScrollArea):
         column = self.column(article_of(sentence))
         row = number_of(sentence) - 1
         column.model.set_light({row: Light.HOVERED})
-        height = self._height_of_chosen()
+        self._candidates = {column.article.id: [row]}
+        self._height = self._height_of_chosen()
         self._see(column)
-        column.view.let_roam(True)
-        column.view.hold(row)
-        self.motion.start(column.view.to_stand(row, height), self._appearance.motion_ms())
+        self.motion.start(self._way(column, row), self._appearance.motion_ms())
 
     def show_column(self, article: str) -> None:
         """Bring a column into view and give it the keyboard."""
@@ -226,8 +226,7 @@ class ColumnBoard(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out anew."""
         super().resizeEvent(event)
-        self._share_out_width()
-        self._settling.start()
+        self._on_arranged()
 
     def event(self, event: QEvent) -> bool:
         """Leave the pointer's last place when it is gone."""
@@ -264,17 +263,15 @@ class ColumnBoard(QScrollArea):
             self._settling.start()
 
     def _on_arranged(self) -> None:
-        self._share_out_width()
-        self._settling.start()
-
-    def _share_out_width(self) -> None:
         self.row.share_out(self.viewport().width())
+        self._settling.start()
 
     # Lighting and levelling
 
     def _light(self, sentence: str, divergence: str | None, first: Light, others: Light) -> None:
         assert self._index is not None
         counterparts = self._index.told_by(sentence, divergence)
+        self._candidates = {}
         self._lit = {a: [number_of(c.sentence) - 1 for c in cs] for a, cs in counterparts.items()}
         self._lit[article_of(sentence)] = [number_of(sentence) - 1]
         for column in self.columns:
@@ -297,7 +294,7 @@ class ColumnBoard(QScrollArea):
         self._height = height
         self._behind = set()
         for column in self.columns:
-            rows = self._lit.get(column.article.id, [])
+            rows = self._rows_to_level(column)
             if rows and not self._in_sight(column):
                 self._behind.add(column.article.id)
             elif rows:
@@ -305,6 +302,9 @@ class ColumnBoard(QScrollArea):
             elif column.is_filled:
                 column.view.hold(None)
         self.motion.start(targets, milliseconds)
+
+    def _rows_to_level(self, column: Column) -> list[int]:
+        return (self._candidates | self._lit).get(column.article.id, [])
 
     def _way(self, column: Column, row: int) -> dict[QScrollBar, Target]:
         """Return what brings a row level with the chosen one, where it stays from then on."""
@@ -328,7 +328,7 @@ class ColumnBoard(QScrollArea):
             if self._in_sight(column):
                 column.view.catch_up()
                 self.together.catch_up(column)
-                rows = self._lit.get(column.article.id, [])
+                rows = self._rows_to_level(column)
                 if column.article.id in self._behind and rows and self._chosen is not None:
                     self._behind.discard(column.article.id)
                     ScrollMotion().start(self._way(column, rows[0]), 0)
@@ -394,5 +394,4 @@ class ColumnBoard(QScrollArea):
     def _on_appearance_changed(self) -> None:
         for column in self.filled_columns():
             column.header.updateGeometry()
-        self._share_out_width()
-        self._settling.start()
+        self._on_arranged()

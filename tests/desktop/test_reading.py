@@ -127,6 +127,10 @@ def test_the_nearest_sentence_of_a_silent_source_is_one_click_away(person, qtbot
     qtbot.mouseClick(candidate.parentWidget(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(set(person.heights("A:6", "C:2"))) == 1)
     assert person.workspace.chosen == "A:6"
+    before = person.heights("A:6")
+    person.window.resize(person.window.width(), person.window.height() * 2 // 3)
+    qtbot.waitUntil(lambda: person.heights("A:6") != before)
+    qtbot.waitUntil(lambda: len(set(person.heights("A:6", "C:2"))) == 1)
 
 
 def test_a_click_on_a_version_makes_it_the_chosen_statement(person, qtbot):
