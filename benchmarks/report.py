@@ -21,6 +21,7 @@ from kursk_compare.comparison.model import (
     QuantityRow,
     SpeakerRow,
 )
+from kursk_compare.few_heaps import share_heaps
 from kursk_compare.few_threads import take_few_threads
 from kursk_compare.finding import DivergenceKind, Level, PlacedSpan
 from kursk_compare.report import make_pdf
@@ -35,6 +36,7 @@ _WORDS = _SAID.split()
 
 def main(sources: int = 12, sentences: int = 200) -> None:
     take_few_threads()  # as the program does
+    share_heaps(2)
     comparison = large_comparison(sources, sentences)
     started, used = time.perf_counter(), time.process_time()
     pdf, notes = make_pdf(comparison)

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import IO, Protocol, Self
 
 from kursk_compare.errors import HelperNotStarted
+from kursk_compare.few_heaps import share_heaps
 from kursk_compare.few_threads import FEW_THREADS
 from kursk_compare.offline import stay_offline
 
@@ -267,6 +268,7 @@ class Parent:
 
     def __init__(self, codec: Codec, on_message: Callable[[object], None] | None = None) -> None:
         stay_offline()
+        share_heaps(2)
         self._codec = codec
         self._on_message = on_message
         self._messages: queue.SimpleQueue[object] = queue.SimpleQueue()

@@ -16,6 +16,7 @@ from kursk_compare.errors import (
     OutputNotWritten,
     UnreadableArticle,
 )
+from kursk_compare.few_heaps import share_heaps
 from kursk_compare.few_threads import take_few_threads
 from kursk_compare.finding import Level
 from kursk_compare.offline import stay_offline
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:  # run as a program, which has the process to itself
         stay_offline()
         take_few_threads()
+        share_heaps(2)
     parser = _parser()
     options = parser.parse_args(arguments)
     say = _Progress(quiet=getattr(options, "quiet", False))

@@ -20,7 +20,6 @@ from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.crash_watch import CrashWatch
 from kursk_compare.desktop.end_watch import EndWatch
 from kursk_compare.desktop.engine_link import EngineLink, MakeEngine
-from kursk_compare.desktop.one_heap import share_one_heap
 from kursk_compare.desktop.post import SHOW
 from kursk_compare.desktop.preferences import Preferences, Store, load_preferences
 from kursk_compare.desktop.session import Session
@@ -31,6 +30,7 @@ from kursk_compare.desktop.window import NAME, MainWindow
 from kursk_compare.engine import Engine
 from kursk_compare.engine.decisions import decisions_folder
 from kursk_compare.errors import OutputNotWritten
+from kursk_compare.few_heaps import share_heaps
 from kursk_compare.local_data import local_folders
 from kursk_compare.project import SUFFIX
 from kursk_compare.project.originals import originals_file
@@ -108,7 +108,7 @@ def _application() -> QGuiApplication:
 
 def prepare_application(arguments: Sequence[str]) -> QApplication:
     """Return the application with its name, its icon and its base style."""
-    share_one_heap()
+    share_heaps(1)
     application = QApplication(list(arguments))
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName(NAME)
