@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
@@ -54,6 +54,9 @@ class ColumnRow(QWidget):
         """Forget all columns."""
         # Forgotten first: columns that go must not lay out what comes into sight meanwhile.
         former, self.columns, self._gaps = self.columns, [], []
+        keyboard = QApplication.focusWidget()
+        if keyboard is not None and self.isAncestorOf(keyboard):
+            self.setFocus()  # else it would be looked for in each column in turn as they go
         for column in former:
             column.hide()
             column.deleteLater()

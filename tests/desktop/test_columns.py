@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from kursk_compare.desktop.column_menu import column_menu
 from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.statement_cards import VersionCard
+from kursk_compare.desktop.tab_order import ReadingOrderWindow
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.view_state import go_to, view_state
 from kursk_compare.engine import Finished
@@ -191,3 +194,19 @@ def test_a_card_of_a_source_that_just_went_leads_nowhere(arranger):
     assert arranger.person.workspace.chosen in {None, "A:4"}
     arranger.person.waits_until_still()
     assert arranger.filled_words().keys() >= {"A:4"}
+
+
+def test_the_keyboard_is_not_passed_on_by_columns_that_go(person, monkeypatch):
+    person.sees_comparison()
+    former = list(person.board.columns)
+    former[0].view.setFocus()
+    assert former[0].view.hasFocus()
+    steps = []
+    monkeypatch.setattr(
+        ReadingOrderWindow, "focusNextPrevChild", lambda _window, _next: bool(steps.append(None))
+    )
+    other = [replace(each, text=f"{each.text} ") for each in example.articles()]
+    person.sees_comparison(replace(example.comparison(), articles=tuple(other)))
+    assert not set(former) & set(person.board.columns)
+    assert steps == []
+    assert person.board.columns[0].view.hasFocus()
