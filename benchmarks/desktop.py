@@ -260,10 +260,10 @@ def other_looks(application: QApplication, articles: int, sentences: int) -> lis
     wait(2000)
     desktop.window.workspace.choose("A:3")
     wait(1500)
-    gaps = Gaps()
-    for colours, text_size in ((Colours.DARK, 16), (Colours.DARK, 22), (Colours.LIGHT, 16)):
-        desktop.appearance.apply(Preferences(colours, text_size=text_size, motion=False))
-        wait(1500)
+    with Gaps() as gaps:
+        for colours, text_size in ((Colours.DARK, 16), (Colours.DARK, 22), (Colours.LIGHT, 16)):
+            desktop.appearance.apply(Preferences(colours, text_size=text_size, motion=False))
+            wait(1500)
     taken = gaps.taken[1:]
     leave(desktop)
     return taken
@@ -282,9 +282,9 @@ def long_articles(application: QApplication) -> tuple[list[Taken], list[Taken]]:
     desktop.window.show()
     application.processEvents()
     index = index_comparison(comparison)  # in the program, another thread makes it
-    gaps = Gaps()
-    desktop.session.comparison_shown.emit(index)
-    wait(1000)
+    with Gaps() as gaps:
+        desktop.session.comparison_shown.emit(index)
+        wait(1000)
     return gaps.taken[1:], scrolled(application, desktop)
 
 
@@ -293,30 +293,37 @@ def pause_while_comparing() -> Taken:
         desktop = build_desktop(store=Nowhere(), preferences=Preferences(Colours.LIGHT))
         desktop.window.show()
         wait(300)
-        gaps = Gaps()
-        desktop.window.open_paths(sample_paths())
-        while desktop.session.busy:
-            wait(50)
-        report_path = str(Path(folder) / "report.pdf")
-        desktop.session.export_report(report_path)
-        deadline = time.monotonic() + 60
-        while not desktop.window.result().startswith("The report is written"):
-            wait(50)
-            if time.monotonic() > deadline:
-                break
+        with Gaps() as gaps:
+            desktop.window.open_paths(sample_paths())
+            while desktop.session.busy:
+                wait(50)
+            report_path = str(Path(folder) / "report.pdf")
+            desktop.session.export_report(report_path)
+            deadline = time.monotonic() + 60
+            while not desktop.window.result().startswith("The report is written"):
+                wait(50)
+                if time.monotonic() > deadline:
+                    break
         leave(desktop)
     return gaps.longest()
 
 
 class Gaps:
-    """Notes the time between the beats of a 5 ms timer."""
+    """Notes the time between the beats of a 5 ms timer, from entering it to leaving it."""
 
     def __init__(self) -> None:
         self.taken: list[Taken] = []
         self._watch = Stopwatch()
         self._timer = QTimer(interval=5)
         self._timer.timeout.connect(lambda: self.taken.append(self._watch.lap()))
+
+    def __enter__(self) -> Gaps:
+        self._watch.lap()
         self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
 
     def longest(self) -> Taken:
         """Return the longest gap by the clock, and the most work in any."""

@@ -110,13 +110,13 @@ def seat(sessions: Path) -> Desktop:
 
 def tell(name: str, act: Callable[[], object], is_done: Callable[[], object]) -> None:
     """Do something and say how long it took, and how long the window stood still meanwhile."""
-    gaps = window_benchmark.Gaps()
-    began = time.perf_counter()
-    act()
-    while not is_done() and time.perf_counter() - began < PATIENCE:
-        window_benchmark.wait(10)
-    took = (time.perf_counter() - began) * 1000
-    window_benchmark.wait(300)
+    with window_benchmark.Gaps() as gaps:
+        began = time.perf_counter()
+        act()
+        while not is_done() and time.perf_counter() - began < PATIENCE:
+            window_benchmark.wait(10)
+        took = (time.perf_counter() - began) * 1000
+        window_benchmark.wait(300)
     pause = gaps.longest()
     print(
         f"{name:26} {took:8.0f}  longest pause of the window {pause.clock:6.0f}, "

@@ -50,6 +50,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
 _BREAKS = re.compile("[\n\r\x85\u2028\u2029]")
 _LEAST_RIGHT_TO_LEFT = 0.3
+_SPACE = re.compile(r"\s")
+_PIECE = 20_000
 
 _LATIN = "A-Za-z\u00c0-\u024f\u0250-\u02af"
 _ALIKE = "\u0370-\u03ff\u0400-\u052f\u0531-\u058f\u13a0-\u13ff"
@@ -97,13 +99,29 @@ def latin_look(text: str) -> str:
 
 
 def _placed(pattern: re.Pattern[str], text: str, kind: DeceptionKind) -> Iterator[Deception]:
-    return (Deception(*match.span(), kind) for match in pattern.finditer(text))
+    return (Deception(*match.span(), kind) for match in _matches(pattern, text))
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return (match for piece in _pieces(text) for match in pattern.finditer(text, *piece))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the pieces of a text begin and end, cut at spaces, which no pattern here spans.
+
+    A search lets no other thread run until it is through: among pieces, a window can be painted.
+    """
+    end = 0
+    while end < len(text):
+        start, space = end, _SPACE.search(text, end + _PIECE)
+        end = space.start() if space else len(text)
+        yield start, end
 
 
 def _reordering(text: str) -> Iterator[Deception]:
     """Yield the controls that reorder; right-to-left writing may embed and isolate, in pairs."""
     natural: bool | None = None
-    for match in _REORDERING.finditer(text):
+    for match in _matches(_REORDERING, text):
         if natural is None:
             natural = _is_right_to_left(text)
         if not (
@@ -113,8 +131,11 @@ def _reordering(text: str) -> Iterator[Deception]:
 
 
 def _is_right_to_left(text: str) -> bool:
-    letters = len(_LETTER.findall(text))
-    return len(_RIGHT_TO_LEFT.findall(text)) >= _LEAST_RIGHT_TO_LEFT * max(letters, 1)
+    right_to_left, letters = (
+        sum(len(pattern.findall(text, *piece)) for piece in _pieces(text))
+        for pattern in (_RIGHT_TO_LEFT, _LETTER)
+    )
+    return right_to_left >= _LEAST_RIGHT_TO_LEFT * max(letters, 1)
 
 
 def _line_of(text: str, at: int) -> str:
@@ -136,8 +157,8 @@ def _in_pairs(line: str) -> bool:
 
 
 def _invisible(text: str) -> Iterator[Deception]:
-    flags = [match.span() for match in _TAGGED_FLAG.finditer(text)]
-    for match in _INVISIBLE.finditer(text):
+    flags = [match.span() for match in _matches(_TAGGED_FLAG, text)]
+    for match in _matches(_INVISIBLE, text):
         at = match.start()
         if not _is_needed(text, at) and not any(start < at < end for start, end in flags):
             yield Deception(at, at + 1, DeceptionKind.INVISIBLE)
@@ -168,11 +189,13 @@ def _is_other_script(character: str) -> bool:
 def _look_alikes(text: str) -> Iterator[Deception]:
     """Yield words that mix Latin with look-alike letters, or consist of these among Latin words."""
     end = 0
-    while match := _MEETING.search(text, end):
+    for match in _matches(_MEETING, text):
+        if match.start() < end:
+            continue
         start, end = _word_around(text, match.start())
         if any(letter in _latin_of() for letter in map(ord, text[start:end])):
             yield Deception(start, end, DeceptionKind.LOOK_ALIKE)
-    for match in _ALIKE_WORD.finditer(text):
+    for match in _matches(_ALIKE_WORD, text):
         if all(letter in _latin_of() for letter in map(ord, match[0])) and _among_latin(
             text, match
         ):
@@ -203,7 +226,7 @@ def _among_latin(text: str, word: re.Match[str]) -> bool:
 
 def _digits(text: str) -> Iterator[Deception]:
     """Yield numbers in digits of a script that the text around does not use, or in two scripts."""
-    for match in _FOREIGN_DIGITS.finditer(text):
+    for match in _matches(_FOREIGN_DIGITS, text):
         scripts = sorted({_digit_script(digit) for digit in match[0]})
         if len(scripts) > 1 or not _is_around(text, match, scripts[0]):
             yield Deception(*match.span(), DeceptionKind.DIGITS)

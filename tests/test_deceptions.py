@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kursk_compare import deceptions
 from kursk_compare.deceptions import DeceptionKind, find_deceptions, latin_look
 
 ORDINARY = {
@@ -56,6 +57,13 @@ DECEITS = [
 def test_each_deceit_is_found_where_it_stands(text, kind, places):
     found = [place for place in find_deceptions(text) if place.kind is DeceptionKind(kind)]
     assert [text[place.start : place.end] for place in found][: len(places)] == places
+
+
+@pytest.mark.parametrize("text", [*ORDINARY.values(), *(text for text, _, _ in DECEITS)])
+def test_a_text_searched_in_pieces_tells_what_the_whole_tells(monkeypatch, text):
+    whole = find_deceptions(text)
+    monkeypatch.setattr(deceptions, "_PIECE", 1)
+    assert find_deceptions(text) == whole
 
 
 def test_the_latin_look_of_a_word_is_as_long_as_the_word():

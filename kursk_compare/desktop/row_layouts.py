@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import ceil
+from operator import attrgetter
 
 from PySide6.QtCore import QRectF
 
@@ -105,7 +107,12 @@ class RowLayouts(LaidRows[LaidText]):
     def _guesses(self) -> list[int]:
         """Return how high the words of each row will be, as far as their number tells."""
         sentences, fonts = self._model.article.sentences, self._appearance.type
-        faces = {kind: fonts.of(kind) for kind in {sentence.kind for sentence in sentences}}
-        pitches = {kind: fonts.pitch(face) for kind, face in faces.items()}
-        shares = {kind: fonts.share_of_line(face, self._text_width) for kind, face in faces.items()}
-        return [(int((s.end - s.start) * shares[s.kind]) + 1) * pitches[s.kind] for s in sentences]
+        measures = {
+            kind: (fonts.share_of_line(face, self._text_width), fonts.pitch(face))
+            for kind, face in ((kind, fonts.of(kind)) for kind in TextKind)
+        }
+        guessed: list[int] = []
+        for kind, alike in groupby(sentences, attrgetter("kind")):
+            share, pitch = measures[kind]
+            guessed += [(int((s.end - s.start) * share) + 1) * pitch for s in alike]
+        return guessed

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from itertools import pairwise
 from typing import overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -184,8 +185,7 @@ class SentenceModel(QAbstractListModel):
     def before(self) -> Sequence[str]:
         """What comes ahead of each row, as a Row tells it."""
         if self._before is None:
-            sentences = self.article.sentences
-            self._before = list(map(_before, (None, *sentences), sentences))
+            self._before = _all_before(self.article.sentences)
         return self._before
 
     def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
@@ -249,9 +249,13 @@ def _no_comparison() -> ComparisonIndex:
     return index_comparison(without_comparison(()))
 
 
-def _before(previous: Sentence | None, sentence: Sentence) -> str:
-    if previous is None:
-        return "start"
-    if previous.kind is TextKind.HEADLINE and sentence.kind is not TextKind.HEADLINE:
-        return "headline"
-    return "sentence" if previous.paragraph == sentence.paragraph else "paragraph"
+def _all_before(sentences: Sequence[Sentence]) -> list[str]:
+    headline = TextKind.HEADLINE
+    return ["start"][: len(sentences)] + [
+        "headline"
+        if previous.kind is headline and sentence.kind is not headline
+        else "sentence"
+        if previous.paragraph == sentence.paragraph
+        else "paragraph"
+        for previous, sentence in pairwise(sentences)
+    ]
