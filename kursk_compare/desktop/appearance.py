@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from shiboken6 import isValid
 
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
 from kursk_compare.desktop.slices import Slices
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 MOTION_MS = 180
 _LOOKS = count()
+_STYLED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 class Appearance(QObject):
@@ -41,14 +43,17 @@ class Appearance(QObject):
 
     Signals:
         changed: colours or type are others now.
+        dressed: all widgets have them, and are as large as they will be.
     """
 
     changed = Signal()
+    dressed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._dressing = Slices(self, 0.0)
+        self._unstyled: list[QWidget] = []
         self.theme: Theme = light_theme()
         self.type: Typography = typography(preferences.text_size)
         self._hints = QGuiApplication.styleHints()
@@ -97,13 +102,17 @@ class Appearance(QObject):
     def _dress(self, application: QApplication, sheet: str) -> Iterator[None]:
         """Give the application font, colours and style, as far as they are others: that is slow.
 
-        One sheet in place of another takes Qt several times as long as none and then a new one. And
-        it asks for no paint of a window that came to be painted while that was off: we ask for it.
+        Qt would style all widgets in one go; so it is told that none is styled yet, and each is
+        unstyled before and styled afterwards in a step of its own. One sheet in place of another
+        takes it several times as long as none and then a new one. And it asks for no paint of a
+        window that came to be painted while that was off: we ask for it.
         """
-        if application.font() != self.type.interface or application.styleSheet() != sheet:
+        is_other = application.font() != self.type.interface or application.styleSheet() != sheet
+        if is_other or self._unstyled:
             for window in application.topLevelWidgets():
                 window.setUpdatesEnabled(False)
             yield
+            yield from self._unstyle(application)
             application.setStyleSheet("")
             yield
             application.setFont(QFont(self.type.interface))
@@ -111,11 +120,31 @@ class Appearance(QObject):
             application.setPalette(self.theme.palette())
             yield
             application.setStyleSheet(sheet)
+            yield
+            yield from self._style()
+        self.dressed.emit()
         yield
         for window in application.topLevelWidgets():
             window.setUpdatesEnabled(True)
             request = QEvent(QEvent.Type.UpdateRequest)
             QApplication.postEvent(window, request, Qt.EventPriority.LowEventPriority.value)
+
+    def _unstyle(self, application: QApplication) -> Iterator[None]:
+        for widget in application.allWidgets():
+            if isValid(widget) and widget.testAttribute(_STYLED):
+                application.style().unpolish(widget)
+                widget.setAttribute(_STYLED, False)
+                self._unstyled.append(widget)
+                yield
+
+    def _style(self) -> Iterator[None]:
+        """Style all widgets, and only then let them fit themselves and what they hold."""
+        for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            for widget in self._unstyled:
+                if isValid(widget):
+                    QApplication.sendEvent(widget, QEvent(kind))
+                    yield
+        self._unstyled.clear()
 
     def _wants_dark(self) -> bool:
         if self._preferences.colours is not Colours.SYSTEM:

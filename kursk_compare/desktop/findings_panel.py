@@ -86,6 +86,7 @@ class FindingsPanel(QFrame):
         self._arrange()
         self._fit_cells()
         appearance.changed.connect(self._fit_cells)
+        appearance.dressed.connect(self._fit_chips)
 
     def _arrange(self) -> None:
         head = FlowRow()

@@ -52,7 +52,7 @@ class Toolbar(FlowRow):
         self._brief = False
         self._needed: int | None = None
         self._reads = False
-        appearance.changed.connect(self._forget_width)
+        appearance.dressed.connect(self._forget_width)
         self.toggles = [KindToggle(kind, appearance) for kind in DivergenceKind]
         self._reading: list[QWidget] = []
         self.preset = QToolButton()

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QCursor, QFont, QFontDatabase
 from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
@@ -118,6 +118,56 @@ def test_colours_and_contrast_switch_while_open(person, qtbot):
         theme.paper
         for theme in (light_theme(), light_contrast_theme(), dark_theme(), dark_contrast_theme())
     ]
+
+
+_PLAIN = Preferences(colours=Colours.LIGHT, motion=False)
+
+
+def panels_of(person) -> tuple[QWidget, ...]:
+    person.waits_until_still()
+    window = person.desktop.window
+    work = window.workspace
+    QCursor.setPos(work.stage.mapToGlobal(work.stage.rect().center()))  # what it is over is lit
+    return (window.toolbar, work.sources, work.statement, work.findings, window.statusBar())
+
+
+def look_alike(some, others) -> None:
+    for one, other in zip(some, others, strict=True):
+        assert one.grab().toImage() == other.grab().toImage()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(_PLAIN, colours=Colours.DARK),
+        replace(_PLAIN, contrast=Contrast.HIGH),
+        replace(_PLAIN, colours=Colours.DARK, text_size=21),
+    ],
+)
+def test_panels_given_another_look_look_as_those_that_began_with_it(make_person, qtbot, other):
+    def seated(first):
+        person = make_person(first)
+        person.sees_comparison()
+        person.clicks("A:2")
+        person.waits_until_still()
+        person.looks.apply(other)
+        return panels_of(person)
+
+    changed, begun = seated(_PLAIN), seated(other)
+    qtbot.waitUntil(lambda: look_alike(changed, begun))
+
+
+@pytest.mark.parametrize("turns", [1, 2, 20, 60])
+def test_a_look_taken_back_halfway_leaves_nothing_behind(make_person, qtbot, qapp, turns):
+    people = make_person(_PLAIN), make_person(_PLAIN)
+    for person in people:
+        person.sees_comparison()
+    people[0].looks.apply(replace(_PLAIN, colours=Colours.DARK, text_size=21))
+    for _ in range(turns):
+        qapp.processEvents()
+    people[0].looks.apply(_PLAIN)
+    changed, never = map(panels_of, people)
+    qtbot.waitUntil(lambda: look_alike(changed, never))
 
 
 def test_no_frame_mixes_two_looks(person, qtbot, qapp):
