@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from kursk_compare.desktop.retry_bar import stalled_words
@@ -80,6 +82,16 @@ def test_a_comparison_that_tells_nothing_for_long_can_be_tried_again(person, bar
     assert person.window.busy.isVisible()
     bar.again.click()
     qtbot.waitUntil(lambda: person.engine.names()[-2:] == ["cancel", "files"])
+
+
+def test_each_word_of_progress_begins_the_wait_anew(person, bar, monkeypatch):
+    person.opens("a.txt", "b.txt")
+    begun = []
+    silence = SimpleNamespace(start=lambda: begun.append(True), stop=bar._silence.stop)
+    monkeypatch.setattr(bar, "_silence", silence)
+    for part in range(3):
+        person.hears(Progress(person.engine.job, "reading", part / 3, f"{part}/3"))
+    assert len(begun) == 3
 
 
 def test_a_word_of_progress_takes_the_doubt_away_only_when_it_ends(person, bar, qtbot):

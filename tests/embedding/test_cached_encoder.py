@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from kursk_compare.embedding import CachedEncoder
+from kursk_compare.embedding import CachedEncoder, cached_encoder
 from kursk_compare.embedding.encoder import from_grid, on_grid
 from tests.alignment.word_encoder import WordEncoder
 
@@ -99,42 +101,83 @@ def test_progress_counts_what_the_cache_knew(path):
     assert told == [(2, 2)]
 
 
-def test_a_damaged_file_is_begun_again(path):
-    path.parent.mkdir()
+@contextlib.contextmanager
+def no_database(path):
     path.write_bytes(b"no database at all" * 100)
-    encoded(path, ["a ferry"])
-    again = CountingEncoder()
-    encoded(path, ["a ferry"], again)
-    assert again.asked == []
+    yield
 
 
-def test_a_table_of_another_shape_is_begun_again(path):
-    path.parent.mkdir()
+@contextlib.contextmanager
+def other_table(path):
     with sqlite3.connect(path) as database:
+        database.execute("DROP TABLE vectors")
         database.execute("CREATE TABLE vectors (other TEXT)")
     database.close()
-    assert len(encoded(path, ["a ferry"])) == 1
+    yield
 
 
-def test_a_damaged_row_is_encoded_again(path):
-    first = encoded(path, ["a ferry"])
+@contextlib.contextmanager
+def damaged_row(path):
     with sqlite3.connect(path) as database:
         database.execute("UPDATE vectors SET vector = x'00'")
     database.close()
-    assert same(encoded(path, ["a ferry"]), first)
+    yield
 
 
-def test_a_locked_file_is_done_without(path):
-    first = encoded(path, ["a ferry"])
+@contextlib.contextmanager
+def locked(path):
     database = sqlite3.connect(path)
     database.execute("BEGIN EXCLUSIVE")
-    assert same(encoded(path, ["a ferry"]), first)
+    yield
     database.close()
 
 
-def test_a_folder_that_cannot_be_made_is_done_without(tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    assert len(encoded(tmp_path / "file" / "vectors.sqlite", ["a ferry"])) == 1
+@contextlib.contextmanager
+def no_folder(path):
+    shutil.rmtree(path.parent)
+    path.parent.write_text("in the way")
+    yield
+
+
+HARMS = [no_database, other_table, damaged_row, locked, no_folder]
+
+
+class TrustingCache(CachedEncoder):
+    """A cache that takes its file for what it should be."""
+
+    def __init__(self, encoder, path):
+        self._encoder, self._using = encoder, threading.RLock()
+        self._database = cached_encoder._connect(path)
+
+    def _read(self, keys):
+        return dict(cached_encoder._rows(self._database, keys))
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_file_that_came_to_harm_is_done_without(path, harm):
+    first = encoded(path, ["a ferry"])
+    with harm(path):
+        assert same(encoded(path, ["a ferry"]), first)
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_cache_that_trusts_its_file_is_caught(path, harm):
+    encoded(path, ["a ferry"])
+    with (
+        harm(path),
+        pytest.raises((sqlite3.Error, OSError, ValueError)),
+        TrustingCache(CountingEncoder(), path) as cache,
+    ):
+        cache.encode(["a ferry"])
+
+
+def test_a_damaged_file_is_begun_again(path):
+    path.parent.mkdir()
+    with no_database(path):
+        encoded(path, ["a ferry"])
+    again = CountingEncoder()
+    encoded(path, ["a ferry"], again)
+    assert again.asked == []
 
 
 @pytest.mark.parametrize("text", ["", "🚢 Ähre", "\ud800 half a pair"])
@@ -167,7 +210,7 @@ def test_a_folder_in_the_place_of_the_file_is_done_without(path):
 ON_A_FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
-from kursk_compare.embedding import CachedEncoder
+from kursk_compare.embedding import CachedEncoder, cached_encoder
 from tests.embedding.test_cached_encoder import CountingEncoder
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
