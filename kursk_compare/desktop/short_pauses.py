@@ -4,8 +4,8 @@ A full collection of cyclic garbage walks every object there is, a tenth of a se
 comparison of fifty articles, and stops all threads meanwhile. So the collector no longer runs
 whenever it likes: garbage that is young is collected every second, and what came in large numbers,
 which is a comparison and no garbage, is set aside and walked again only when the user has turned to
-another program, when it has become much more, or while it is so little that nobody notices. And a
-thread that computes hands on after a millisecond, not after five.
+another program, every half an hour, or while it is so little that nobody notices. And a thread
+that computes hands on after a millisecond, not after five.
 """
 
 from __future__ import annotations
@@ -22,15 +22,14 @@ _TICKS_TO_OLD = 60
 _TICKS_TO_ALL = 30 * _TICKS_TO_OLD
 _MANY = 50_000
 _FEW = 200_000  # walked in a few hundredths of a second
-_MUCH_MORE = 2  # times as much as was left when all was walked last
 
 
 class GarbageCollector(QObject):
     """Collects cyclic garbage on the window's thread, a little at a time; the automatic one rests.
 
     What is set aside goes at once when nobody holds it, as ever; only cycles among it wait until
-    `collect_all`: for a minute, or where there is much until there is twice as much, for half an
-    hour at the most.
+    `collect_all`: for a minute, or where there is much until the user turns to another program, for
+    half an hour at the most.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
@@ -38,7 +37,6 @@ class GarbageCollector(QObject):
         self._ticks = 0
         gc.disable()
         gc.freeze()
-        self._left = gc.get_freeze_count()
         application.applicationStateChanged.connect(self._on_state_changed)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -51,7 +49,7 @@ class GarbageCollector(QObject):
             set_aside()
         elif self._ticks % _TICKS_TO_OLD:
             gc.collect(1)
-        elif self._ticks % _TICKS_TO_ALL == 0 or self._is_little_or_much_more():
+        elif self._ticks % _TICKS_TO_ALL == 0 or gc.get_freeze_count() < _FEW:
             self.collect_all()
         else:
             gc.collect(2)
@@ -61,11 +59,6 @@ class GarbageCollector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._left = gc.get_freeze_count()
-
-    def _is_little_or_much_more(self) -> bool:
-        count = gc.get_freeze_count()
-        return count < _FEW or count > _MUCH_MORE * self._left
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:
