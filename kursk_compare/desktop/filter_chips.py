@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.actions import FILTER_KEY
 from kursk_compare.desktop.buttons import caption, shortened
-from kursk_compare.desktop.divergence_filter import Counts, Narrowing
+from kursk_compare.desktop.divergence_filter import Counts, Narrowing, counts_of
 from kursk_compare.desktop.filter_menu import fill_filter_menu, value_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
@@ -39,9 +39,6 @@ class FilterChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._counts: Counts = {}
-        self._narrowing = Narrowing()
-        self._sources: Mapping[str, str] = {}
         self._brief = False
         self._chips: dict[Chip, QToolButton] = {}
         self._row = layout = QHBoxLayout(self)
@@ -57,6 +54,7 @@ class FilterChips(QWidget):
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout.addWidget(self.more)
+        self.show_counts(counts_of((), Narrowing()), Narrowing(), {})
 
     def show_counts(self, counts: Counts, narrowing: Narrowing, sources: Mapping[str, str]) -> None:
         """Show how many each chip would list; what does not occur has no chip."""

@@ -37,7 +37,7 @@ from kursk_compare.desktop.settings_fields import (
     kind_head,
     translated,
 )
-from kursk_compare.desktop.tall_widget import TallWidget, scrolled
+from kursk_compare.desktop.tall_widget import TallWidget, height_needed, scrolled
 from kursk_compare.desktop.text_block import TextBlock
 from kursk_compare.desktop.toolbar import PRESETS
 from kursk_compare.desktop.translation import LANGUAGES, SYSTEM, tr
@@ -134,7 +134,7 @@ class SettingsDialog(RoomyDialog):
         room = self.screen().availableGeometry()
         inside = self._page.sizeHint()
         wide = inside.width() + self._area.verticalScrollBar().sizeHint().width()
-        high = self._page.column.totalHeightForWidth(inside.width()) + _FOOT
+        high = height_needed(self._page.column, inside.width()) + _FOOT
         return QSize(min(wide, room.width() - 80), min(high, room.height() - 80))
 
     # The fields

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from kursk_compare.article import Article
 from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.tall_widget import height_needed
 from kursk_compare.desktop.translation import tr
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -93,8 +94,8 @@ class SourceEditor(QFrame):
         """Be wide enough for every word, and as high as the lines need at that width."""
         layout = self.layout()
         assert layout is not None
-        wide = max(_WIDTH, layout.minimumSize().width())
-        self.setFixedSize(wide, layout.totalHeightForWidth(wide))
+        wide = max(_WIDTH, layout.totalMinimumSize().width())
+        self.setFixedSize(wide, height_needed(layout, wide))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class TallWidget(QWidget):
@@ -27,9 +27,19 @@ class TallWidget(QWidget):
 
     def fit(self) -> None:
         """Be as tall as the parts need at this width."""
-        needed = max(0, self.column.totalHeightForWidth(self.width()))
+        needed = height_needed(self.column, self.width())
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
+
+
+def height_needed(layout: QLayout, width: int) -> int:
+    """Return how high what a layout holds is at this width, in pixels.
+
+    Qt answers -1 where no part of it is higher the narrower it is.
+    """
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 def scrolled(widget: QWidget) -> QScrollArea:

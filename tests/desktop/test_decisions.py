@@ -118,6 +118,18 @@ def test_a_new_comparison_keeps_the_statement_and_the_places(reader):
     assert reader.scroll_places()[1:] == [0, 0]
 
 
+def test_the_sheet_of_a_source_opens_whole_even_while_the_window_has_no_style(reader, qapp):
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    editor = reader.workspace.sources.edit(reader.workspace.sources._rows[0], example.article("A"))
+    lowest = max(
+        field.geometry().bottom() for field in (editor.outlet, editor.published, editor.retrieved)
+    )
+    assert 0 < lowest < editor.height()
+    editor.close()
+    qapp.setStyleSheet(sheet)
+
+
 def test_the_date_of_a_source_is_set_right(reader, tmp_path):
     sources = reader.workspace.sources
     row = sources._rows[1]

@@ -123,6 +123,15 @@ def test_the_filter_is_opened_by_key(person, qtbot):
     assert findings.tabs.currentIndex() == 0
 
 
+def test_chips_and_menu_stand_before_anything_is_compared(person):
+    findings = person.workspace.findings
+    for room in (0, 4000):
+        findings.chips.fit(room)
+        shown = [b.text() for b in findings.chips._chips.values() if not b.isHidden()]
+        assert shown == ["all 0"]
+    assert entry(findings, "Kind", "Any").isChecked()
+
+
 def test_chips_and_menu_count_what_a_click_would_list(person):
     person.sees_comparison()
     findings = person.workspace.findings

@@ -337,6 +337,7 @@ def test_every_dialog_is_whole(reader, language, qtbot, monkeypatch):
 def test_the_sheet_of_a_source_is_whole(reader, language):
     editor = SourceEditor(reader.board.columns[0].article, reader.window)
     editor.open_at(reader.window.pos())
+    check(editor, language[0])
     editor.published.setText("yesterday")
     editor.keep()
     check(editor, language[0])
