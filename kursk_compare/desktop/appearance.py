@@ -91,6 +91,7 @@ class Appearance(QObject):
                 next(steps)
                 self._dressing.start(steps)
             else:
+                self._dressing.stop()
                 deque(steps, maxlen=0)
         self.changed.emit()
 
