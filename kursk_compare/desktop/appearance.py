@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 MOTION_MS = 180
+_AT_ONCE = 0.006  # seconds in which no event is served, but for steps that take longer
 _LOOKS = count()
 _STYLED = Qt.WidgetAttribute.WA_WState_Polished
 
@@ -52,8 +53,8 @@ class Appearance(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._dressing = Slices(self, 0.0)
-        self._unstyled: list[QWidget] = []
+        self._dressing = Slices(self, _AT_ONCE)
+        self._unstyled: dict[QWidget, None] = {}  # a set that keeps its order
         self.theme: Theme = light_theme()
         self.type: Typography = typography(preferences.text_size)
         self._hints = QGuiApplication.styleHints()
@@ -135,13 +136,13 @@ class Appearance(QObject):
             if isValid(widget) and widget.testAttribute(_STYLED):
                 application.style().unpolish(widget)
                 widget.setAttribute(_STYLED, False)
-                self._unstyled.append(widget)
+                self._unstyled[widget] = None
                 yield
 
     def _style(self) -> Iterator[None]:
         """Style all widgets, and only then let them fit themselves and what they hold."""
         for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
-            for widget in self._unstyled:
+            for widget in tuple(self._unstyled):
                 if isValid(widget):
                     QApplication.sendEvent(widget, QEvent(kind))
                     yield

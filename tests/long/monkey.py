@@ -328,6 +328,8 @@ class Monkey:
             self.settles(40)
         QGuiApplication.clipboard().clear()
         self.settles(60)
+        while self.desktop.appearance.dressing:
+            self.settles()
         there = count(self.window)
         self.begin()
         return there
