@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from random import Random
 
-import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -103,9 +102,8 @@ def test_a_look_chosen_while_no_window_is_seen_outlasts_one_under_way(person, qa
     assert wears_its_look(person, qapp)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_window_wears_the_last_of_many_looks_whatever_it_did(person, qapp, seed):
-    chance = Random(seed)
+def test_a_window_wears_the_last_of_many_looks_whatever_it_did(person, qapp):
+    chance = Random(2)
     for _ in range(STEPS):
         person.looks.apply(chance.choice(LOOKS))
         for _ in range(chance.choice((0, 1, 5, 60))):
