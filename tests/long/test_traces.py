@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from kursk_compare.project.sessions import JOURNAL
+from kursk_compare.saving import PART
 
 ROOT = Path(__file__).parents[2]
 SHINGLE = 5
@@ -139,8 +140,9 @@ def test_words_are_found_in_whatever_way_they_are_kept(tmp_path):
 @needs_time
 @pytest.mark.model
 def test_a_session_that_crashed_leaves_them_in_its_journal_alone(session):
-    left = session("crash")
-    assert set(left.leaks()) == {JOURNAL}
+    leaks = set(session("crash").leaks())
+    parts = {name for name in leaks if name.startswith(f".{JOURNAL}.") and name.endswith(PART)}
+    assert leaks - parts == {JOURNAL}  # it may have crashed in the middle of writing it
 
 
 @needs_time
