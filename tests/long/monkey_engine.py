@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -62,17 +63,17 @@ class MonkeyEngine:
 
     def compare_files(self, paths, settings, decisions=None, kept_in=None, held=()) -> int:
         job = self._wanted = next(self._numbers)
-        self._answers.submit(self._read, job, paths, settings, decisions or NO_DECISIONS, held)
+        self._do(self._read, job, paths, settings, decisions or NO_DECISIONS, held)
         return job
 
     def compare_articles(self, articles, settings) -> int:
         job = self._wanted = next(self._numbers)
-        self._answers.submit(self._compare, job, articles, settings)
+        self._do(self._compare, job, articles, settings)
         return job
 
     def export_report(self, comparison, path, options=None) -> int:
         job = next(self._numbers)
-        self._answers.submit(self._on_event, Exported(job, path))
+        self._do(self._on_event, Exported(job, path))
         return job
 
     def keep_vectors(self, *, on) -> None:
@@ -86,6 +87,9 @@ class MonkeyEngine:
 
     def close(self) -> None:
         self._answers.shutdown(wait=True)
+
+    def _do(self, act, *what) -> None:
+        self._answers.submit(act, *what).add_done_callback(_tell_error)
 
     def _read(self, job, paths, settings, decisions, held) -> None:
         read = [*held, *map(_article, paths)]
@@ -104,6 +108,12 @@ class MonkeyEngine:
             self._aligned.clear()
             self._aligned[known] = align_articles(articles, WordEncoder(), settings)
         self._on_event(Finished(job, compare_aligned(self._aligned[known], settings)))
+
+
+def _tell_error(done: Future) -> None:
+    """Let nothing that goes wrong end with its thread."""
+    if (error := done.exception()) is not None:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _article(path: str) -> Article:
