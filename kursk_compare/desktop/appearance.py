@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
 MOTION_MS = 180
-_AT_ONCE = 0.006  # seconds in which no event is served, but for steps that take longer
+_TOGETHER = 100  # widgets, styled in some ten milliseconds
 _LOOKS = count()
 _STYLED = Qt.WidgetAttribute.WA_WState_Polished
 
@@ -53,7 +53,7 @@ class Appearance(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._dressing = Slices(self, _AT_ONCE)
+        self._dressing = Slices(self, 0.0)
         self._unstyled: dict[QWidget, None] = {}  # a set that keeps its order
         self.theme: Theme = light_theme()
         self.type: Typography = typography(preferences.text_size)
@@ -105,7 +105,7 @@ class Appearance(QObject):
         """Give the application font, colours and style, as far as they are others: that is slow.
 
         Qt would style all widgets in one go; so it is told that none is styled yet, and each is
-        unstyled before and styled afterwards in a step of its own. One sheet in place of another
+        unstyled before and styled afterwards, a few in a step. One sheet in place of another
         takes it several times as long as none and then a new one. And it asks for no paint of a
         window that came to be painted while that was off: we ask for it.
         """
@@ -115,6 +115,7 @@ class Appearance(QObject):
                 window.setUpdatesEnabled(False)
             yield
             yield from self._unstyle(application)
+            yield
             application.setStyleSheet("")
             yield
             application.setFont(QFont(self.type.interface))
@@ -132,20 +133,24 @@ class Appearance(QObject):
             QApplication.postEvent(window, request, Qt.EventPriority.LowEventPriority.value)
 
     def _unstyle(self, application: QApplication) -> Iterator[None]:
-        for widget in application.allWidgets():
+        for at, widget in enumerate(application.allWidgets()):
             if isValid(widget) and widget.testAttribute(_STYLED):
                 application.style().unpolish(widget)
                 widget.setAttribute(_STYLED, False)
                 self._unstyled[widget] = None
+            if at % _TOGETHER == 0:
                 yield
 
     def _style(self) -> Iterator[None]:
         """Style all widgets, and only then let them fit themselves and what they hold."""
-        for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
-            for widget in tuple(self._unstyled):
-                if isValid(widget):
-                    QApplication.sendEvent(widget, QEvent(kind))
-                    yield
+        for at, widget in enumerate(tuple(self._unstyled)):
+            if isValid(widget):
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+            if at % _TOGETHER == 0:
+                yield
+        yield
+        for widget in filter(isValid, self._unstyled):
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         self._unstyled.clear()
 
     def _wants_dark(self) -> bool:
