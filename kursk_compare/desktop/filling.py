@@ -46,6 +46,17 @@ def isolates_in(words: str) -> list[tuple[int, int]]:
     return [found.span() for found in _ISOLATE.finditer(words)]
 
 
+def begins_right_to_left(words: str) -> bool:
+    """Say whether the first letter of `words` that has a direction is written from right to left.
+
+    Isolates are passed over (Unicode Standard Annex 9, rule P2).
+    """
+    if words.isascii():
+        return False
+    letters = map(unicodedata.bidirectional, _ISOLATE.sub("", words))
+    return next((letter != "L" for letter in letters if letter in {"L", "R", "AL"}), False)
+
+
 def runs_right_to_left(words: str) -> bool:
     """Say whether any letter of `words` is written from right to left."""
     return not words.isascii() and any(

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import Mark
+from kursk_compare.desktop.filling import begins_right_to_left
 from kursk_compare.desktop.kind_line import draw_kind_line
 from kursk_compare.desktop.theme import Theme
 from kursk_compare.desktop.typography import LINE_HEIGHT
@@ -99,6 +100,8 @@ def lay_out(text: str, font: QFont, width: float, line_height: float = LINE_HEIG
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if begins_right_to_left(text):  # which Qt would set flush with the left all the same
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

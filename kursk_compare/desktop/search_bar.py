@@ -90,6 +90,8 @@ class SearchBar(QFrame):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._show_parts()
 
     def _fit(self) -> None:
         metrics = self.field.fontMetrics()
@@ -98,8 +100,10 @@ class SearchBar(QFrame):
 
     def _show_parts(self) -> None:
         self.count.setVisible(self._searched)
-        width = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + 14
-        self.field.setTextMargins(0, 0, width if self._searched else 0, 0)
+        counted = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + 14
+        width = counted if self._searched else 0
+        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        self.field.setTextMargins(left, 0, right, 0)
         for button in (self.previous, self.next):
             button.setVisible(self._searched and not self._brief)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QScrollBar
 
-from kursk_compare.desktop.filling import isolates_in
+from kursk_compare.desktop.filling import begins_right_to_left, isolated, isolates_in
+from kursk_compare.desktop.marked_text import lay_out
 from kursk_compare.desktop.view_switch import View
 
 
@@ -64,6 +65,33 @@ def test_a_number_is_painted_in_the_right_margin(mirrored):
 def test_a_click_finds_the_words_and_the_sentence(mirrored):
     mirrored.clicks("B:1")
     assert mirrored.workspace.chosen == "B:1"
+
+
+def test_the_number_of_hits_does_not_lie_on_what_is_sought(mirrored):
+    bar = mirrored.window.searching.bar
+    bar.show_count(11, 1, searched=True)
+    mirrored._bot.waitUntil(lambda: 0 < bar.count.geometry().center().x() < bar.field.width() / 2)
+    margins = bar.field.textMargins()
+    assert margins.left() > bar.count.fontMetrics().horizontalAdvance(bar.count.text())
+    assert margins.right() == 0
+
+
+HEBREW = "המים עלו בשני מטרים בתוך שעה אחת, אמר ראש העיר"
+
+
+def test_lines_stand_flush_with_the_side_from_which_they_are_read(qapp):
+    right, left = lay_out(HEBREW, QFont(), 120), lay_out("The water rose by two", QFont(), 120)
+    assert right.boxes(0, 2)[0].right() == pytest.approx(120, abs=1)
+    assert left.boxes(0, 2)[0].left() == pytest.approx(0, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [(HEBREW, True), (f"“12 {HEBREW}", True), (f"A {HEBREW}", False), ("12 %", False)],
+)
+def test_the_first_letter_with_a_direction_tells_where_a_line_begins(words, begins):
+    assert begins_right_to_left(words) is begins
+    assert not begins_right_to_left(f"{isolated(words)} says so")
 
 
 def test_in_rows_a_click_at_the_right_is_in_the_first_source(mirrored):
