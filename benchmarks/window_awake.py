@@ -2,10 +2,12 @@
 
 Run: python benchmarks/window_awake.py [--control] [FOLDER]. Opens every file of
 ../shared/eval/robustness (or FOLDER), eight at a time, in a window without a screen, lets a timer
-tick every 5 ms meanwhile, and prints the gaps between ticks, by the clock and by the processor time
-that the window's own thread took in them (which tells its work from that of other programs). It
-watches until the articles are read and shown, and a second more; the comparison is then cancelled.
-The control is a window that reads the files by itself as well: its gaps must be seen.
+tick every 5 ms meanwhile, and prints the gaps between ticks: by the clock; without the time in
+which the machine itself stood still (see bystander.py); and the processor time that the window's
+own thread took in them. It watches until the articles are read and shown, and a second more; the
+comparison is then cancelled. Run it with nothing else at work: waiting for a processor that another
+program has counts. The control is a window that reads the files by itself as well: its gaps must be
+seen.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from bystander import Bystanders
 from desktop import Gaps, Nowhere, Taken
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -50,21 +53,36 @@ def main() -> int:
     desktop.window.show()
     desktop.link.start()
     files = sorted(str(path) for path in folder.rglob("*") if path.is_file())
-    taken: list[Taken] = []
-    for at in range(0, len(files), TOGETHER):
-        if options.control:
-            QTimer.singleShot(0, partial(_read, files[at : at + TOGETHER]))
-        gaps = _open(application, desktop, files[at : at + TOGETHER])
-        taken += gaps.taken
-        longest = gaps.longest()
-        if longest.clock > MOST:
-            names = ", ".join(Path(path).name for path in files[at : at + TOGETHER])
-            print(f"{longest.clock:6.0f} ms, {longest.work:.0f} of work  {names}", flush=True)
+    openings: list[tuple[list[str], list[Taken]]] = []
+    with Bystanders() as bystanders:
+        for at in range(0, len(files), TOGETHER):
+            together = files[at : at + TOGETHER]
+            if options.control:
+                QTimer.singleShot(0, partial(_read, together))
+            openings.append((together, _open(application, desktop, together)))
     desktop.close()
-    print(f"{len(files)} files, {len(taken)} ticks")
-    print("by the clock:", _told([one.clock for one in taken]))
-    print("work:        ", _told([one.work for one in taken]))
+    _tell(openings, bystanders)
     return 0
+
+
+def _tell(openings: list[tuple[list[str], list[Taken]]], bystanders: Bystanders) -> None:
+    for together, gaps in openings:
+        for gap in gaps:
+            if _there(gap, bystanders) > MOST:
+                names = ", ".join(Path(path).name for path in together)
+                print(f"{gap.clock:.0f} ms, the machine there for ", end="")
+                print(f"{_there(gap, bystanders):.0f}, {gap.work:.0f} of work: {names}")
+    taken = [gap for _, gaps in openings for gap in gaps]
+    print(f"{sum(len(together) for together, _ in openings)} files, {len(taken)} ticks")
+    print("by the clock:     ", _told([gap.clock for gap in taken]))
+    print("machine there for:", _told([_there(gap, bystanders) for gap in taken]))
+    print("work:             ", _told([gap.work for gap in taken]))
+    print(f"longest stop of the machine: {bystanders.longest() * 1000:.1f} ms")
+
+
+def _there(gap: Taken, bystanders: Bystanders) -> float:
+    """Return the part of a gap, in milliseconds, in which every processor was there."""
+    return gap.clock - bystanders.stood(gap.ended - gap.clock / 1000, gap.ended) * 1000
 
 
 def _told(values: list[float]) -> str:
@@ -80,7 +98,7 @@ def _read(files: list[str]) -> None:
             read_article(path)
 
 
-def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Gaps:
+def _open(application: QApplication, desktop: Desktop, files: list[str]) -> list[Taken]:
     session = desktop.session
     seen: list[object] = []
     session.articles_shown.connect(seen.append)
@@ -97,7 +115,7 @@ def _open(application: QApplication, desktop: Desktop, files: list[str]) -> Gaps
         session.cancel()
         application.processEvents()
     session.articles_shown.disconnect(seen.append)
-    return gaps
+    return gaps.taken
 
 
 if __name__ == "__main__":
