@@ -13,6 +13,7 @@ from itertools import combinations, product
 from typing import Protocol
 
 from kursk_compare.alignment.model import LinkStatus
+from kursk_compare.article import article_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,9 @@ class _Clusters:
             self._own[sentence] = tied
 
     def finished(self) -> list[frozenset[str]]:
-        """Return the groups of two or more."""
-        return [frozenset(g) for g in _different(self._group.values()) if len(g) > 1]
+        """Return the groups that sentences of two or more articles make."""
+        groups = _different(self._group.values())
+        return [frozenset(g) for g in groups if len({article_of(member) for member in g}) > 1]
 
     def _ways(self, a: str, b: str) -> Iterator[tuple[set[str], set[str]]]:
         """Yield what may become one group: all of both, else the smaller part moves."""

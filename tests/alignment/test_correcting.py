@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kursk_compare.alignment.correcting import SentencesByPlace, corrected
 from kursk_compare.alignment.model import Alignment, Candidates, Group, Link, LinkStatus
-from kursk_compare.article import Article
+from kursk_compare.article import Article, article_of
 from kursk_compare.corrections import NO_CORRECTIONS, Corrections, pair_of, pairs_between
 from kursk_compare.sentences import relabel
 
@@ -26,7 +26,7 @@ PLACE = SentencesByPlace(ARTICLES).place_of
 def alignment(*groups: str, doubtful: tuple[str, ...] = ()) -> Alignment:
     """Groups as "A0 B1 C2", all members linked, the later pair less surely; more links apart."""
     ids = [tuple(f"{word[0]}:{word[1]}" for word in group.split()) for group in groups]
-    links = [(a, b) for group in ids for n, a in enumerate(group) for b in group[n + 1 :]]
+    links = [(a, b) for group in ids for a, b in combinations(group, 2) if a[0] != b[0]]
     links += [tuple(f"{w[0]}:{w[1]}" for w in pair.split()) for pair in doubtful]
     return Alignment(
         tuple(Link(a, b, 0.9 - n / 50, 0.9 - n / 50) for n, (a, b) in enumerate(sorted(links))),
@@ -134,6 +134,12 @@ def test_a_chain_of_links_never_joins_what_was_set_apart():
     assert after.groups[0].also == ("A:0",)
 
 
+def test_what_a_link_leaves_behind_in_one_source_is_no_group():
+    corrections = NO_CORRECTIONS.with_apart([pair("A0 C1")]).with_linked([pair("B0 C1")])
+    after = apply(alignment("A0 A1 B0", "C1 D1"), corrections)
+    assert members(after) == ["B0 C1 D1"]
+
+
 def test_a_decision_outlives_an_added_and_a_renamed_source():
     corrections = NO_CORRECTIONS.with_linked([pair("A0 D0")])
     fewer = [relabel(ARTICLES[3], "A"), relabel(ARTICLES[0], "B")]
@@ -178,7 +184,7 @@ def decisions(draw) -> Corrections:
     return found
 
 
-BEFORE = alignment("A0 B0 C0 D0", "A1 B1 D1", "B2 C2", doubtful=("A0 B1", "A2 D2"))
+BEFORE = alignment("A0 B0 C0 D0", "A1 B1 D1 D2", "B2 C2", doubtful=("A0 B1", "A2 D2"))
 
 
 @given(decisions())
@@ -188,6 +194,7 @@ def test_whatever_was_decided_is_never_overruled(corrections):
     assert sum(len(g.members) for g in after.groups) == len(group_of)
     said = set(corrections.apart)
     for group in after.groups:
+        assert len({article_of(member) for member in group.members}) > 1
         for a in group.members:
             for b in group.members:
                 assert a == b or pair_of(PLACE[a], PLACE[b]) not in said
