@@ -70,6 +70,12 @@ class Appearance(QObject):
         self._preferences = preferences
         self._refresh()
 
+    def take_over(self, former: Appearance) -> None:
+        """Give the windows this look in place of a former one, which may be half given."""
+        former._dressing.stop()
+        self._unstyled |= former._unstyled
+        self._refresh()
+
     def motion_ms(self) -> int:
         """Return how long a movement lasts, 0 when the system asks for none."""
         application = QApplication.instance()

@@ -141,6 +141,7 @@ class Program:
             return
         held, place = projects.hand_over(), former.window.saveGeometry()
         self.desktop = self._show(self._build())
+        self.desktop.appearance.take_over(former.appearance)
         self.desktop.window.restoreGeometry(place)
         if held is not None:
             self.desktop.window.projects.take_over(held)

@@ -15,6 +15,7 @@ from kursk_compare.project import read_project
 from kursk_compare.project.sessions import SessionFolder, running
 from tests.desktop import example
 from tests.desktop.conftest import FakeChooser, FakeEngine, FakeStore, Person
+from tests.desktop.test_many_looks import LOOKS, unstyled, wears_its_look
 from tests.desktop.test_projects import decides, document, saves
 
 
@@ -170,3 +171,21 @@ def test_nothing_of_the_former_window_is_left(seats):
     assert "close" in seats._engines[0].names()
     own = again.window.projects.traces.own
     assert list(running(seats.sessions, but=own.folder)) == []
+
+
+@pytest.mark.parametrize(("before", "after"), [(0, 0), (0, 2), (4, 0), (4, 1), (12, 4)])
+def test_a_look_chosen_as_the_window_opens_anew_outlasts_one_under_way(
+    seats, qapp, qtbot, before, after
+):
+    seats.now.sees_comparison()
+    seats.now.looks.apply(LOOKS[-1])
+    for _ in range(before):
+        qapp.processEvents()
+    seats.program.restart()
+    for _ in range(after):
+        qapp.processEvents()
+    seats.now.looks.apply(LOOKS[0])
+    seats.now.waits_until_still()
+    qtbot.wait(100)  # what is left of the former look would come now
+    assert unstyled(seats.now.window) == []
+    assert wears_its_look(seats.now, qapp)
