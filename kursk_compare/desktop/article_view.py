@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
@@ -19,6 +19,8 @@ from kursk_compare.desktop.comparison_index import (
 )
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.flow_row import FlowRow
+from kursk_compare.desktop.kept_pictures import clear_picture
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.scroll_motion import ScrollMotion, height_to_read
 from kursk_compare.desktop.search import NO_HITS, Hits
@@ -264,10 +266,7 @@ class SourceChoice(QToolButton):
         self._show_name(checked=False)
 
     def _show_sign(self) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(_SIGN * ratio), round(_SIGN * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = clear_picture(_SIGN, _SIGN, self.devicePixelRatioF())
         painter = QPainter(pixmap)
         draw_source_sign(painter, self._place, QRectF(0, 0, _SIGN, _SIGN), self._appearance)
         painter.end()
@@ -276,4 +275,5 @@ class SourceChoice(QToolButton):
 
     def _show_name(self, checked: bool) -> None:
         name = shortened(self._name, _NAME)
-        self.setText(caption(f" {self._letter}  {name}" if checked else f" {self._letter}"))
+        words = f" {self._letter}  {as_written(name)}" if checked else f" {self._letter}"
+        self.setText(caption(words))

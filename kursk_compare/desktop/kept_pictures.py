@@ -1,4 +1,4 @@
-"""Small signs that are painted again and again, kept as pictures."""
+"""Pictures that are painted once and shown again and again."""
 
 from __future__ import annotations
 
@@ -33,6 +33,14 @@ def draw_kept(
     painter.drawPixmap(corner, picture)
 
 
+def clear_picture(width: float, height: float, ratio: float) -> QPixmap:
+    """Return an empty picture of this size for a screen with `ratio` pixels to each of ours."""
+    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
 def _keeps_pixels(transform: QTransform, corner: QPointF) -> bool:
     turned = transform.m12() or transform.m21() or transform.m11() != transform.m22()
     at = transform.map(corner)
@@ -42,10 +50,7 @@ def _keeps_pixels(transform: QTransform, corner: QPointF) -> bool:
 def _drawn(
     box: QRectF, over: int, ratio: float, draw: Callable[[QPainter, QRectF], None]
 ) -> QPixmap:
-    wide, high = box.right() + over, box.bottom() + over
-    picture = QPixmap(ceil(wide * ratio), ceil(high * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = clear_picture(box.right() + over, box.bottom() + over, ratio)
     painter = QPainter(picture)
     draw(painter, box)
     painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.kept_pictures import clear_picture
 from kursk_compare.desktop.laid_rows import LaidRows
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.statement_model import StatementModel
@@ -112,9 +113,7 @@ class OverviewBar(QScrollBar):
         self.update()
 
     def _draw(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap = clear_picture(self.width(), self.height(), self.devicePixelRatioF())
         theme = self._appearance.theme
         pixmap.fill(theme.colour("paper"))
         painter = QPainter(pixmap)

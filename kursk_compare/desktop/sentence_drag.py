@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.kept_pictures import clear_picture
 
 MIME = "application/x-kursk-compare-sentence"
 _WIDTH = 320
@@ -39,10 +40,7 @@ def _picture(view: QWidget, words: str, appearance: Appearance) -> QPixmap:
     fonts, theme = appearance.type, appearance.theme
     metrics = QFontMetrics(fonts.interface)
     height = metrics.height() + 14
-    ratio = view.devicePixelRatioF()
-    pixmap = QPixmap(round(_WIDTH * ratio), round(height * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap = clear_picture(_WIDTH, height, view.devicePixelRatioF())
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour("accent"))
