@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
+
+from kursk_compare.desktop.tall_widget import let_height_follow_width
 
 
 class _Part(NamedTuple):
@@ -32,9 +34,7 @@ class FlowRow(QFrame):
         self._parts: list[QWidget] = []
         self._breaks: list[QWidget] = []
         self._spring: QWidget | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget last."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.marked_text import LaidText
+from kursk_compare.desktop.tall_widget import let_height_follow_width
 
 # Layouts ask for the height at several widths in turn before they settle on one.
 _KEPT_WIDTHS = 6
@@ -20,9 +21,7 @@ class PaintedWords(QWidget):
         self._appearance = appearance
         self._laid: dict[int, LaidText] = {}
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_height_follow_width(self)
         appearance.changed.connect(self._on_appearance_changed)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name

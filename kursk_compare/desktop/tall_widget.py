@@ -1,9 +1,9 @@
-"""A widget in a scroll area that is always as tall as its wrapped words need."""
+"""Widgets that are as tall as their wrapped words need, in scroll areas and elsewhere."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
 class TallWidget(QWidget):
@@ -40,6 +40,13 @@ def height_needed(layout: QLayout, width: int) -> int:
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
     return layout.totalSizeHint().height()
+
+
+def let_height_follow_width(widget: QWidget) -> None:
+    """Let layouts ask the widget how high it is at the width they give it, and never give less."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
