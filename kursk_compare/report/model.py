@@ -6,7 +6,13 @@ sentence have become spaces.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+
+
+def names_language(code: str) -> bool:
+    """Tell whether a source's language can be told to who reads the report (ISO 639)."""
+    return re.fullmatch("[a-z]{2,3}", code) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,14 @@ from kursk_compare.report.model import (
     Source,
     SpeakerCell,
     Words,
+    names_language,
 )
 
 # Numbers at the right edge of a text stay on one line up to so many letters.
 _MOST_TIED = 60
 
-# The language the report is written in, and what can name another (ISO 639).
+# The language the report is written in.
 _OWN = "en"
-_LANGUAGE = re.compile("[a-z]{2,3}")
 
 Json = Any
 Change = Callable[[str], str]
@@ -151,7 +151,7 @@ def _numbers(places: Iterable[Place]) -> str:
 
 def _foreign_language(said: Words | Source) -> str:
     """Return the language to set it in; "" for the report's own, read from left to right."""
-    known = said.language if _LANGUAGE.fullmatch(said.language) else _OWN
+    known = said.language if names_language(said.language) else _OWN
     return "" if known == _OWN and not said.rtl else known
 
 

@@ -19,13 +19,13 @@ from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import Underline, kind_style, tint
 from kursk_compare.report.legible import legible
 from kursk_compare.report.marks import reads_right_to_left
+from kursk_compare.report.model import names_language
 from kursk_compare.report.word_look import TABLE_STYLE, TABLE_TEXT
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0001efff]")
-_LANGUAGE = re.compile("[a-z]{2,3}")
 _EAST_ASIAN = {"zh", "ja", "ko"}
 _UNDERLINES = {
     Underline.SOLID: "single",
@@ -219,7 +219,7 @@ def _run_pattern(look: TextLook, rtl: bool) -> Element:
         properties.append(element("w:shd", val="clear", color="auto", fill=look.mark.fill))
     if rtl:
         properties.append(element("w:rtl"))
-    if _LANGUAGE.fullmatch(look.language) and look.language != "en":
+    if names_language(look.language) and look.language != "en":
         scope = "bidi" if rtl else "eastAsia" if look.language in _EAST_ASIAN else "val"
         properties.append(element("w:lang", **{scope: look.language}))
     if len(properties):
