@@ -1,10 +1,10 @@
 """Measures the window, offscreen: start, frames while scrolling, answers to a click, long articles.
 
-Run: python benchmarks/desktop.py. Times are in milliseconds, by the clock and by the processor time
-that the window's own thread took (which tells its work from that of other programs); the articles
-are made up of random words with a fixed seed. Scrolling is that of one column whose followers the
-others are. The last part compares the sample set with the real engine, writes a report, and tells
-the longest time for which the window did not answer meanwhile.
+Run: python benchmarks/desktop.py. Times are in milliseconds: by the clock; without the time in
+which the machine itself stood still (see bystander.py); and the processor time that the window's
+own thread took. The articles are made up of random words with a fixed seed. Scrolling is that of
+one column whose followers the others are. The last part compares the sample set with the real
+engine, writes a report, and tells the longest time for which the window did not answer meanwhile.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
@@ -24,6 +24,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bystander import Bystanders
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
@@ -81,15 +82,23 @@ class Nowhere(dict[str, object]):
 def main() -> int:
     application = prepare_application(sys.argv[:1])
     print(f"start until shown          {start():8.0f}")
-    report("scroll 8 x 500, a frame", scroll(application, 8, 500))
-    report("click among 20 x 200", click(application, 20, 200))
-    report("resize 8 x 500, a step", resize(application, 8, 500))
-    report("another look, 20 x 200", other_looks(application, 20, 200))
-    opening, scrolling = long_articles(application)
-    report("open 12 x 300,000 signs", opening)
-    report("scroll them, a frame", scrolling)
-    report("compare the sample set", pauses_while_comparing())
+    with Bystanders() as bystanders:
+        measured = dict(_measured(application))
+    for name, times in measured.items():
+        report(name, times, bystanders)
+    print(f"longest stop of the machine {bystanders.longest() * 1000:7.1f}")
     return 0
+
+
+def _measured(application: QApplication) -> Iterator[tuple[str, list[Taken]]]:
+    yield "scroll 8 x 500, a frame", scroll(application, 8, 500)
+    yield "click among 20 x 200", click(application, 20, 200)
+    yield "resize 8 x 500, a step", resize(application, 8, 500)
+    yield "another look, 20 x 200", other_looks(application, 20, 200)
+    opening, scrolling = long_articles(application)
+    yield "open 12 x 300,000 signs", opening
+    yield "scroll them, a frame", scrolling
+    yield "compare the sample set", pauses_while_comparing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +127,16 @@ class Stopwatch:
         return taken
 
 
-def report(name: str, times: list[Taken]) -> None:
+def machine_there(taken: Taken, bystanders: Bystanders) -> float:
+    """Return for how many milliseconds of it every processor was there."""
+    return taken.clock - bystanders.stood(taken.ended - taken.clock / 1000, taken.ended) * 1000
+
+
+def report(name: str, times: list[Taken], bystanders: Bystanders) -> None:
     clock = told([taken.clock for taken in times])
+    there = told([machine_there(taken, bystanders) for taken in times])
     work = told([taken.work for taken in times])
-    print(f"{name:26} {clock}    of it work {work}")
+    print(f"{name:24} {clock} | the machine there {there} | work {work}")
 
 
 def told(values: list[float]) -> str:

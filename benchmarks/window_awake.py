@@ -23,7 +23,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from bystander import Bystanders
-from desktop import Gaps, Nowhere, Taken
+from desktop import Gaps, Nowhere, Taken, machine_there
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
@@ -68,21 +68,16 @@ def main() -> int:
 def _tell(openings: list[tuple[list[str], list[Taken]]], bystanders: Bystanders) -> None:
     for together, gaps in openings:
         for gap in gaps:
-            if _there(gap, bystanders) > MOST:
+            if machine_there(gap, bystanders) > MOST:
                 names = ", ".join(Path(path).name for path in together)
                 print(f"{gap.clock:.0f} ms, the machine there for ", end="")
-                print(f"{_there(gap, bystanders):.0f}, {gap.work:.0f} of work: {names}")
+                print(f"{machine_there(gap, bystanders):.0f}, {gap.work:.0f} of work: {names}")
     taken = [gap for _, gaps in openings for gap in gaps]
     print(f"{sum(len(together) for together, _ in openings)} files, {len(taken)} ticks")
     print("by the clock:     ", _told([gap.clock for gap in taken]))
-    print("machine there for:", _told([_there(gap, bystanders) for gap in taken]))
+    print("machine there for:", _told([machine_there(gap, bystanders) for gap in taken]))
     print("work:             ", _told([gap.work for gap in taken]))
     print(f"longest stop of the machine: {bystanders.longest() * 1000:.1f} ms")
-
-
-def _there(gap: Taken, bystanders: Bystanders) -> float:
-    """Return the part of a gap, in milliseconds, in which every processor was there."""
-    return gap.clock - bystanders.stood(gap.ended - gap.clock / 1000, gap.ended) * 1000
 
 
 def _told(values: list[float]) -> str:
