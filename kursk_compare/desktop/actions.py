@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.translation import tr
 
 FILTER_KEY = "Ctrl+Shift+F"
@@ -84,9 +85,9 @@ def make_actions(window: QWidget) -> Actions:
 def make_action(window: QWidget, words: str, *keys: Keys, hint: str = "") -> QAction:
     """Return a command of `window` by these keys; its tip is `hint`, or else its words."""
     made = QAction(words, window)
-    made.setIconText(words)
+    made.setIconText(as_written(words))
     made.setShortcuts([QKeySequence(key) for key in keys])
-    shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    shown = as_written(made.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
     made.setToolTip(f"{hint or words.rstrip('…')} ({shown})" if shown else hint or words)
     window.addAction(made)
     return made

@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+
+from kursk_compare.desktop.mirroring import as_written
 
 
 def text_button(words: str, name: str = "quietButton") -> QToolButton:
     """Return a button with `words` on it; `name` is its name in the style sheet."""
     button = QToolButton()
     button.setObjectName(name)
-    button.setText(words)
+    button.setText(as_written(words))
     return button
+
+
+def push_button(words: str, name: str = "") -> QPushButton:
+    """Return a button of a dialog with `words` on it; `name` is its name in the style sheet."""
+    button = QPushButton(as_written(words))
+    button.setObjectName(name)
+    return button
+
+
+def with_keys(words: str) -> str:
+    """Return words that end with keys, behind two spaces, each in their own direction."""
+    told, gap, keys = words.partition("  ")
+    return f"{as_written(told)}{gap}{as_written(keys)}"
 
 
 def add_entry(

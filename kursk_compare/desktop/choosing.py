@@ -9,10 +9,11 @@ from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from kursk_compare.desktop.dialog_memory import dialogs_forget
 from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.mirroring import as_written, in_label, lead
 from kursk_compare.desktop.names import form_name
 from kursk_compare.desktop.translation import tr
 from kursk_compare.report.forms import Form, form_of
@@ -128,9 +129,9 @@ class DialogChooser:
         """Ask what becomes of unsaved work."""
         what = filled(tr("Save the changes to “%1”?"), name) if name else tr("Save your work?")
         box = _box(parent, what, tr("A project file keeps articles, decisions and result."))
-        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        save = _answer(box, tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        drop = _answer(box, tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+        _answer(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answer = _asked(box, save)
         if answer is save:
             return Unsaved.SAVE
@@ -139,9 +140,9 @@ class DialogChooser:
     def about_conflict(self, parent: QWidget, words: str) -> Conflict:
         """Ask what to do about a file that was changed meanwhile."""
         box = _box(parent, words, tr("What the other program wrote would be lost."))
-        other = box.addButton(tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
-        over = box.addButton(tr("Write over it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        other = _answer(box, tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        over = _answer(box, tr("Write over it"), QMessageBox.ButtonRole.DestructiveRole)
+        _answer(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answer = _asked(box, other)
         if answer is other:
             return Conflict.ANOTHER_NAME
@@ -150,8 +151,8 @@ class DialogChooser:
     def about_removal(self, parent: QWidget) -> bool:
         """Ask whether all local data is to be removed."""
         box = _box(parent, tr("Remove all local data?"), tr(_REMOVAL))
-        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        remove = _answer(box, tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = _answer(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         return _asked(box, keep) is remove
 
 
@@ -167,9 +168,16 @@ def _box(parent: QWidget, what: str, more: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Kursk Compare")
-    box.setText(what)
-    box.setInformativeText(more)
+    box.setText(in_label(what))
+    box.setInformativeText(in_label(more))
+    for label in box.findChildren(QLabel):
+        lead(label)
     return box
+
+
+def _answer(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    """Return a button below a question."""
+    return box.addButton(as_written(words), role)
 
 
 def _asked(box: QMessageBox, default: QPushButton) -> object:

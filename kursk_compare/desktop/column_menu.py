@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QMenu
-
 from kursk_compare.desktop.buttons import add_entry, caption
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.translation import tr
@@ -37,9 +36,9 @@ class ColumnOrder(Protocol):
         ...
 
 
-def column_menu(order: ColumnOrder, column: Column) -> QMenu:
+def column_menu(order: ColumnOrder, column: Column) -> Menu:
     """Return the menu on a column."""
-    menu = QMenu()
+    menu = Menu()
     seen = [c for c in order.columns if not c.put_away]
     at = seen.index(column) if column in seen else 0
     follows = add_entry(

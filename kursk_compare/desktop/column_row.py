@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.column import Column
 from kursk_compare.desktop.column_arrangement import Arrangement, Name, arranged
 from kursk_compare.desktop.column_menu import column_menu
 from kursk_compare.desktop.column_widths import column_width
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.mirroring import mirrored_rect
 from kursk_compare.desktop.ribbon_ends import Status, ribbon_ends
 from kursk_compare.desktop.ribbons import WIDTH, Ends, RibbonPainter
@@ -48,7 +49,7 @@ class ColumnRow(QWidget):
         self._ribbons = RibbonPainter(appearance)
         self._gaps: list[QRect] = []
         self._column_width = 0
-        self.menu = QMenu()
+        self.menu = Menu()
 
     def clear(self) -> None:
         """Forget all columns."""

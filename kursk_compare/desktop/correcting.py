@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.corrections import Corrections
@@ -18,6 +18,7 @@ from kursk_compare.desktop.correction_actions import make_correction_actions
 from kursk_compare.desktop.correction_menu import correction_menu
 from kursk_compare.desktop.decision_row import DecisionRow
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.names import VERDICTS
 from kursk_compare.desktop.pick_bar import PickBar
 from kursk_compare.desktop.remark_card import RemarkCard, as_one
@@ -51,7 +52,7 @@ class Correcting(QObject):
         super().__init__(window)
         self._session, self._workspace = session, workspace
         self._picking_for: str | None = None
-        self.menu = QMenu()
+        self.menu = Menu()
         self.actions_ = make_correction_actions(window)
         self.bar = PickBar()
         self.remark = RemarkCard()

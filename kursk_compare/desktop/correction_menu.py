@@ -7,12 +7,12 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from kursk_compare.desktop.buttons import add_entry, caption, shortened
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, place_words
 from kursk_compare.desktop.decided import Sign
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.names import VERDICTS, sign_words, verdict_words
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_words import source_name
@@ -69,9 +69,9 @@ class Decider(Protocol):
 
 def correction_menu(
     decider: Decider, index: ComparisonIndex, sentence: str, chosen: str | None
-) -> QMenu:
+) -> Menu:
     """Return the menu on `sentence`; beside another chosen statement it speaks of both."""
-    menu = QMenu()
+    menu = Menu()
     menu.setToolTipsVisible(True)
     together = len(index.decided.members(sentence)) > 1 or bool(index.counterparts(sentence))
     if chosen is not None and chosen != sentence:
@@ -95,7 +95,7 @@ def correction_menu(
 
 
 def _pair_entries(
-    menu: QMenu, decider: Decider, index: ComparisonIndex, sentence: str, chosen: str
+    menu: Menu, decider: Decider, index: ComparisonIndex, sentence: str, chosen: str
 ) -> None:
     if article_of(sentence) == article_of(chosen):
         return
@@ -113,8 +113,8 @@ def _pair_entries(
         _entry(menu, words, partial(decider.link, chosen, sentence))
 
 
-def _link_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu(tr("Link with"), parent)
+def _link_menu(parent: Menu, decider: Decider, index: ComparisonIndex, sentence: str) -> Menu:
+    menu = Menu(tr("Link with"), parent)
     for other, confidence in _candidates(index, sentence):
         words = shortened(shown_text(index.words(other)), _WORDS)
         parted = frozenset((sentence, other)) in index.decided.apart
@@ -140,8 +140,8 @@ def _candidates(index: ComparisonIndex, sentence: str) -> Iterator[tuple[str, fl
         yield other, confidence
 
 
-def _silence_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu(tr("No counterpart"), parent)
+def _silence_menu(parent: Menu, decider: Decider, index: ComparisonIndex, sentence: str) -> Menu:
+    menu = Menu(tr("No counterpart"), parent)
     _entry(menu, tr("In any source that is open"), partial(decider.say_silent, sentence), "X")
     menu.addSeparator()
     for article in index.comparison.articles:
@@ -154,8 +154,8 @@ def _silence_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sente
     return menu
 
 
-def _verdict_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sentence: str) -> QMenu:
-    menu = QMenu(tr("Verdict"), parent)
+def _verdict_menu(parent: Menu, decider: Decider, index: ComparisonIndex, sentence: str) -> Menu:
+    menu = Menu(tr("Verdict"), parent)
     given = {r.verdict for r in index.decided.remarks_on(sentence)}
     for verdict in ("", *VERDICTS):
         words = verdict_words(verdict) if verdict else tr("None", "verdict")
@@ -166,7 +166,7 @@ def _verdict_menu(parent: QMenu, decider: Decider, index: ComparisonIndex, sente
 
 
 def _entry(
-    menu: QMenu, words: str, act: Callable[[], None], key: str = "", enabled: bool = True
+    menu: Menu, words: str, act: Callable[[], None], key: str = "", enabled: bool = True
 ) -> QAction:
     """Add an entry; its key is only told: the command of that key lives in the window."""
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
 
@@ -34,7 +34,7 @@ class CrashWindow(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.copy = QPushButton(tr("Copy the details"))
+        self.copy = push_button(tr("Copy the details"))
         self.copy.clicked.connect(self._on_copy)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _PLACE = re.compile(r"%(\d)")
 _BEGIN, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_MARK = re.compile(f"[{_BEGIN}{_END}]")
 _ISOLATE = re.compile(f"{_BEGIN}[^{_BEGIN}{_END}]*{_END}")
+_STRONG = frozenset({"L", "R", "AL"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
@@ -42,8 +45,15 @@ def isolated(name: str) -> str:
 
 
 def isolates_in(words: str) -> list[tuple[int, int]]:
-    """Return where whole isolates that hold no other one begin and end."""
-    return [found.span() for found in _ISOLATE.finditer(words)]
+    """Return where whole isolates begin and end; they may lie in one another."""
+    begun: list[int] = []
+    found: list[tuple[int, int]] = []
+    for mark in _MARK.finditer(words):
+        if mark[0] == _BEGIN:
+            begun.append(mark.start())
+        elif begun:
+            found.append((begun.pop(), mark.end()))
+    return sorted(found)
 
 
 def begins_right_to_left(words: str) -> bool:
@@ -53,8 +63,18 @@ def begins_right_to_left(words: str) -> bool:
     """
     if words.isascii():
         return False
-    letters = map(unicodedata.bidirectional, _ISOLATE.sub("", words))
-    return next((letter != "L" for letter in letters if letter in {"L", "R", "AL"}), False)
+    return next((letter != "L" for letter in _directions_outside(words)), False)
+
+
+def goes_left_to_right(words: str) -> bool:
+    """Say whether `words` are read from left to right, as most of their letters are, or figures.
+
+    Isolates are passed over. Nothing else, or signs alone, goes as the line goes it stands in.
+    """
+    directions = list(_directions_outside(words))
+    if directions:
+        return 2 * directions.count("L") >= len(directions)
+    return _BEGIN not in words and any(letter.isdigit() for letter in words)
 
 
 def runs_right_to_left(words: str) -> bool:
@@ -62,3 +82,10 @@ def runs_right_to_left(words: str) -> bool:
     return not words.isascii() and any(
         unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in words
     )
+
+
+def _directions_outside(words: str) -> Iterator[str]:
+    """Yield the directions of the letters that stand in no isolate, as Unicode names them."""
+    while (rest := _ISOLATE.sub("", words)) != words:
+        words = rest
+    return (found for found in map(unicodedata.bidirectional, words) if found in _STRONG)

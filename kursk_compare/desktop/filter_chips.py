@@ -6,13 +6,14 @@ from collections.abc import Hashable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.actions import FILTER_KEY
 from kursk_compare.desktop.buttons import caption, shortened
 from kursk_compare.desktop.divergence_filter import Counts, Narrowing, counts_of
 from kursk_compare.desktop.filter_menu import fill_filter_menu, value_name
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.translation import tr
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style
@@ -47,7 +48,7 @@ class FilterChips(QWidget):
         for chip in _CHIPS:
             self._chips[chip] = self._button(chip)
             layout.addWidget(self._chips[chip])
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more = QToolButton()
         self.more.setObjectName("chip")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from kursk_compare.alignment.model import LinkStatus
 from kursk_compare.desktop.buttons import add_entry, caption, shortened
 from kursk_compare.desktop.divergence_filter import Counts, Narrowing
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.names import kind_name, level_name, status_words
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.translation import tr
@@ -22,7 +23,7 @@ Narrow = Callable[[Narrowing], None]
 
 
 def fill_filter_menu(
-    menu: QMenu, narrowing: Narrowing, counts: Counts, sources: Mapping[str, str], narrow: Narrow
+    menu: Menu, narrowing: Narrowing, counts: Counts, sources: Mapping[str, str], narrow: Narrow
 ) -> None:
     """Fill the menu with what occurs; a value that is chosen again is let go."""
     for part in menu.findChildren(QMenu):
@@ -37,7 +38,7 @@ def fill_filter_menu(
         (tr("Status"), "status", LinkStatus),
     )
     for words, field, values in parts:
-        part = QMenu(words, menu)  # PySide never lets go of what addMenu(words) returns
+        part = Menu(words, menu)  # PySide never lets go of what addMenu(words) returns
         menu.addMenu(part)
         _entry(part, tr("Any"), counts[field][None], narrowing.without(field), narrow)
         part.actions()[0].setChecked(getattr(narrowing, field) is None)
@@ -65,6 +66,6 @@ def value_name(value: Hashable, sources: Mapping[str, str]) -> str:
     return shown_text(f"{name}  {sources[name]}" if name in sources else name)
 
 
-def _entry(menu: QMenu, words: str, count: int, then: Narrowing, narrow: Narrow) -> None:
+def _entry(menu: Menu, words: str, count: int, then: Narrowing, narrow: Narrow) -> None:
     shown = caption(f"{shortened(words, _LONGEST)}  {count}")
     add_entry(menu, shown, partial(narrow, then)).setCheckable(True)

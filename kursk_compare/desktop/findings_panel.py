@@ -28,6 +28,7 @@ from kursk_compare.desktop.finding_delegates import (
 )
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.only_model import OnlyModel
 from kursk_compare.desktop.source_words import source_name
 from kursk_compare.desktop.speakers_table import SpeakersTable
@@ -90,7 +91,7 @@ class FindingsPanel(QFrame):
 
     def _arrange(self) -> None:
         head = FlowRow()
-        head.setContentsMargins(6, 0, 14, 0)
+        set_edges(head, 6, 0, 14, 0)
         head.add(self.tabs)
         head.add_spring()
         head.add(self.chips)

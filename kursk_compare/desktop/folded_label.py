@@ -13,19 +13,19 @@ from kursk_compare.desktop.marked_text import LaidText, lay_out
 from kursk_compare.desktop.painted_words import PaintedWords
 
 
-def fold(words: str, font: QFont, width: int, most: int) -> LaidText:
-    """Return as many words as `most` lines of `width` pixels hold, laid out."""
-    whole = _typeset(words, font, width)
+def fold(words: str, font: QFont, width: int, most: int, *, ours: bool = False) -> LaidText:
+    """Return as many words as `most` lines of `width` pixels hold, laid out as by `lay_out`."""
+    whole = _typeset(words, font, width, ours)
     if whole.layout.lineCount() <= most:
         return whole
     begins = bisect_left(whole.offsets, whole.layout.lineAt(most - 1).textStart())
     elided = QFontMetrics(font).elidedText
     last = elided(words[begins:], Qt.TextElideMode.ElideRight, width - 2)
-    return _typeset(words[:begins] + last, font, width)
+    return _typeset(words[:begins] + last, font, width, ours)
 
 
-def _typeset(words: str, font: QFont, width: int) -> LaidText:
-    return lay_out(words, font, width, QFontMetrics(font).height() / font.pixelSize())
+def _typeset(words: str, font: QFont, width: int, ours: bool) -> LaidText:
+    return lay_out(words, font, width, QFontMetrics(font).height() / font.pixelSize(), ours=ours)
 
 
 class FoldedLabel(PaintedWords):
@@ -38,7 +38,7 @@ class FoldedLabel(PaintedWords):
 
     def folds(self, width: int) -> bool:
         """Say whether words are left out at that width, in pixels."""
-        whole = _typeset(self._words, self._appearance.type.interface, width)
+        whole = _typeset(self._words, self._appearance.type.interface, width, ours=True)
         return whole.layout.lineCount() > self._most
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -51,4 +51,4 @@ class FoldedLabel(PaintedWords):
         self._at(self.width()).draw(QPainter(self), QPointF(0, 0), ink)
 
     def _lay_out(self, width: int) -> LaidText:
-        return fold(self._words, self._appearance.type.interface, width, self._most)
+        return fold(self._words, self._appearance.type.interface, width, self._most, ours=True)

@@ -9,22 +9,39 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kursk_compare.desktop.doubts import readable, without_hidden
-from kursk_compare.desktop.mirroring import as_written
+from kursk_compare.desktop.mirroring import as_written, in_label, lead
+from kursk_compare.desktop.tall_widget import let_height_follow_width
 
 _TIP_LINE = 84
 
 
-def plain_label(words: str, name: str = "", *, wraps: bool = False) -> QLabel:
+class PlainLabel(QLabel):
+    """Words that begin where lines of the window begin, each line in its own direction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        lead(self)
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        self._words = words
+        super().setText(in_label(words))
+
+    def text(self) -> str:
+        """Return the words, without what turns them."""
+        return self._words
+
+
+def plain_label(words: str, name: str = "", *, wraps: bool = False) -> PlainLabel:
     """Return a label of `words`; `name` is its name in the style sheet."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setText(readable(words))
     label.setObjectName(name)
     label.setWordWrap(wraps)
     if wraps:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
+        let_height_follow_width(label)
     return label
 
 

@@ -23,6 +23,7 @@ from kursk_compare.deceptions import Deception
 from kursk_compare.desktop.comparison_index import Mark
 from kursk_compare.desktop.filling import begins_right_to_left
 from kursk_compare.desktop.kind_line import draw_kind_line
+from kursk_compare.desktop.mirroring import is_mirrored
 from kursk_compare.desktop.theme import Theme
 from kursk_compare.desktop.typography import LINE_HEIGHT
 from kursk_compare.desktop.utf16 import utf16_offsets
@@ -92,15 +93,18 @@ class LaidText:
         return part
 
 
-def lay_out(text: str, font: QFont, width: float, line_height: float = LINE_HEIGHT) -> LaidText:
+def lay_out(
+    text: str, font: QFont, width: float, line_height: float = LINE_HEIGHT, *, ours: bool = False
+) -> LaidText:
     """Set `text` in lines of at most `width` pixels; direction follows the text's first letter.
 
-    `line_height` is the distance of two lines as a multiple of the font's size.
+    `line_height` is the distance of two lines as a multiple of the font's size. Lines begin at the
+    side of that direction; words that are `ours`, no article's, where lines of the window begin.
     """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if begins_right_to_left(text):  # which Qt would set flush with the left all the same
+    if begins_right_to_left(text) or (ours and is_mirrored()):  # Qt takes the left for either
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)

@@ -10,6 +10,7 @@ from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.translation import tr
 
 # What is done sooner needs no bar that comes and goes.
@@ -39,7 +40,7 @@ class BusyBar(QFrame):
         self._soon = QTimer(self, interval=SOON_DONE_MS, singleShot=True)
         self._soon.timeout.connect(self.show)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 10, 4)
+        set_edges(layout, 16, 4, 10, 4)
         layout.setSpacing(16)
         layout.addWidget(self._words)
         layout.addWidget(self._bar, 1)
@@ -92,7 +93,7 @@ class NoticeBar(QFrame):
         column.setSpacing(2)
         column.addWidget(self._words)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
+        set_edges(layout, 16, 6, 10, 6)
         layout.addLayout(column, 1)
         layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

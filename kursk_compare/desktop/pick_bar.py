@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from kursk_compare.desktop.buttons import text_button
+from kursk_compare.desktop.buttons import text_button, with_keys
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.translation import tr
 
 
@@ -16,9 +17,9 @@ class PickBar(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._words = plain_label("", wraps=True)
-        self.cancel = text_button(tr("Cancel  Esc"))
+        self.cancel = text_button(with_keys(tr("Cancel  Esc")))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
+        set_edges(layout, 16, 6, 10, 6)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.cancel)
         self.hide()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.actions import make_action
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.translation import tr
 
 
@@ -57,17 +58,18 @@ def make_project_actions(window: QWidget) -> ProjectActions:
 
 
 def project_menu(
-    actions: ProjectActions, opening: Sequence[QAction], recent: QMenu, parent: QWidget
-) -> QMenu:
+    actions: ProjectActions, opening: Sequence[QAction], recent: Menu, parent: QWidget
+) -> Menu:
     """Return the menu; `opening` are the commands that open articles and projects."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.addAction(actions.new)
     menu.addActions(list(opening))
     menu.addMenu(recent)
     menu.addSeparator()
     menu.addActions([actions.save, actions.save_as, actions.recover])
     menu.addSeparator()
-    privacy = menu.addMenu(tr("Privacy"))
+    privacy = Menu(tr("Privacy"), menu)
+    menu.addMenu(privacy)
     privacy.setToolTipsVisible(True)
     privacy.addActions([actions.no_traces, actions.remove_data])
     return menu

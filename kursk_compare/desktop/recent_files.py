@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.buttons import caption
 from kursk_compare.desktop.labels import plain_tip
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.preferences import Store
 from kursk_compare.desktop.translation import tr
 from kursk_compare.saving import remove_leftovers
@@ -56,7 +57,7 @@ class RecentFiles:
         self._store.setValue(_KEY, json.dumps(paths[:MOST]))
 
 
-class RecentMenu(QMenu):
+class RecentMenu(Menu):
     """The list as a menu, made when it is opened.
 
     Signals:

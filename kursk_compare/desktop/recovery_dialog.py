@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kursk_compare.article import Article
-from kursk_compare.desktop.buttons import shortened, text_button
+from kursk_compare.desktop.buttons import push_button, shortened, text_button
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import as_written, set_edges
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.translation import tr
 from kursk_compare.project import OpenedProject
@@ -64,14 +64,14 @@ def words_for(work: FoundWork) -> tuple[str, str]:
     when = QLocale().toString(moment, tr("d MMM yyyy, HH:mm", "day and time, as Qt writes them"))
     if work.opened is None:
         last = filled(tr("Last change: %1."), when)
-        return tr("Unsaved work that cannot be read"), f"{last} {told(work.unreadable)}"
+        return tr("Unsaved work that cannot be read"), filled("%1 %2", last, told(work.unreadable))
     sources = work.opened.project.sources
     about = filled(tr("%n article(s), last change: %1.", None, len(sources)), when)
     if work.document is None:
         return filled(tr("Never saved: %1"), _title(sources)), about
     if work.changed:
         more = tr("The project file has been changed since, so this is recovered as unnamed work.")
-        about = f"{about} {more}"
+        about = filled("%1 %2", about, more)
     return filled(tr("Changes to %1"), PurePath(work.document).name), about
 
 
@@ -99,13 +99,13 @@ class RecoveryDialog(QDialog):
         self.list.setAccessibleName(tr("Unsaved work"))
         self.more = plain_label("", "soft", wraps=True)
         self.recover, self.look, self.discard, self.later = (
-            QPushButton(words)
+            push_button(words)
             for words in (tr("Recover"), tr("Look first"), tr("Discard"), tr("Not now"))
         )
         self._arrange()
         self._connect()
         for work in self._found:
-            item = QListWidgetItem(words_for(work)[0], self.list)
+            item = QListWidgetItem(as_written(words_for(work)[0]), self.list)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
         self.list.setCurrentRow(0)
 
@@ -179,7 +179,7 @@ class LookingBar(QFrame):
         self.recover, self.discard = text_button(tr("Recover")), text_button(tr("Discard"))
         self.later = text_button(tr("Later"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
+        set_edges(layout, 16, 6, 10, 6)
         layout.addWidget(plain_label(words, wraps=True), 1)
         for button in (self.recover, self.discard, self.later):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -18,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.comparison.model import PlacedRemark
-from kursk_compare.desktop.buttons import text_button
+from kursk_compare.desktop.buttons import text_button, with_keys
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import leading_side
 from kursk_compare.desktop.names import VERDICTS, verdict_words
+from kursk_compare.desktop.text_field import text_field
 from kursk_compare.desktop.translation import tr
 
 Written = tuple[str, tuple[str, ...], str]
@@ -63,7 +64,7 @@ class RemarkCard(QFrame):
         self._about = plain_label("", "soft", wraps=True)
         self.edit = _button(tr("Edit"), self.edit_wanted.emit)
         self.note = QPlainTextEdit()
-        self.tags = QLineEdit()
+        self.tags = text_field()
         self.verdicts = QButtonGroup(self)
         self._reader, self._editor = QWidget(), QWidget()
         self._arrange()
@@ -187,6 +188,9 @@ class RemarkCard(QFrame):
         self.note.setAccessibleName(tr("Note on this statement"))
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
+        option = self.note.document().defaultTextOption()
+        option.setAlignment(leading_side())
+        self.note.document().setDefaultTextOption(option)
         self.tags.setPlaceholderText(tr("Tags, separated by commas"))
         self.tags.setAccessibleName(tr("Tags, separated by commas"))
         for field in (self.note, self.tags):
@@ -197,7 +201,7 @@ class RemarkCard(QFrame):
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(_button(tr("Cancel"), self.discard))
-        last.addWidget(_button(tr("Keep  Ctrl+↵"), self.finish))
+        last.addWidget(_button(with_keys(tr("Keep  Ctrl+↵")), self.finish))
         editor.addLayout(last)
 
     def _verdict_row(self) -> FlowRow:

@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kursk_compare.comparison.model import Comparison
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.report_preview_link import PreviewLink
 from kursk_compare.desktop.report_preview_pages import ReportPages
 from kursk_compare.desktop.tall_widget import scrolled
+from kursk_compare.desktop.text_field import text_field
 from kursk_compare.desktop.translation import tr
 from kursk_compare.report.options import Paper, ReportOptions
 
@@ -67,12 +68,12 @@ class OptionsForm(QWidget):
         super().__init__()
         self.setObjectName("options")
         self._scopes = scopes
-        self.title = QLineEdit(options.title or "")
-        self.question = QLineEdit(options.question or "")
-        self.author = QLineEdit(options.author or "")
+        self.title = text_field(options.title or "")
+        self.question = text_field(options.question or "")
+        self.author = text_field(options.author or "")
         self.dated = QCheckBox(tr("Today’s date"))
         self.scope, self.paper, self.turn = QComboBox(), QComboBox(), QComboBox()
-        self.scope.addItems([scope.name for scope in scopes])
+        self.scope.addItems([as_written(scope.name) for scope in scopes])
         self.paper.addItems(list(_PAPERS))
         self.turn.addItems([tr("Portrait"), tr("Landscape")])
         self.agreements = QCheckBox(tr("What sources agree on"))
@@ -120,7 +121,7 @@ class OptionsForm(QWidget):
             (tr("Paper"), self.paper),
             (tr("Orientation"), self.turn),
         ):
-            form.addRow(name, field)
+            form.addRow(plain_label(name), field)
         for box in (self.dated, self.agreements, self.full_texts):
             form.addRow(box)
 
@@ -160,9 +161,8 @@ class ReportPreview(QDialog):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Setting the report"))
-        self.cancel = QPushButton(tr("Cancel"))
-        self.save = QPushButton(tr("Save…"))
-        self.save.setObjectName("primaryButton")
+        self.cancel = push_button(tr("Cancel"))
+        self.save = push_button(tr("Save…"), "primaryButton")
         self._link = link or PreviewLink(comparison)
         self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._arrange()
@@ -174,7 +174,7 @@ class ReportPreview(QDialog):
         return self.form.options()
 
     def _arrange(self) -> None:
-        close = QPushButton(tr("Close"))
+        close = push_button(tr("Close"))
         close.clicked.connect(self.close)
         for button in (self.save, self.cancel, close):
             button.setAutoDefault(False)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kursk_compare.crash_reports import versions
-from kursk_compare.desktop.buttons import text_button
+from kursk_compare.desktop.buttons import push_button, text_button
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.crash_window import CrashWindow
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.session import Session
 from kursk_compare.desktop.translation import tr
 from kursk_compare.engine import Failed
@@ -41,14 +42,14 @@ class RetryBar(QFrame):
         self.window_of_details: CrashWindow | None = None
         self._words = plain_label("", wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.again = QPushButton(tr("Try again"))
+        self.again = push_button(tr("Try again"))
         self.again.clicked.connect(self._on_again)
         self.details = text_button(tr("Details…"))
         self.details.clicked.connect(self._show_details)
         self.dismiss = text_button(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
+        set_edges(layout, 16, 6, 10, 6)
         layout.addWidget(self._words, 1)
         for button in (self.again, self.details, self.dismiss):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges, sided
+from kursk_compare.desktop.text_field import text_field
 from kursk_compare.desktop.translation import tr
 
 _PAUSE_MS = 90
@@ -31,14 +33,14 @@ class SearchBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.field = QLineEdit()
+        self.field = text_field()
         self.field.setPlaceholderText(tr("Find in all sources"))
         self.field.setAccessibleName(tr("Find in all sources"))
         self.field.setClearButtonEnabled(False)
         self.field.installEventFilter(self)
         self.count = plain_label("", "counter")
         inside = QHBoxLayout(self.field)
-        inside.setContentsMargins(0, 0, 4, 0)
+        set_edges(inside, 0, 0, 4, 0)
         inside.addStretch(1)
         inside.addWidget(self.count)
         self._brief = self._searched = False
@@ -102,7 +104,7 @@ class SearchBar(QFrame):
         self.count.setVisible(self._searched)
         counted = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + 14
         width = counted if self._searched else 0
-        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        left, right = sided(0, width)
         self.field.setTextMargins(left, 0, right, 0)
         for button in (self.previous, self.next):
             button.setVisible(self._searched and not self._brief)

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import is_mirrored, leading_side
 from kursk_compare.desktop.preferences import (
     LINE_HEIGHTS,
     TEXT_SIZES,
@@ -188,7 +190,7 @@ class SettingsDialog(RoomyDialog):
         self.motion.clicked.connect(lambda on: self.changed.emit("motion", on))
         languages = {SYSTEM: tr("As the system")} | LANGUAGES
         self.language = self._choice("language", tr("Language"), languages)
-        self.restart = QPushButton(tr("Open the window anew"))
+        self.restart = push_button(tr("Open the window anew"))
         self.restart.clicked.connect(self.restart_wanted)
 
     def _make_privacy_fields(self, no_traces: QAction, remove_data: QAction) -> None:
@@ -197,7 +199,7 @@ class SettingsDialog(RoomyDialog):
         self.no_traces.toggled.connect(no_traces.setChecked)
         no_traces.toggled.connect(self.no_traces.setChecked)
         self._about_traces = plain_label(no_traces.toolTip(), "soft", wraps=True)
-        self.remove_data = QPushButton(remove_data.text())
+        self.remove_data = push_button(remove_data.text())
         self.remove_data.clicked.connect(remove_data.trigger)
 
     def _choice(
@@ -217,7 +219,9 @@ class SettingsDialog(RoomyDialog):
         made.setSingleStep(step)
         made.setSuffix(unit.replace(" ", "\N{NO-BREAK SPACE}"))
         made.setAccessibleName(name)
-        made.lineEdit().setTextMargins(_INSET, 0, 0, 0)
+        made.setAlignment(leading_side())
+        if not is_mirrored():  # Qt forgets the padding at the left
+            made.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         made.setKeyboardTracking(False)
         made.valueChanged.connect(lambda value: self.changed.emit(field, value))
         return made
@@ -231,10 +235,9 @@ class SettingsDialog(RoomyDialog):
         self._page.column.addLayout(self._grid(appearance))
         self._page.column.addStretch(1)
         self._area = scrolled(self._page)
-        self.reset = QPushButton(tr("Reset to defaults"))
+        self.reset = push_button(tr("Reset to defaults"))
         self.reset.clicked.connect(self.reset_wanted)
-        self.done_ = QPushButton(tr("Close"))
-        self.done_.setObjectName("primaryButton")
+        self.done_ = push_button(tr("Close"), "primaryButton")
         self.done_.setDefault(True)
         self.done_.clicked.connect(self.close)
         layout = QVBoxLayout(self)

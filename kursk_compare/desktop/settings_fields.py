@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.names import kind_name
 from kursk_compare.desktop.preferences import Choice, Strength
 from kursk_compare.desktop.translation import tr
@@ -39,7 +41,7 @@ class ChoiceField(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value, said in words.items():
-            self.addItem(said, str(value))
+            self.addItem(as_written(said), str(value))
         self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
 
     def show_value(self, value: str) -> None:
@@ -89,9 +91,9 @@ class ModelField(QWidget):
         self.setAccessibleName(name)
         self.model = plain_label(usual, wraps=True)
         self.told = plain_label("", "soft", wraps=True)
-        self.choose = QPushButton(tr("Choose a folder…"))
+        self.choose = push_button(tr("Choose a folder…"))
         self.choose.setAccessibleName(f"{name}: {tr('Choose a folder…')}")
-        self.back = QPushButton(back)
+        self.back = push_button(back)
         self.choose.clicked.connect(self.folder_wanted)
         self.back.clicked.connect(self.usual_wanted)
         choices = FlowRow()

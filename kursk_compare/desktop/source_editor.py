@@ -13,6 +13,7 @@ from kursk_compare.article import Article
 from kursk_compare.desktop.buttons import text_button
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.tall_widget import height_needed
+from kursk_compare.desktop.text_field import text_field
 from kursk_compare.desktop.translation import tr
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -30,7 +31,7 @@ def typed_date(words: str) -> date | None:
 
 
 def _date_field(day: date | None) -> QLineEdit:
-    field = QLineEdit(day.isoformat() if day else "")
+    field = text_field(day.isoformat() if day else "")
     field.setPlaceholderText(tr("YYYY-MM-DD"))
     return field
 
@@ -49,7 +50,7 @@ class SourceEditor(QFrame):
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._article = article
-        self.outlet = QLineEdit(article.outlet or "")
+        self.outlet = text_field(article.outlet or "")
         self.outlet.setPlaceholderText(tr("as the file says"))
         self.published = _date_field(article.published)
         self.retrieved = _date_field(article.retrieved)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,8 @@ from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.menus import Menu
+from kursk_compare.desktop.mirroring import as_written, set_edges
 from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.source_editor import SourceEditor
 from kursk_compare.desktop.source_sign import SourceSign
@@ -68,10 +69,10 @@ class SourcesPanel(QFrame):
         self._add.setAccessibleName(tr("Add a source"))
         self._add.clicked.connect(self.add_wanted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 14, 4, 8)
+        set_edges(layout, 10, 14, 4, 8)
         layout.setSpacing(6)
         self._heading = plain_label(tr("Sources"), "heading")
-        self._heading.setContentsMargins(8, 0, 0, 0)
+        set_edges(self._heading, 8, 0, 0, 0)
         layout.addWidget(self._heading)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._add)
@@ -91,7 +92,7 @@ class SourcesPanel(QFrame):
         """Show only the signs, or everything that is known of each source."""
         self._narrow = narrow
         self._heading.setVisible(not narrow)
-        self._add.setText("+" if narrow else tr("+ Add a source…"))
+        self._add.setText("+" if narrow else as_written(tr("+ Add a source…")))
         for row in self._rows:
             row.set_narrow(narrow)
         self._fit()
@@ -120,7 +121,7 @@ class SourcesPanel(QFrame):
         rows = QWidget()
         rows.setObjectName("sourceList")
         layout = QVBoxLayout(rows)
-        layout.setContentsMargins(0, 0, 4, 0)
+        set_edges(layout, 0, 0, 4, 0)
         layout.setSpacing(2)
         layout.addStretch(1)
         self._area.setWidget(rows)
@@ -181,7 +182,7 @@ class SourceRow(CardButton):
         about = f"{dated}\n{length_words(article)}"
         self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 7, 6, 7)
+        set_edges(layout, 8, 7, 6, 7)
         layout.setSpacing(9)
         sign = SourceSign(place, article.id, appearance)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -200,9 +201,9 @@ class SourceRow(CardButton):
         self.setToolTip(self._tip if narrow else "")
         self._words.setVisible(not narrow)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Return what can be done with the source."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(tr("Change the outlet…")).triggered.connect(
             lambda: self.edit_wanted.emit(False)
         )

@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.buttons import add_entry, caption, shortened
 from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.speaker_decisions import (
     decision_on,
@@ -51,7 +52,7 @@ class SpeakersTable(QTableView):
         self.undo = self._action(
             tr("Undo this decision"), QKeySequence.StandardKey.Delete, self._undo
         )
-        self.menu: QMenu | None = None
+        self.menu: Menu | None = None
 
     def show_comparison(self, comparison: Comparison) -> None:
         """List the speakers of this comparison; the current speaker stays current."""
@@ -72,9 +73,9 @@ class SpeakersTable(QTableView):
         if self._current() is not None:
             self._pop_up(self.decision_menu(), event.globalPos())
 
-    def decision_menu(self) -> QMenu:
+    def decision_menu(self) -> Menu:
         """Return the menu on the current speaker."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addMenu(self._join_menu(menu))
         apart = menu.addMenu(self._apart_menu(menu))
         speaker = self._current()
@@ -85,8 +86,8 @@ class SpeakersTable(QTableView):
         menu.aboutToHide.connect(lambda: self.undo.setEnabled(True))
         return menu
 
-    def _join_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(self.join.text(), parent)
+    def _join_menu(self, parent: QWidget) -> Menu:
+        menu = Menu(self.join.text(), parent)
         speaker, decisions = self._current(), self._decisions()
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         if speaker is None:
@@ -97,8 +98,8 @@ class SpeakersTable(QTableView):
             add_entry(menu, _in_menu(speaker_name(other, decisions)), join)
         return menu
 
-    def _apart_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(self.apart.text(), parent)
+    def _apart_menu(self, parent: QWidget) -> Menu:
+        menu = Menu(self.apart.text(), parent)
         speaker = self._current()
         for wording in wordings_to_set_apart(speaker) if speaker is not None else ():
             words = filled(tr("“%1”"), _in_menu(wording))
@@ -116,7 +117,7 @@ class SpeakersTable(QTableView):
         if speaker is not None and decision_on(speaker, self._decisions()):
             self.undo_wanted.emit(speaker.id)
 
-    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+    def _pop_up(self, menu: Menu, place: QPoint) -> None:
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu

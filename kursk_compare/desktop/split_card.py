@@ -10,13 +10,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.comparison_index import ComparisonIndex, place_words
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.translation import tr
 
@@ -41,11 +42,9 @@ class SplitCard(QFrame):
         self.list.setAccessibleName(tr("What stays with this sentence"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._enable)
-        self.split = QPushButton(tr("Split"))
-        self.split.setObjectName("secondaryButton")
+        self.split = push_button(tr("Split"), "secondaryButton")
         self.split.clicked.connect(self._on_split)
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setObjectName("secondaryButton")
+        self.cancel = push_button(tr("Cancel"), "secondaryButton")
         self.cancel.clicked.connect(self.hide)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -67,7 +66,7 @@ class SplitCard(QFrame):
         self.list.clear()
         for other in others:
             words = shown_text(index.words(other))
-            item = QListWidgetItem(filled("%1  %2", place_words(other), words))
+            item = QListWidgetItem(as_written(filled("%1  %2", place_words(other), words)))
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.buttons import push_button
 from kursk_compare.desktop.filling import to_translate
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.translation import tr
@@ -93,14 +94,11 @@ class StartPage(QWidget):
         self._room.setMaximumWidth(max(_WIDEST, self._room.minimumSizeHint().width()))
 
     def _buttons(self) -> QHBoxLayout:
-        self.choose = QPushButton(tr("Open articles…"))
-        self.choose.setObjectName("primaryButton")
+        self.choose = push_button(tr("Open articles…"), "primaryButton")
         self.choose.clicked.connect(self.open_wanted)
-        folder = QPushButton(tr("Open a folder…"))
-        folder.setObjectName("secondaryButton")
+        folder = push_button(tr("Open a folder…"), "secondaryButton")
         folder.clicked.connect(self.folder_wanted)
-        sample = QPushButton(tr("Open the sample set"))
-        sample.setObjectName("secondaryButton")
+        sample = push_button(tr("Open the sample set"), "secondaryButton")
         sample.clicked.connect(self.sample_wanted)
         layout = QHBoxLayout()
         layout.setSpacing(10)

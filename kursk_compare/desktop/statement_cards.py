@@ -42,6 +42,7 @@ from kursk_compare.desktop.folded_label import FoldedLabel
 from kursk_compare.desktop.kind_badge import KindBadge
 from kursk_compare.desktop.kind_letters import KindLetters, kinds_of
 from kursk_compare.desktop.labels import ElidedLabel, plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.names import kind_name, level_name
 from kursk_compare.desktop.source_sign import SourceSign
 from kursk_compare.desktop.source_words import name_tip, source_name
@@ -113,7 +114,7 @@ class DifferenceRow(CardButton):
         self.setObjectName("difference")
         self.setProperty("active", "true" if active else "false")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 4, 6, 4)
+        set_edges(layout, 4, 4, 6, 4)
         layout.setSpacing(9)
         badge = KindBadge(divergence.kind, divergence.level, appearance)
         words = told(divergence.explanation)

@@ -20,6 +20,7 @@ from kursk_compare.desktop.comparison_index import (
 )
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.names import status_words
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
@@ -62,7 +63,7 @@ class StatementPanel(QFrame):
         self._index: ComparisonIndex | None = None
         self._heading = plain_label(tr("This statement"), "heading")
         self._reach = plain_label("", "soft", wraps=True)
-        self._reach.setContentsMargins(0, 0, 12, 0)
+        set_edges(self._reach, 0, 0, 12, 0)
         self._base: str | None = None
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._asked: tuple[str | None, str | None] = (None, None)
@@ -77,13 +78,13 @@ class StatementPanel(QFrame):
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._add_some)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 4, 0)
+        set_edges(layout, 16, 14, 4, 0)
         layout.setSpacing(2)
         layout.addWidget(self._heading)
         layout.addWidget(self._reach)
         layout.addSpacing(6)
         self._above = QVBoxLayout()
-        self._above.setContentsMargins(0, 0, 12, 6)
+        set_edges(self._above, 0, 0, 12, 6)
         self._above.setSpacing(6)
         layout.addLayout(self._above)
         layout.addWidget(self._area, 1)
@@ -249,7 +250,7 @@ class StatementPanel(QFrame):
         cards = QWidget()
         cards.setObjectName("cards")
         self._cards = QVBoxLayout(cards)
-        self._cards.setContentsMargins(0, 0, 10, 16)
+        set_edges(self._cards, 0, 0, 10, 16)
         self._cards.setSpacing(8)
         self._cards.addStretch(1)
         return cards, self._cards

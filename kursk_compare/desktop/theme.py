@@ -11,6 +11,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette, QPen
 
+from kursk_compare.desktop.mirroring import sided
 from kursk_compare.desktop.typography import Typography
 from kursk_compare.finding import DivergenceKind, Level
 from kursk_compare.palette import kind_style, level_style, mixed, source_style
@@ -110,6 +111,7 @@ class Theme:
         names["ink_name"], names["on_accent_ink"] = (
             ("white", "black") if self.dark else ("black", "white")
         )
+        names["begin"], names["end"] = sided("left", "right")
         sign, drop = type.px(_SIGN), type.px(_SIGN) + _AROUND_SIGN
         return _template().substitute(names, spare=spare, sign=sign, drop=drop)
 

@@ -6,13 +6,14 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.filling import filled, to_translate
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.kind_badge import KindToggle
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.names import preset_name
 from kursk_compare.desktop.search_bar import SearchBar
 from kursk_compare.desktop.translation import tr
@@ -169,7 +170,7 @@ class Toolbar(FlowRow):
         self.hidden_kinds_changed.emit(self.hidden_kinds())
 
     def _preset_button(self) -> QWidget:
-        menu = QMenu(self.preset)
+        menu = Menu(self.preset)
         for preset, words in PRESETS.items():
             action = menu.addAction(tr(words))
             action.setCheckable(True)

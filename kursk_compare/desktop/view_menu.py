@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kursk_compare.desktop.actions import Actions
 from kursk_compare.desktop.chosen_preferences import ChosenPreferences
 from kursk_compare.desktop.filling import to_translate
+from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.desktop.translation import tr
 
@@ -18,7 +19,7 @@ _WORDS = {
 }
 
 
-class ViewMenu(QMenu):
+class ViewMenu(Menu):
     """Colours, text size, motion, all settings, and the shortcut list."""
 
     def __init__(self, chosen: ChosenPreferences, actions: Actions, parent: QWidget) -> None:

@@ -21,6 +21,7 @@ from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.exporting import Exporting
 from kursk_compare.desktop.filling import filled
 from kursk_compare.desktop.labels import plain_label
+from kursk_compare.desktop.menus import menu_of
 from kursk_compare.desktop.notice_bar import BusyBar, NoticeBar
 from kursk_compare.desktop.pasting import NOTHING_TO_PASTE, PastedTexts, pasted_paths
 from kursk_compare.desktop.preferring import Preferring
@@ -139,8 +140,7 @@ class MainWindow(ReadingOrderWindow):
         acts, projects = self.actions_, self.projects
         articles = (acts.open, acts.open_folder, acts.add, acts.paste)
         file = project_menu(projects.actions_, articles, projects.recent_menu, self)
-        report = QMenu(self)
-        report.addActions([acts.preview, acts.export])
+        report = menu_of(self, acts.preview, acts.export)
         self.menus = file, ViewMenu(self._preferences, acts, self), report
         words = tr("File"), tr("View"), tr("Report")
         opens, *last = map(self._opening, words, self.menus)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from kursk_compare.desktop.mirroring import as_written
+
 
 class WrappedButton(QPushButton):
     """Shows all its words at any width that holds the longest of them."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(words)
+        super().__init__(as_written(words))
         self._words = words
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -31,7 +33,7 @@ class WrappedButton(QPushButton):
                 lines.append(word)
             else:
                 lines[-1] = longer
-        if self.text() != (broken := "\n".join(lines)):
+        if self.text() != (broken := as_written("\n".join(lines))):
             self.setText(broken)
 
     def _width(self, words: str) -> int:

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QScrollBar
+from itertools import pairwise
 
-from kursk_compare.desktop.filling import begins_right_to_left, isolated, isolates_in
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QImage, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QScrollBar,
+    QStyleOptionMenuItem,
+)
+
+from kursk_compare.desktop import translation
+from kursk_compare.desktop.doubts import readable
+from kursk_compare.desktop.filling import begins_right_to_left, filled, isolated, isolates_in
+from kursk_compare.desktop.folded_label import fold
+from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.marked_text import lay_out
+from kursk_compare.desktop.menus import Menu
+from kursk_compare.desktop.mirroring import as_written, in_label, sided
+from kursk_compare.desktop.statement_cards import DifferenceRow
+from kursk_compare.desktop.text_field import text_field
+from kursk_compare.desktop.theme import light_theme
+from kursk_compare.desktop.typography import typography
 from kursk_compare.desktop.view_switch import View
 
 
 @pytest.fixture
-def mirrored(qapp, make_person):
+def from_the_right(qapp, monkeypatch):
+    """Let the system speak Hebrew: windows are read from right to left, with words in English."""
+    monkeypatch.setattr(translation, "_locale", lambda _language: QLocale("he_IL"))
+    translation.install(qapp)
+    yield
+    monkeypatch.undo()
+    translation.install(qapp, "en")
+
+
+@pytest.fixture
+def mirrored(from_the_right, make_person):
     """Someone at a window with articles, read from right to left."""
     seated = make_person()
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     seated.sees_comparison()
     seated.waits_until_still()
-    yield seated
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return seated
 
 
 def left_of(widget, window) -> int:
@@ -168,3 +194,174 @@ def test_a_column_that_is_wanted_comes_into_sight(mirrored, article):
         column = board.column(other)
         left = column.mapTo(board.viewport(), QPoint(0, 0)).x()
         assert 0 <= left <= board.viewport().width() - column.width()
+
+
+# Words, each in its own direction, and all from where lines of the window begin
+
+
+@pytest.mark.parametrize(
+    ("words", "painted"),
+    [
+        ("Open…", isolated("Open…")),
+        ("Ctrl++", isolated("Ctrl++")),
+        ("12 %", isolated("12 %")),
+        ("›", "›"),
+        (HEBREW, HEBREW),
+        (f"PDF: {HEBREW}", f"PDF: {HEBREW}"),
+        (filled("%1: %2", "a (1).txt", HEBREW), f"{isolated('a (1).txt')}: {isolated(HEBREW)}"),
+        (filled("Source %1", HEBREW), isolated(f"Source {isolated(HEBREW)}")),
+    ],
+)
+def test_only_what_goes_the_other_way_is_isolated(from_the_right, words, painted):
+    assert as_written(words) == painted
+
+
+def test_from_left_to_right_words_are_left_as_they_are(qapp):
+    for words in ("Open…", HEBREW, "12 %"):
+        assert as_written(words) == in_label(words) == words
+    assert sided(1, 2) == (1, 2)
+
+
+def test_isolates_in_one_another_are_shown(qapp):
+    words = filled("%1, says %2", filled("Source %1", HEBREW), HEBREW)
+    assert readable(words) == words
+
+
+def edges_of_ink(widget, qtbot) -> tuple[int, int]:
+    """Return how many pixels left and right of its words a widget of one colour has."""
+    qtbot.addWidget(widget)
+    widget.resize(500, 40)
+    image = widget.grab().toImage()
+    lines = [x for x in range(image.width()) if inked(image, x, x + 1)]
+    return lines[0], image.width() - 1 - lines[-1]
+
+
+def inked_label(words: str):
+    label = plain_label(words)
+    label.setStyleSheet("color: black; background: white")
+    return label
+
+
+@pytest.mark.parametrize("words", ["Works offline.", HEBREW, f"PDF: {HEBREW}", "12 %", "A\nB"])
+def test_a_label_begins_where_lines_of_the_window_begin(from_the_right, qtbot, words):
+    label = inked_label(words)
+    left, right = edges_of_ink(label, qtbot)
+    assert right <= 3 < left
+    assert label.text() == words
+
+
+def test_broken_lines_of_a_label_are_whole_and_flush(from_the_right, qtbot):
+    words = "Another language is spoken once the window is opened anew. All that is open stays."
+    label = inked_label(words)
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    wide = label.fontMetrics().horizontalAdvance(words) * 2 // 3
+    label.resize(wide, 80)
+    image = label.grab().toImage()
+    half = image.height() // 2
+    for part in (image.copy(0, 0, wide, half), image.copy(0, half, wide, half)):
+        assert inked(part, wide - 4, wide)
+        assert not inked(part, 0, 1)
+
+
+def test_a_field_begins_where_lines_of_the_window_begin(from_the_right, qtbot):
+    field = text_field("The Gazette")
+    field.setStyleSheet("color: black; background: white; border: none")
+    left, right = edges_of_ink(field, qtbot)
+    assert right < 10 < left
+
+
+def test_an_explanation_begins_at_the_right_and_an_article_at_the_side_of_its_own(from_the_right):
+    words, font = "B says about 1,400.", QFont()
+    whole = fold(words, font, 400, 2, ours=True).boxes(0, len(words))[0]
+    assert whole.right() == pytest.approx(400, abs=2)
+    assert fold(words, font, 400, 2).boxes(0, len(words))[0].left() == pytest.approx(0, abs=1)
+
+
+def test_keys_in_a_menu_keep_their_order(mirrored):
+    menu = mirrored.window.menus[1]
+    larger = mirrored.window.actions_.larger
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, larger)
+    keys = larger.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert option.text == f"{isolated('Larger text')}\t{isolated(keys)}"
+    assert f"({isolated(keys)})" in larger.toolTip()
+
+
+def test_the_end_of_words_on_a_button_stays_at_their_end(mirrored):
+    buttons = {button.text() for button in mirrored.window.findChildren(QAbstractButton)}
+    assert {isolated("Open…"), isolated("Open articles…"), isolated("Link…")} <= buttons
+    assert not [words for words in buttons if words.endswith("…")]
+
+
+def test_every_menu_writes_each_word_in_its_direction(mirrored):
+    mirrored.board.row._show_menu(mirrored.board.row.seen()[0], QPoint())
+    mirrored.window.correcting.show_menu("A:2", QPoint())
+    found = [menu for menu in QApplication.allWidgets() if isinstance(menu, QMenu)]
+    assert len(found) > 6
+    assert {type(menu) for menu in found if not isinstance(menu, Menu)} == set()
+    mirrored.board.row.menu.close()
+    mirrored.window.correcting.menu.close()
+
+
+# Margins
+
+
+def margins(of) -> tuple[int, int]:
+    found = of.contentsMargins()
+    return found.left(), found.right()
+
+
+def test_margins_are_mirrored_and_follow_the_direction(qapp, make_person):
+    window = make_person().window
+    work = window.workspace
+    panels = (work.statement, work.sources, window.notices, window.correcting.bar, window.breaks)
+    layouts = [panel.layout() for panel in panels]
+    before = [margins(layout) for layout in layouts]
+    assert all(left != right for left, right in before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [margins(layout) for layout in layouts] == [(b, a) for a, b in before]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert [margins(layout) for layout in layouts] == before
+
+
+def test_margins_of_what_comes_later_are_mirrored(mirrored):
+    mirrored.clicks("A:2")
+    rows = mirrored.panel.findChildren(DifferenceRow)
+    assert [margins(row.layout()) for row in rows] == [(6, 4)] * len(rows)
+    assert rows
+
+
+def test_the_style_sheet_is_mirrored(from_the_right):
+    sheet = light_theme().style_sheet(typography(16))
+    assert "padding-right: 22px; padding-left: 26px" in sheet
+    assert "border-left: 1px" in sheet
+    assert "border-right" not in sheet
+
+
+# The keyboard
+
+
+def test_tab_goes_through_rows_from_right_to_left(mirrored):
+    mirrored.clicks("A:2")
+    for row in (mirrored.window.toolbar, mirrored.window.correcting.row):
+        way = [in_window(field, mirrored.window) for field in tabbed_through(row, mirrored.window)]
+        assert len(way) > 2
+        for now, following in pairwise(way):
+            assert following.right() < now.left() or following.top() > now.bottom()
+
+
+def in_window(widget, window) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def tabbed_through(row, window):
+    """Return what takes the keyboard in a row, in the order in which Tab gives it."""
+    window.activateWindow()
+    first, *_ = (field for field in row.findChildren(QAbstractButton) if field.isVisible())
+    first.setFocus()
+    way = []
+    while row.isAncestorOf(now := QApplication.focusWidget()) and now not in way:
+        way.append(now)
+        window.focusNextPrevChild(True)
+    return way
