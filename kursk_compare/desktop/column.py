@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.row_layouts import LEFT_MARGIN
 from kursk_compare.desktop.row_stack import Place
@@ -84,7 +84,7 @@ class ColumnHeader(QWidget):
         self._letter = article.id
         self.setToolTip(name_tip(article))
         self._name = source_name(article)
-        self._about = f"{published_words(article)} · {length_words(article)}"
+        self._about = in_turn(" · ", (published_words(article), length_words(article)))
         self._tell_name()
         self.update()
 
@@ -103,7 +103,7 @@ class ColumnHeader(QWidget):
         `room` keeps that line even if it is empty: what is level must look level, so that all
         headers are equally high.
         """
-        self._notes = " · ".join(notes)
+        self._notes = in_turn(" · ", notes)
         self._has_third_line = room
         self.setAccessibleDescription(self._notes)
         self.updateGeometry()
@@ -134,7 +134,7 @@ class ColumnHeader(QWidget):
         if self._is_base:
             room -= self._paint_base(painter, left + room, 10, upper.height())
         self._draw(painter, fonts.strong, "ink", 10, room, self._name)
-        about = f"{self._about} · {self._answer}" if self._answer else self._about
+        about = in_turn(" · ", (self._about, self._answer))
         self._draw(painter, fonts.small, "soft", 12 + upper.height(), room, about)
         if self._notes:
             below = 13 + upper.height() + QFontMetrics(fonts.small).height()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _PLACE = re.compile(r"%(\d)")
 _BEGIN, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -30,10 +30,27 @@ def filled(words: str, *names: object) -> str:
 
     A name is isolated where its direction of writing is not that of all other words.
     """
-    shown = [str(name) for name in names]
-    if any(map(runs_right_to_left, (words, *shown))):
-        shown = [isolated(name) for name in shown]
+    shown = _apart(list(map(str, names)), beside=words)
     return _PLACE.sub(lambda place: shown[int(place[1]) - 1], words)
+
+
+def in_turn(between: str, parts: Iterable[str]) -> str:
+    """Join what there is of these parts; each keeps its direction and they follow one another."""
+    return between.join(_apart(list(filter(None, parts))))
+
+
+def _apart(parts: list[str], beside: str = "") -> list[str]:
+    """Isolate parts of a line where any is written from right to left.
+
+    What is nothing but isolates stays: in one more it would go from left to right.
+    """
+    if not any(map(runs_right_to_left, (beside, *parts))):
+        return parts
+    return [part if _is_isolated(part) else isolated(part) for part in parts]
+
+
+def _is_isolated(words: str) -> bool:
+    return _BEGIN in words and next(_directions_outside(words), None) is None
 
 
 def isolated(name: str) -> str:
@@ -72,9 +89,9 @@ def goes_left_to_right(words: str) -> bool:
     Isolates are passed over. Nothing else, or signs alone, goes as the line goes it stands in.
     """
     directions = list(_directions_outside(words))
-    if directions:
-        return 2 * directions.count("L") >= len(directions)
-    return _BEGIN not in words and any(letter.isdigit() for letter in words)
+    if directions or _is_isolated(words):
+        return 2 * directions.count("L") >= max(1, len(directions))
+    return any(letter.isdigit() for letter in words)
 
 
 def runs_right_to_left(words: str) -> bool:

@@ -16,7 +16,7 @@ from kursk_compare.desktop.choosing import Chooser, Conflict, Unsaved
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.document import Document, Held
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.indexing import index_aside
 from kursk_compare.desktop.post import SHOW, Post, open_elsewhere
 from kursk_compare.desktop.project_actions import ProjectActions, make_project_actions
@@ -198,7 +198,7 @@ class ProjectCommands(QObject):
             opened = read_project(path)
         except (UnreadableProject, OutputNotWritten) as error:
             reason = error.reason if isinstance(error, UnreadableProject) else str(error)
-            self._was_not_read.emit(ticket, f"{PurePath(path).name}: {told(reason)}")
+            self._was_not_read.emit(ticket, in_turn(": ", (PurePath(path).name, told(reason))))
             return
         project = opened.project
         index = index_aside(project.comparison, project.decisions.applied_to(project.sources))

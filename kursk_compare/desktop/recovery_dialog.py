@@ -21,7 +21,7 @@ from kursk_compare.article import Article
 from kursk_compare.desktop.buttons import push_button, shortened, text_button
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.mirroring import as_written, set_edges
 from kursk_compare.desktop.sentence_model import shown_text
@@ -64,14 +64,14 @@ def words_for(work: FoundWork) -> tuple[str, str]:
     when = QLocale().toString(moment, tr("d MMM yyyy, HH:mm", "day and time, as Qt writes them"))
     if work.opened is None:
         last = filled(tr("Last change: %1."), when)
-        return tr("Unsaved work that cannot be read"), filled("%1 %2", last, told(work.unreadable))
+        return tr("Unsaved work that cannot be read"), in_turn(" ", (last, told(work.unreadable)))
     sources = work.opened.project.sources
     about = filled(tr("%n article(s), last change: %1.", None, len(sources)), when)
     if work.document is None:
         return filled(tr("Never saved: %1"), _title(sources)), about
     if work.changed:
         more = tr("The project file has been changed since, so this is recovered as unnamed work.")
-        about = filled("%1 %2", about, more)
+        about = in_turn(" ", (about, more))
     return filled(tr("Changes to %1"), PurePath(work.document).name), about
 
 

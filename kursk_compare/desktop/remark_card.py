@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.comparison.model import PlacedRemark
 from kursk_compare.desktop.buttons import text_button, with_keys
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.mirroring import leading_side
@@ -153,7 +153,7 @@ class RemarkCard(QFrame):
         about += [f"#{tag}" for tag in tags]
         self._shown.setText(note)
         self._shown.setVisible(bool(note))
-        self._about.setText(" · ".join(about))
+        self._about.setText(in_turn(" · ", about))
         self._about.setVisible(bool(about))
         self._editor.hide()
         self._reader.show()

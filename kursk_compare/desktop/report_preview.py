@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.buttons import push_button
+from kursk_compare.desktop.filling import in_turn
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.report_preview_link import PreviewLink
@@ -210,7 +211,7 @@ class ReportPreview(QDialog):
 
     def _on_made(self, sizes: tuple[tuple[float, float], ...], notes: tuple[str, ...]) -> None:
         self.pages.show_report(sizes)
-        self._show_idle(" ".join([tr("%n page(s).", None, len(sizes)), *notes]))
+        self._show_idle(in_turn(" ", [tr("%n page(s).", None, len(sizes)), *notes]))
 
     def _on_failed(self, words: str) -> None:
         self._show_idle(words)

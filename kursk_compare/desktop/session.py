@@ -18,7 +18,7 @@ from kursk_compare.corrections import Corrections
 from kursk_compare.desktop.comparison_index import ComparisonIndex
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.engine_link import EngineLink
-from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.filling import filled, in_turn, to_translate
 from kursk_compare.desktop.speaker_decisions import (
     joined,
     set_apart,
@@ -60,7 +60,7 @@ def overall(progress: Progress) -> tuple[str, float]:
     end = next((s for s in _STARTS if s > start), 1.0)
     counted = _COUNT.match(progress.detail)
     detail = filled(tr("%1 of %2"), *counted.groups()) if counted else progress.detail
-    shown = f"{tr(words)} · {detail}" if detail else tr(words)
+    shown = in_turn(" · ", (tr(words), detail))
     return shown, start + (end - start) * min(max(progress.fraction, 0.0), 1.0)
 
 
@@ -354,7 +354,7 @@ class Session(QObject):
             self._again = self._compare_anew
             if event.errors:
                 self.unreadable.emit(
-                    [f"{PurePath(e.path).name}: {told(e.reason)}" for e in event.errors]
+                    [in_turn(": ", (PurePath(e.path).name, told(e.reason))) for e in event.errors]
                 )
             if index is not None:
                 self.articles_shown.emit(index)

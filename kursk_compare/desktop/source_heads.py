@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kursk_compare.article import Article
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.mirroring import as_written, mirrored
 from kursk_compare.desktop.sentence_model import shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
@@ -94,7 +94,7 @@ class SourceHeads(QWidget):
             if article.id == self._base:
                 bar = mirrored(QRectF(left, 0, self._width, 3), whole)
                 painter.fillRect(bar, theme.colour("accent"))
-                told = " · ".join((told, tr("base")))
+                told = in_turn(" · ", (told, tr("base")))
             about = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
             below = QRectF(line.left(), 12 + strong.height(), room, small.height())
             painter.drawText(mirrored(below, whole), int(flags), as_written(about))

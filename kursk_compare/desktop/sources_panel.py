@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kursk_compare.article import Article
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.appearance import Appearance
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.mirroring import as_written, set_edges
@@ -178,7 +178,7 @@ class SourceRow(CardButton):
         self.source = article.text
         self.can_be_removed = self.is_first = self.is_last = False
         name, self._tip = source_name(article), name_tip(article)
-        dated = f"{published_words(article)} · {language_words(article)}"
+        dated = in_turn(" · ", (published_words(article), language_words(article)))
         about = f"{dated}\n{length_words(article)}"
         self.setAccessibleName(filled(tr("Source %1, %2, %3"), article.id, name, about))
         layout = QHBoxLayout(self)

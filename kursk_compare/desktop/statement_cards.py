@@ -36,7 +36,7 @@ from kursk_compare.desktop.comparison_index import (
     number_of,
 )
 from kursk_compare.desktop.core_sentences import told
-from kursk_compare.desktop.filling import filled, to_translate
+from kursk_compare.desktop.filling import filled, in_turn, to_translate
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.folded_label import FoldedLabel
 from kursk_compare.desktop.kind_badge import KindBadge
@@ -286,12 +286,12 @@ def _speakers(index: ComparisonIndex, sentence: str) -> str:
             said.append(filled("%1 (%2)", name, cue.text) if cue and worded else name)
     if not said:
         return tr("Says it: no speaker found")
-    return filled(tr("Says it: %1"), ", ".join(dict.fromkeys(said)))
+    return filled(tr("Says it: %1"), in_turn(", ", dict.fromkeys(said)))
 
 
 def _figures(index: ComparisonIndex, sentence: str) -> str:
     figures = [placed.figure.text for placed in index.figures.get(sentence, ())]
-    return filled(tr("Figures: %1"), " · ".join(dict.fromkeys(figures))) if figures else ""
+    return filled(tr("Figures: %1"), in_turn(" · ", dict.fromkeys(figures))) if figures else ""
 
 
 def _changes(base: str, words: str) -> tuple[tuple[int, int], ...]:

@@ -18,7 +18,7 @@ from kursk_compare.desktop.comparison_index import (
     article_of,
     place_words,
 )
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.mirroring import set_edges
 from kursk_compare.desktop.names import status_words
@@ -134,9 +134,9 @@ class StatementPanel(QFrame):
         if not self._index.is_made:
             told = tr("Not compared yet")
         elif self._index.reach(sentence) > 1:
-            who = f", {status_words(status)}" if status is not None else ""
+            who = status_words(status) if status is not None else ""
             reach = reach_words(self._index, sentence)
-            told = filled(tr("Reported by %1"), reach) + who
+            told = in_turn(", ", (filled(tr("Reported by %1"), reach), who))
         self._reach.setText("\n".join(filter(None, (told, self._told_base(sentence)))))
         self._fill(
             [

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from kursk_compare.attribution.model import Entity
 from kursk_compare.comparison.model import Comparison, QuantityCell
-from kursk_compare.desktop.filling import filled
+from kursk_compare.desktop.filling import filled, in_turn
 from kursk_compare.desktop.mirroring import as_written
 from kursk_compare.desktop.sentence_model import AnyIndex, shown_text
 from kursk_compare.desktop.source_words import name_tip, published_words, source_name
@@ -92,8 +92,9 @@ class SourceTable(QAbstractTableModel):
         article = self._comparison.articles[section - 1]
         if role == Qt.ItemDataRole.ToolTipRole:
             return name_tip(article)
-        dated = f"{published_words(article)} · " if article.published else ""
-        return as_written(f"{article.id}  {dated}{source_name(article)}")
+        dated = published_words(article) if article.published else ""
+        named = in_turn(" · ", (dated, source_name(article)))
+        return as_written(in_turn("  ", (article.id, named)))
 
 
 def show_quantities(table: SourceTable, comparison: Comparison) -> None:
@@ -105,7 +106,7 @@ def show_quantities(table: SourceTable, comparison: Comparison) -> None:
         cells = []
         for article in comparison.articles:
             own = [cell for cell in row.cells if cell.article == article.id]
-            words = " · ".join(dict.fromkeys(_said(cell, speakers) for cell in own))
+            words = in_turn(" · ", dict.fromkeys(_said(cell, speakers) for cell in own))
             cells.append(Cell(words, tuple(cell.sentence for cell in own)))
         rows.append(cells)
     table.show(comparison, names, rows)

@@ -17,17 +17,25 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop import translation
 from kursk_compare.desktop.doubts import readable
-from kursk_compare.desktop.filling import begins_right_to_left, filled, isolated, isolates_in
+from kursk_compare.desktop.filling import (
+    begins_right_to_left,
+    filled,
+    in_turn,
+    isolated,
+    isolates_in,
+)
 from kursk_compare.desktop.folded_label import fold
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.marked_text import lay_out
 from kursk_compare.desktop.menus import Menu
 from kursk_compare.desktop.mirroring import as_written, in_label, sided
+from kursk_compare.desktop.source_words import length_words, published_words, source_name
 from kursk_compare.desktop.statement_cards import DifferenceRow
 from kursk_compare.desktop.text_field import text_field
 from kursk_compare.desktop.theme import light_theme
 from kursk_compare.desktop.typography import typography
 from kursk_compare.desktop.view_switch import View
+from tests.desktop import example
 
 
 @pytest.fixture
@@ -180,8 +188,10 @@ def test_the_board_begins_at_the_right(mirrored):
 def test_words_in_the_tables_keep_their_own_order(mirrored):
     table = mirrored.workspace.findings.quantities
     assert isolates_in(table.index(0, 1).data()) == [(0, len(table.index(0, 1).data()))]
-    head = table.headerData(1, Qt.Orientation.Horizontal)
-    assert isolates_in(head) == [(0, len(head))]
+    article = example.comparison().articles[0]
+    head = (article.id, published_words(article), source_name(article))
+    shown = table.headerData(1, Qt.Orientation.Horizontal)
+    assert [shown[begin + 1 : end - 1] for begin, end in isolates_in(shown)] == list(head)
 
 
 @pytest.mark.parametrize("article", ["A", "B", "C"])
@@ -220,6 +230,22 @@ def test_from_left_to_right_words_are_left_as_they_are(qapp):
     for words in ("Open…", HEBREW, "12 %"):
         assert as_written(words) == in_label(words) == words
     assert sided(1, 2) == (1, 2)
+
+
+def test_parts_follow_one_another_as_the_line_is_read(from_the_right):
+    inner = in_turn(" · ", ("4 Mar 2031", HEBREW))
+    assert inner == f"{isolated('4 Mar 2031')} · {isolated(HEBREW)}"
+    assert in_turn(" · ", (inner, "", "96 %")) == f"{inner} · {isolated('96 %')}"
+    assert as_written(inner) == inner
+    assert in_turn(": ", ("a.txt", "it is empty")) == "a.txt: it is empty"
+
+
+def test_the_line_below_a_source_begins_with_the_day(mirrored):
+    head = mirrored.board.columns[0].header
+    article = example.comparison().articles[0]
+    parts = isolates_in(head._about)
+    told = [head._about[begin + 1 : end - 1] for begin, end in parts]
+    assert told == [published_words(article), length_words(article)]
 
 
 def test_isolates_in_one_another_are_shown(qapp):
