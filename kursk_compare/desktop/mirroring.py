@@ -51,16 +51,19 @@ def in_label(words: str) -> str:
 
     Where all goes from left to right it is left alone: Qt would set lines that it breaks askew.
     """
+    if not is_mirrored():
+        return words
     lines = words.split("\n")
-    if not is_mirrored() or all(goes_left_to_right(line) for line in lines if line):
+    if all(goes_left_to_right(line) for line in lines if line):
         return words
     return "\n".join(f"{_TURN}{as_written(line)}" if line else "" for line in lines)
 
 
 def lead(label: QLabel) -> None:
     """Let a label's words begin where lines of the window begin, not where their own would."""
-    upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-    label.setAlignment(upright | leading_side())
+    if is_mirrored():
+        upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        label.setAlignment(upright | leading_side())
 
 
 def leading_side() -> Qt.AlignmentFlag:
