@@ -1,11 +1,12 @@
 """What Python does of its own accord, kept from stopping the window for long.
 
-A full collection of cyclic garbage walks every object there is, a tenth of a second for a
-comparison of fifty articles, and stops all threads meanwhile. So the collector no longer runs
-whenever it likes: garbage that is young is collected every second, and what came in large numbers,
-which is a comparison and no garbage, is set aside and walked again only when the user has turned to
-another program, every half an hour, or while it is so little that nobody notices. And a thread
-that computes hands on after a millisecond, not after five.
+A full collection of cyclic garbage walks every object there is, a twentieth of a second for an
+empty window and more than twice that for a comparison of fifty articles, and stops all threads
+meanwhile. So the collector no longer runs whenever it likes: garbage that is young is collected
+every second, and what came in large numbers, which is a comparison and no garbage, is set aside and
+walked again only when the user has turned to another program, or else in a second in which nothing
+happens: every minute where there is little of it, every half an hour where there is much. And a
+thread that computes hands on after a millisecond, not after five.
 """
 
 from __future__ import annotations
@@ -21,20 +22,21 @@ _TICK_MS = 1000
 _TICKS_TO_OLD = 60
 _TICKS_TO_ALL = 30 * _TICKS_TO_OLD
 _MANY = 50_000
-_FEW = 200_000  # walked in a few hundredths of a second
+_FEW = 100_000  # walked in less than a tenth of a second on a slow machine
+_AT_REST = 20  # objects that come in a second in which nothing happens; scrolling makes some 70
 
 
 class GarbageCollector(QObject):
     """Collects cyclic garbage on the window's thread, a little at a time; the automatic one rests.
 
     What is set aside goes at once when nobody holds it, as ever; only cycles among it wait until
-    `collect_all`: for a minute, or where there is much until the user turns to another program, for
-    half an hour at the most.
+    `collect_all`: for a minute and until nothing happens, or where there is much until the user
+    turns to another program, for half an hour and until nothing happens.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__(application)
-        self._ticks = 0
+        self._since_old = self._since_all = 0
         gc.disable()
         gc.freeze()
         application.applicationStateChanged.connect(self._on_state_changed)
@@ -44,21 +46,25 @@ class GarbageCollector(QObject):
 
     def tick(self) -> None:
         """Collect what is new, now and then what is older; set aside what is very much."""
-        self._ticks += 1
-        if gc.get_count()[0] > _MANY:
+        came = gc.get_count()[0]
+        self._since_old += 1
+        self._since_all += 1
+        if came > _MANY:
             set_aside()
-        elif self._ticks % _TICKS_TO_OLD:
+        elif self._since_old < _TICKS_TO_OLD or came > _AT_REST:
             gc.collect(1)
-        elif self._ticks % _TICKS_TO_ALL == 0 or gc.get_freeze_count() < _FEW:
+        elif self._since_all >= _TICKS_TO_ALL or gc.get_freeze_count() < _FEW:
             self.collect_all()
         else:
             gc.collect(2)
+            self._since_old = 0
 
     def collect_all(self) -> None:
         """Collect what was set aside too, which may take a tenth of a second."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._since_old = self._since_all = 0
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:

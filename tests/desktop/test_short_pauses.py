@@ -87,6 +87,19 @@ def test_where_little_is_set_aside_garbage_goes_within_a_minute(collector, monke
     assert goes_with_tick(collector, 60)
 
 
+def test_nobody_who_does_something_waits_until_all_is_walked(collector, monkeypatch):
+    monkeypatch.setattr(short_pauses, "_FEW", 2 * gc.get_freeze_count())
+    lost = in_a_cycle()
+    set_aside()
+    for _ in range(100):
+        what_came = [[number] for number in range(100)]
+        collector.tick()
+        del what_came
+    assert lost() is not None
+    collector.tick()
+    assert lost() is None
+
+
 @pytest.mark.usefixtures("much")
 def test_garbage_does_not_stay_for_ever_where_nobody_turns_away(collector):
     assert goes_with_tick(collector, 1800)
