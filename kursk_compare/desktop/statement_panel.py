@@ -25,13 +25,12 @@ from kursk_compare.desktop.names import status_words
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
-from kursk_compare.desktop.tall_widget import ModestArea, TallWidget, scrolled
+from kursk_compare.desktop.tall_widget import TallWidget, scrolled
 from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.wrapped_button import WrappedButton
 from kursk_compare.finding import DivergenceKind
 
 MakeWidget = Callable[[], QWidget]
-_LEAST_ABOVE = 160
 _FIRST_SLICE = 0.016
 _SLICE = 0.03
 
@@ -84,17 +83,16 @@ class StatementPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._reach)
         layout.addSpacing(6)
-        self._above = TallWidget()
-        self._above.setObjectName("cards")
-        set_edges(self._above.column, 0, 0, 12, 6)
-        self._above.column.setSpacing(6)
-        layout.addWidget(ModestArea(self._above, _LEAST_ABOVE))
+        self._above = QVBoxLayout()
+        set_edges(self._above, 0, 0, 12, 6)
+        self._above.setSpacing(6)
+        layout.addLayout(self._above)
         layout.addWidget(self._area, 1)
         self.show_statement(None)
 
     def put_above(self, widget: QWidget) -> None:
         """Let a widget stand above the sources' words."""
-        self._above.column.addWidget(widget)
+        self._above.addWidget(widget)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Answer from this comparison from now on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -59,45 +59,7 @@ def scrolled(widget: QWidget) -> QScrollArea:
 def scroll_area() -> QScrollArea:
     """Return an area that makes its inside fit, without a frame in any style."""
     area = QScrollArea()
-    _unframe(area)
-    return area
-
-
-def _unframe(area: QScrollArea) -> None:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
-
-
-class ModestArea(QScrollArea):
-    """As high as its inside where there is room, and no higher; else its inside scrolls.
-
-    The inside is a TallWidget; `least` pixels are kept for it where it is higher than that.
-    """
-
-    def __init__(self, inside: TallWidget, least: int) -> None:
-        super().__init__()
-        self._inside, self._least = inside, least
-        _unframe(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside.setMinimumWidth(1)  # rather narrow than cut
-        self.setWidget(inside)
-        inside.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Ask for another height when the inside has one."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the height of the inside at the width there is."""
-        return QSize(self._inside.sizeHint().width(), self._needed())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least size."""
-        return QSize(self._inside.minimumSizeHint().width(), min(self._least, self._needed()))
-
-    def _needed(self) -> int:
-        return height_needed(self._inside.column, self.viewport().width())
+    return area
