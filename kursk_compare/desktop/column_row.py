@@ -174,6 +174,7 @@ class ColumnRow(QWidget):
                     other.view.selection.clear()
 
     def _show_menu(self, column: Column, place: QPoint) -> None:
+        self.menu.close()  # else it would stay when its column goes
         self.menu = column_menu(self, column)
         self.menu.popup(place)
 

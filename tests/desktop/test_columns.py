@@ -210,3 +210,12 @@ def test_the_keyboard_is_not_passed_on_by_columns_that_go(person, monkeypatch):
     assert not set(former) & set(person.board.columns)
     assert steps == []
     assert person.board.columns[0].view.hasFocus()
+
+
+def test_a_menu_on_a_column_closes_the_one_before(arranger):
+    row = arranger.board.row
+    row._show_menu(row.seen()[0], QPoint())
+    former = row.menu
+    row._show_menu(row.seen()[1], QPoint())
+    assert not former.isVisible()
+    row.menu.close()
