@@ -58,8 +58,9 @@ class Correcting(QObject):
         self.remark = RemarkCard()
         self.splitting = SplitCard()
         self.row = DecisionRow(self.actions_)
-        for widget in (self.row, self.splitting, self.remark):
-            workspace.statement.put_above(widget)
+        workspace.statement.put_above(self.row)
+        for card in (self.splitting, self.remark):
+            workspace.statement.put_asking(card)
         workspace.picker = self._on_picked
         self._connect()
         self._on_chosen(None)

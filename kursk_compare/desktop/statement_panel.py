@@ -25,12 +25,13 @@ from kursk_compare.desktop.names import status_words
 from kursk_compare.desktop.reading_help import ReadingHelp
 from kursk_compare.desktop.spoken import reach_words
 from kursk_compare.desktop.statement_cards import DifferenceRow, SilentCard, Version, VersionCard
-from kursk_compare.desktop.tall_widget import TallWidget, scrolled
+from kursk_compare.desktop.tall_widget import ModestArea, TallWidget, scrolled
 from kursk_compare.desktop.translation import tr
 from kursk_compare.desktop.wrapped_button import WrappedButton
 from kursk_compare.finding import DivergenceKind
 
 MakeWidget = Callable[[], QWidget]
+_LEAST_ASKING = 160
 _FIRST_SLICE = 0.016
 _SLICE = 0.03
 
@@ -84,15 +85,23 @@ class StatementPanel(QFrame):
         layout.addWidget(self._reach)
         layout.addSpacing(6)
         self._above = QVBoxLayout()
-        set_edges(self._above, 0, 0, 12, 6)
-        self._above.setSpacing(6)
+        set_edges(self._above, 0, 0, 12, 4)
         layout.addLayout(self._above)
+        self._asking = TallWidget()
+        self._asking.setObjectName("cards")
+        set_edges(self._asking.column, 0, 0, 12, 6)
+        self._asking.column.setSpacing(6)
+        layout.addWidget(ModestArea(self._asking, _LEAST_ASKING))
         layout.addWidget(self._area, 1)
         self.show_statement(None)
 
     def put_above(self, widget: QWidget) -> None:
         """Let a widget stand above the sources' words."""
         self._above.addWidget(widget)
+
+    def put_asking(self, card: QWidget) -> None:
+        """Let a card that asks for something stand there too; it scrolls where room is short."""
+        self._asking.column.addWidget(card)
 
     def show_comparison(self, index: ComparisonIndex) -> None:
         """Answer from this comparison from now on."""

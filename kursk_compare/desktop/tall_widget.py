@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -59,7 +59,56 @@ def scrolled(widget: QWidget) -> QScrollArea:
 def scroll_area() -> QScrollArea:
     """Return an area that makes its inside fit, without a frame in any style."""
     area = QScrollArea()
+    _unframe(area)
+    return area
+
+
+def _unframe(area: QScrollArea) -> None:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    return area
+
+
+class ModestArea(QScrollArea):
+    """As high as its inside where there is room, and no higher; else its inside scrolls.
+
+    `least` pixels are kept for an inside that is higher than that. What has the keyboard comes
+    into sight whenever the inside gets another height.
+    """
+
+    def __init__(self, inside: TallWidget, least: int) -> None:
+        super().__init__()
+        self._inside, self._least = inside, least
+        _unframe(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Ask for another height when the inside has one."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self._follow_keyboard)
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of the inside at the width there is."""
+        return QSize(self._inside.sizeHint().width(), self._needed())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least size."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self._inside.minimumSizeHint().width() + bar
+        return QSize(width, min(self._least, self._needed()))
+
+    def _follow_keyboard(self) -> None:
+        here = self._inside.focusWidget()
+        if here is not None and here.hasFocus():  # ensureWidgetVisible shows a field's cursor alone
+            top = here.mapTo(self._inside, QPoint()).y()
+            self.ensureVisible(0, top + here.height(), 0, 0)
+            self.ensureVisible(0, top, 0, 0)
+
+    def _needed(self) -> int:
+        column = self._inside.column
+        return 0 if column.isEmpty() else height_needed(column, self.viewport().width())

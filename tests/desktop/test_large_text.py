@@ -318,3 +318,40 @@ def test_the_report_preview_is_no_larger_than_the_screen(make_person, qtbot):
     assert preview.minimumSizeHint().height() <= room.height() * 0.75
     assert preview.form.width() >= preview.form.minimumSizeHint().width()
     preview.close()
+
+
+@pytest.mark.parametrize("asking", ["a note", "what stays"])
+def test_what_is_asked_of_a_statement_is_whole_and_scrolls_where_there_is_no_room(
+    make_person, qtbot, asking
+):
+    person = make_person(of_size(32))
+    person.window.resize(*SMALL_SCREEN)
+    person.sees_comparison()
+    person.workspace.choose("A:2")
+    person.waits_until_still()
+    correcting = person.window.correcting
+    if asking == "a note":
+        card = correcting.remark
+        correcting.actions_.note.trigger()
+    else:
+        card = correcting.splitting
+        correcting.ask_split("A:2")
+    qtbot.wait(60)
+    assert card.isVisible()
+    assert card.height() >= card.minimumSizeHint().height()
+    cards = person.panel._asking
+    assert cards.height() > cards.parentWidget().height() > 60
+    assert person.panel._area.height() > 40
+
+
+def test_a_note_comes_into_sight_below_what_is_asked_already(make_person, qtbot):
+    person = make_person(of_size(32))
+    person.window.resize(*SMALL_SCREEN)
+    person.sees_comparison()
+    person.workspace.choose("A:2")
+    person.waits_until_still()
+    person.window.correcting.ask_split("A:2")
+    person.window.correcting.actions_.note.trigger()
+    note = person.window.correcting.remark.note
+    qtbot.waitUntil(lambda: note.visibleRegion().boundingRect().height() == note.height())
+    assert note.hasFocus()
