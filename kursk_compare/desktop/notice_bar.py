@@ -81,6 +81,8 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._sentences: list[str] = []
+        self._appearing = QTimer(self, interval=0, singleShot=True)
+        self._appearing.timeout.connect(self._appear)
         self._words = plain_label("", wraps=True)
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -99,17 +101,22 @@ class NoticeBar(QFrame):
         self.hide()
 
     def tell(self, sentences: list[str]) -> None:
-        """Add sentences to what is shown."""
+        """Add sentences to what is shown, in a turn of its own: the window is laid out for it."""
         shown = map(told, sentences)
         self._sentences.extend(s for s in shown if s not in self._sentences)
+        if sentences:
+            self._appearing.start()
+
+    def _appear(self) -> None:
         self._words.setText(readable("\n".join(self._sentences)))
         self.setAccessibleName(" ".join(self._sentences))
-        self.setVisible(bool(self._sentences))
+        self.show()
         announce(self, self.accessibleName())
 
     def clear(self) -> None:
         """Show nothing."""
         self._sentences = []
+        self._appearing.stop()
         self.hide()
 
     def sentences(self) -> list[str]:

@@ -292,7 +292,7 @@ def spoken(monkeypatch):
     return said
 
 
-def test_a_result_is_announced_without_moving_the_keyboard(make_person, spoken):
+def test_a_result_is_announced_without_moving_the_keyboard(make_person, spoken, qtbot):
     person = make_person()
     person.sees_comparison()
     assert "Compared: 6 divergences in 3 sources." in spoken
@@ -300,7 +300,7 @@ def test_a_result_is_announced_without_moving_the_keyboard(make_person, spoken):
     person.window.actions_.copy.trigger()
     assert spoken[-1] == person.window.result() != ""
     person.window.notices.tell(["b.txt: It is empty."])
-    assert spoken[-1].endswith("b.txt: It is empty.")
+    qtbot.waitUntil(lambda: spoken[-1].endswith("b.txt: It is empty."))
 
 
 def test_nothing_is_announced_where_nobody_listens(make_person, spoken, monkeypatch):
