@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,6 +15,7 @@ from kursk_compare.desktop.comparison_index import article_of, number_of
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.decided import SIGN_OF, Sign
 from kursk_compare.desktop.divergence_model import DivergenceModel
+from kursk_compare.desktop.kept_pictures import draw_kept
 from kursk_compare.desktop.kind_badge import SIDE, draw_kind_badge
 from kursk_compare.desktop.mirroring import as_written, mirrored, mirrored_rect
 from kursk_compare.desktop.names import level_name, level_names
@@ -124,16 +128,22 @@ class DivergenceDelegate(_LineDelegate):
         shown = sources if len(sources) <= fitting else sources[: fitting - 1]
         room = wide * min(len(sources), fitting)
         left = area.right() - _EDGE - room
-        for number, source in enumerate(shown):
-            middle = area.center().y() + 1
-            box = sign_box(left + number * wide, middle, self._appearance, len(source))
-            place = index.article_order(source)
-            box = mirrored(box, QRectF(area))
-            draw_source_sign(painter, place, box, self._appearance, source)
+        places = {source: index.article_order(source) for source in shown}
+        box = sign_box(left, area.center().y() + 1, self._appearance)
+        box.setWidth(room)
+        name = f"{places} {wide} {self._appearance.look}"
+        draw_kept(painter, mirrored(box, QRectF(area)), name, partial(self._signs, places, wide))
         if len(shown) < len(sources):
             rest = QRect(left + len(shown) * wide, area.top(), wide, area.height())
             self._words(painter, rest, area, f"+{len(sources) - len(shown)}", "soft")
         return room
+
+    def _signs(self, places: Mapping[str, int], wide: int, painter: QPainter, room: QRectF) -> None:
+        """Paint the signs of sources, each `wide` pixels from the one before."""
+        for number, (source, place) in enumerate(places.items()):
+            left, middle = room.left() + number * wide, room.center().y()
+            box = mirrored(sign_box(left, middle, self._appearance, len(source)), room)
+            draw_source_sign(painter, place, box, self._appearance, source)
 
 
 class PaddedCells(QStyledItemDelegate):
