@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
+
+from PySide6.QtGui import QAction
 
 from kursk_compare.desktop.buttons import add_entry, caption
 from kursk_compare.desktop.column import Column
@@ -37,32 +40,34 @@ class ColumnOrder(Protocol):
 
 
 def column_menu(order: ColumnOrder, column: Column) -> Menu:
-    """Return the menu on a column."""
+    """Return the menu on a column; chosen when that column has just gone, it does nothing."""
     menu = Menu()
     seen = [c for c in order.columns if not c.put_away]
     at = seen.index(column) if column in seen else 0
-    follows = add_entry(
-        menu, tr("Scroll with the others"), lambda: column.let_follow(not column.follows)
-    )
+
+    def add(words: str, act: Callable[[], object], *, enabled: bool = True) -> QAction:
+        return add_entry(menu, words, lambda: column in order.columns and act(), enabled=enabled)
+
+    follows = add(tr("Scroll with the others"), lambda: column.let_follow(not column.follows))
     follows.setCheckable(True)
     follows.setChecked(column.follows)
     pin = tr("Pin as base: hold the others’ words against it")
-    base = add_entry(menu, f"{pin}\tB", lambda: order.want_base(column))
+    base = add(f"{pin}\tB", lambda: order.want_base(column))
     base.setCheckable(True)
     base.setChecked(column.is_base)
     menu.addSeparator()
-    add_entry(menu, tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
+    add(tr("Put first"), lambda: order.put_first(column), enabled=at > 0)
     earlier, later = tr("Move left"), tr("Move right")
     if menu.isRightToLeft():
         earlier, later = later, earlier
-    add_entry(menu, earlier, lambda: order.move_column(column, -1), enabled=at > 0)
+    add(earlier, lambda: order.move_column(column, -1), enabled=at > 0)
     last = at == len(seen) - 1
-    add_entry(menu, later, lambda: order.move_column(column, 1), enabled=not last)
+    add(later, lambda: order.move_column(column, 1), enabled=not last)
     menu.addSeparator()
-    add_entry(menu, tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
+    add(tr("Hide"), lambda: order.put_away(column, away=True), enabled=len(seen) > 1)
     for other in order.columns:
         if other.put_away:
             name = caption(shown_text(source_name(other.article)))
             words = filled(tr("Show %1  %2"), other.article.id, name)
-            add_entry(menu, words, partial(order.put_away, other, away=False))
+            add(words, partial(order.put_away, other, away=False))
     return menu

@@ -219,3 +219,16 @@ def test_a_menu_on_a_column_closes_the_one_before(arranger):
     row._show_menu(row.seen()[1], QPoint())
     assert not former.isVisible()
     row.menu.close()
+
+
+@pytest.mark.parametrize("words", ["Scroll", "Pin", "Put first", "Move left", "Hide", "Show C"])
+def test_a_menu_whose_column_has_just_gone_does_nothing(arranger, qtbot, words):
+    arranger.entry("C", "Hide").trigger()
+    entry = arranger.entry("B", words)
+    arranger.person.workspace.show_comparison(index_comparison(example.among(30)))
+    qtbot.wait(50)  # the former columns go
+    row = arranger.board.row
+    before = [column.article.id for column in row.seen()]
+    entry.trigger()
+    assert [column.article.id for column in row.seen()] == before
+    assert arranger.base() is None
