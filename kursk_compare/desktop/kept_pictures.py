@@ -24,11 +24,15 @@ def draw_kept(
     if not _keeps_pixels(transform, corner):
         draw(painter, box)
         return
-    ratio, inner = transform.m11(), box.translated(-corner)
-    key = f"{name} {inner.x()} {inner.y()} {inner.width()} {inner.height()} {ratio}"
+    ratio, inner, direction = transform.m11(), box.translated(-corner), painter.layoutDirection()
+    key = f"{name} {inner.x()} {inner.y()} {inner.width()} {inner.height()} {ratio} {direction}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
-        picture = _drawn(inner, over, ratio, draw)
+        picture = clear_picture(inner.right() + over, inner.bottom() + over, ratio)
+        anew = QPainter(picture)
+        anew.setLayoutDirection(direction)
+        draw(anew, inner)
+        anew.end()
         QPixmapCache.insert(key, picture)
     painter.drawPixmap(corner, picture)
 
@@ -45,13 +49,3 @@ def _keeps_pixels(transform: QTransform, corner: QPointF) -> bool:
     turned = transform.m12() or transform.m21() or transform.m11() != transform.m22()
     at = transform.map(corner)
     return not turned and at.x().is_integer() and at.y().is_integer()
-
-
-def _drawn(
-    box: QRectF, over: int, ratio: float, draw: Callable[[QPainter, QRectF], None]
-) -> QPixmap:
-    picture = clear_picture(box.right() + over, box.bottom() + over, ratio)
-    painter = QPainter(picture)
-    draw(painter, box)
-    painter.end()
-    return picture

@@ -91,3 +91,22 @@ def test_where_it_falls_between_pixels_it_is_drawn_anew(qapp):
 
     painted(twice)
     assert sign.times == 2
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+)
+def test_a_sign_is_kept_as_it_is_read_in_each_direction(qapp, direction):
+    def draw(painter, box):
+        forward = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        painter.fillRect(box.adjusted(0, 0, -4, 0) if forward else box.adjusted(4, 0, 0, 0), "red")
+
+    def turned(paint):
+        def paint_so(painter):
+            painter.setLayoutDirection(direction)
+            paint(painter)
+
+        return painted(paint_so)
+
+    fresh = turned(lambda painter: draw(painter, BOX))
+    assert turned(lambda painter: draw_kept(painter, BOX, "read", draw)) == fresh
