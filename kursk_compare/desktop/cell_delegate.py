@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.cell_layouts import PADDING, CellLayouts, CellText
+from kursk_compare.desktop.chosen_ground import paint_chosen_ground
 from kursk_compare.desktop.kind_letters import draw_kind_letters, kinds_of
 from kursk_compare.desktop.marked_text import paint_doubts, paint_hits, paint_marks
-from kursk_compare.desktop.mirroring import mirrored, mirrored_rect
+from kursk_compare.desktop.mirroring import mirrored
 from kursk_compare.desktop.names import answer_words
 from kursk_compare.desktop.sentence_model import AnyIndex, Light
 from kursk_compare.desktop.statement_model import StatementModel
@@ -40,9 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self._model.light(row) is Light.CHOSEN
         if lit:
-            painter.fillRect(area, theme.colour("lit"))
-            bar = QRect(area.left(), area.top(), 3, area.height())
-            painter.fillRect(mirrored_rect(bar, area), theme.colour("accent"))
+            paint_chosen_ground(painter, area, theme)
         cells = self._layouts.cells(row)
         sight = painter.viewport()
         for place, article in enumerate(self._model.articles):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.comparison.model import Divergence
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.chosen_ground import paint_chosen_ground
 from kursk_compare.desktop.comparison_index import article_of, number_of
 from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.decided import SIGN_OF, Sign
@@ -49,9 +50,7 @@ class _LineDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         theme = self._appearance.theme
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour("lit"))
-            bar = QRect(area.left(), area.top(), 3, area.height())
-            painter.fillRect(mirrored_rect(bar, area), theme.colour("accent"))
+            paint_chosen_ground(painter, area, theme)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.colour("hover"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
+from kursk_compare.desktop.chosen_ground import paint_chosen_ground
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of
 from kursk_compare.desktop.flow_row import FlowRow
 from kursk_compare.desktop.folded_label import fold
@@ -142,11 +143,10 @@ class ClaimHeader(QHeaderView):
             return
         theme, fonts = self._appearance.theme, self._appearance.type
         painter.save()
-        chosen = self._statements.light(section) is Light.CHOSEN
-        painter.fillRect(rect, theme.colour("lit" if chosen else "paper"))
-        if chosen:
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(mirrored_rect(bar, rect), theme.colour("accent"))
+        if self._statements.light(section) is Light.CHOSEN:
+            paint_chosen_ground(painter, rect, theme)
+        else:
+            painter.fillRect(rect, theme.colour("paper"))
         room = QRectF(rect).adjusted(_CLAIM_EDGES[0], 0, -_CLAIM_EDGES[1], 0)
         words = shown_text(index.words(self._statements.rows[section].first))
         text = fold(words, fonts.excerpt, int(room.width()), self._lines)
