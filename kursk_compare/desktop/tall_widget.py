@@ -79,6 +79,9 @@ class ModestArea(QScrollArea):
     def __init__(self, inside: TallWidget, least: int) -> None:
         super().__init__()
         self._inside, self._least = inside, least
+        # No QTimer.singleShot: PySide never lets go of an area that is gone before its time comes.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._follow_keyboard)
         _unframe(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -89,7 +92,7 @@ class ModestArea(QScrollArea):
         """Ask for another height when the inside has one."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             self.updateGeometry()
-            QTimer.singleShot(0, self, self._follow_keyboard)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
