@@ -49,9 +49,9 @@ class Bystanders:
         """Return for how many seconds between two moments at least one processor was not there."""
         at = bisect_left(self._stops, ended, key=lambda stop: stop[0])
         passed = 0.0
-        for start, end in reversed(self._stops[:at]):
-            if end <= begun:
-                break
+        while at and self._stops[at - 1][1] > begun:
+            at -= 1
+            start, end = self._stops[at]
             passed += min(end, ended) - max(start, begun)
         return passed
 
