@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from shiboken6 import isValid
 
+from kursk_compare.desktop.held_widgets import held_widgets, put_on_sheet
 from kursk_compare.desktop.preferences import Colours, Contrast, Preferences
 from kursk_compare.desktop.slices import Slices
 from kursk_compare.desktop.theme import (
@@ -53,6 +54,7 @@ class Appearance(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._ended = False
         self._dressing = Slices(self, 0.0)
         self._unstyled: dict[QWidget, None] = {}  # a set that keeps its order
         self.theme: Theme = light_theme()
@@ -72,9 +74,14 @@ class Appearance(QObject):
 
     def take_over(self, former: Appearance) -> None:
         """Give the windows this look in place of a former one, which may be half given."""
-        former._dressing.stop()
+        former.end()
         self._unstyled |= former._unstyled
         self._refresh()
+
+    def end(self) -> None:
+        """Leave alone from now on how windows look, whatever the system tells."""
+        self._ended = True
+        self._dressing.stop()
 
     def motion_ms(self) -> int:
         """Return how long a movement lasts, 0 when the system asks for none."""
@@ -86,6 +93,8 @@ class Appearance(QObject):
         return min(MOTION_MS, wanted) if self._preferences.motion else 0
 
     def _refresh(self) -> None:
+        if self._ended:
+            return
         wanted = self._preferences
         theme = _THEMES[self._wants_dark(), self._wants_high_contrast()]()
         self.theme = replace(theme, light_kinds=wanted.light_kinds)
@@ -122,13 +131,15 @@ class Appearance(QObject):
             yield
             yield from self._unstyle(application)
             yield
-            application.setStyleSheet("")
+            put_on_sheet(application, "")
             yield
-            application.setFont(QFont(self.type.interface))
+            with held_widgets():
+                application.setFont(QFont(self.type.interface))
             yield
-            application.setPalette(self.theme.palette())
+            with held_widgets():
+                application.setPalette(self.theme.palette())
             yield
-            application.setStyleSheet(sheet)
+            put_on_sheet(application, sheet)
             yield
             yield from self._style()
         self.dressed.emit()

@@ -64,6 +64,7 @@ class Desktop:
         self._end()
 
     def _end(self) -> None:
+        self.appearance.end()
         self.window.projects.close()
         self.link.close()
 

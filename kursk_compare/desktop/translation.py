@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from kursk_compare.desktop.held_widgets import held_widgets
 from kursk_compare.resources import resource
 
 SYSTEM = "system"
@@ -45,7 +46,8 @@ def install(application: QGuiApplication, language: str = SYSTEM) -> str:
         translator = QTranslator(application)
         if translator.load(f"{file}_{spoken}", folder):
             application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+    with held_widgets():
+        application.setLayoutDirection(locale.textDirection())
     return spoken
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kursk_compare.comparison.model import Comparison
 from kursk_compare.desktop.application import Desktop, build_desktop
 from kursk_compare.desktop.choosing import Conflict, Unsaved
+from kursk_compare.desktop.held_widgets import held_widgets
 from kursk_compare.desktop.preferences import Colours, Preferences
 from kursk_compare.engine import Event, Finished
 from tests.desktop import example
@@ -217,7 +218,8 @@ class Person:
 @pytest.fixture
 def make_person(qtbot, qapp):
     """Return a function that seats someone at a new window."""
-    qapp.setStyle("Fusion")
+    with held_widgets():
+        qapp.setStyle("Fusion")
     desktops = []
 
     def make(preferences=None, store=None, kept_in=None, **more) -> Person:

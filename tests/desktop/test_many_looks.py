@@ -102,6 +102,15 @@ def test_a_look_chosen_while_no_window_is_seen_outlasts_one_under_way(person, qa
     assert wears_its_look(person, qapp)
 
 
+def test_a_window_that_is_closed_leaves_alone_how_others_look(person, qapp):
+    person.looks.apply(LOOKS[-1])
+    person.desktop.close()
+    worn = qapp.styleSheet(), qapp.font()
+    person.looks.apply(LOOKS[0])
+    assert not person.looks.dressing
+    assert (qapp.styleSheet(), qapp.font()) == worn
+
+
 def test_a_window_wears_the_last_of_many_looks_whatever_it_did(person, qapp):
     chance = Random(2)
     for _ in range(STEPS):

@@ -9,7 +9,7 @@ from kursk_compare.desktop import translation
 from kursk_compare.desktop.application import Program, build_desktop
 from kursk_compare.desktop.preferences import load_preferences
 from kursk_compare.desktop.view_switch import View
-from kursk_compare.engine import Exported, Finished
+from kursk_compare.engine import Exported
 from kursk_compare.finding import DivergenceKind
 from kursk_compare.project import read_project
 from kursk_compare.project.sessions import SessionFolder, running
@@ -76,7 +76,7 @@ def test_what_is_open_is_open_again_and_was_not_compared_anew(seats):
     person.workspace.choose_divergence("D2")
     person.window.toolbar.hide_kinds({DivergenceKind.WORDING})
     decides(person)
-    person.hears(Finished(person.engine.job, example.comparison()))
+    person.sees_it_anew()
     decided, lookups = person.desktop.session.decisions, person.workspace.index
     again = seats.speaks("uk")
     assert again.workspace.index is lookups, "nothing is looked up anew while the window waits"
