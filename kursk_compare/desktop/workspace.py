@@ -13,6 +13,7 @@ from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.findings_panel import FindingsPanel
 from kursk_compare.desktop.search import Hits
+from kursk_compare.desktop.slow_release import SlowRelease
 from kursk_compare.desktop.source_words import quoted_statement
 from kursk_compare.desktop.sources_panel import SourcesPanel
 from kursk_compare.desktop.stage import Stage
@@ -45,6 +46,7 @@ class Workspace(QWidget):
         super().__init__()
         self._appearance = appearance
         self._index: ComparisonIndex | None = None
+        self._former = SlowRelease(self)
         self.chosen: str | None = None
         self.picker: Callable[[str], bool] | None = None
         self._divergence: str | None = None
@@ -64,6 +66,8 @@ class Workspace(QWidget):
         """Show this comparison; a statement that is still there stays chosen."""
         kept = self._kept_choice(index)
         base = self._kept_base(index)
+        if self._index is not None:
+            self._former.take(self._index)
         self._index = index
         self.chosen = self._divergence = None
         stays = self.stage.stays(index)

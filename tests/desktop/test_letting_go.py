@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gc
+import weakref
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QObject
 
+from kursk_compare.desktop import slow_release
 from kursk_compare.desktop.comparison_index import index_comparison, without_comparison
 from kursk_compare.desktop.sentence_model import SentenceModel
 from kursk_compare.desktop.view_switch import View
@@ -44,3 +48,24 @@ def test_views_that_are_gone_hold_no_comparison(person, qtbot):
 
     qtbot.waitUntil(lambda: not is_held())
     assert len(laid.stack) == 0
+
+
+class Part:
+    """A part of a comparison whose end can be seen."""
+
+
+def test_the_parts_of_a_long_comparison_go_a_little_at_a_time(qapp, monkeypatch):
+    monkeypatch.setattr(slow_release, "_SLICE", 0)
+    parts = tuple(Part() for _ in range(2000))
+    kept = weakref.WeakSet(parts)
+    article = SimpleNamespace(sentences=parts[1000:])
+    parent = QObject()
+    release = slow_release.SlowRelease(parent)
+    release.take(SimpleNamespace(statements=parts, comparison=SimpleNamespace(articles=[article])))
+    del parts, article
+    assert len(kept) == 2000
+    left = {2000}
+    while kept:
+        qapp.processEvents()
+        left.add(len(kept))
+    assert len(left) > 3
