@@ -30,7 +30,7 @@ from kursk_compare.project import OpenedProject
 from kursk_compare.project.sessions import AbandonedSession
 
 _LONGEST_TITLE = 70
-_WIDTH = 620
+_WIDTH = 572
 _ROW_HEIGHT = 34
 _MOST_ROWS = 6
 
@@ -110,7 +110,6 @@ class RecoveryDialog(QDialog):
         self.list.setCurrentRow(0)
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(_WIDTH)
         self.recover.setDefault(True)
         self.recover.setObjectName("primaryButton")
         for button in (self.look, self.discard, self.later):
@@ -123,6 +122,7 @@ class RecoveryDialog(QDialog):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 20)
+        layout.addStrut(_WIDTH)  # a least width of the dialog's own would not heed the buttons'
         layout.setSpacing(12)
         lead = tr("Kursk Compare did not end properly. This work was not saved:")
         layout.addWidget(plain_label(lead, wraps=True))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 _AT_ONCE = 0.008
 _BREATH = 0.001
@@ -58,12 +59,11 @@ class Slices(QObject):
             return
         self._timer.setInterval(self._pause)
         deadline, steps = began + self._seconds, self._steps
-        for _ in steps:
-            if perf_counter() >= deadline:
-                break
-        else:
-            if steps is self._steps:
-                self.stop()
+        ended = all(perf_counter() < deadline for _ in steps)
+        if not isValid(self):  # a step let go of what all this belongs to
+            return
+        if ended and steps is self._steps:
+            self.stop()
         if self._after is not None:
             self._after()
         Slices._ended = perf_counter()

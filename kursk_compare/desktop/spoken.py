@@ -23,17 +23,14 @@ _TOLD_BY_WORDS = {DivergenceKind.FIGURE, DivergenceKind.DATE, DivergenceKind.QUO
 
 
 def spoken_sentence(index: ComparisonIndex, sentence: Sentence) -> str:
-    """Say the number, what diverges, and in how many sources the sentence has a counterpart."""
+    """Say the number, what diverges, and in how many sources the sentence has a counterpart.
+
+    How it diverges in all, its description says, after the sentence itself.
+    """
     parts = [filled(tr("Sentence %1"), number_of(sentence.id))]
-    parts += [
-        filled(
-            tr("differs in %1: %2"),
-            kind_name(divergence.kind),
-            _difference(index, divergence, sentence.id),
-        )
-        for divergence in index.divergences_of(sentence.id)
-        if divergence.level is not Level.INFO
-    ]
+    divergences = index.divergences_of(sentence.id)
+    differing = [d for d in divergences if d.level is not Level.INFO]
+    parts += dict.fromkeys(_difference(index, d, sentence.id) for d in differing)
     parts += [sign_words(sign) for sign in index.decided.signs.get(sentence.id, ())]
     parts.append(_aligned(index, sentence.id))
     if index.voices(sentence.id) < index.reach(sentence.id):
@@ -54,13 +51,15 @@ def spoken_differences(index: ComparisonIndex, sentence: Sentence) -> list[str]:
 
 
 def _difference(index: ComparisonIndex, divergence: Divergence, sentence: str) -> str:
-    """Say the sentence's own words against the others', where these alone tell the difference."""
+    """Say what differs, and the words against the others' where these alone tell how."""
     own = _marked(index, divergence, sentence) if divergence.kind in _TOLD_BY_WORDS else ""
     others = dict.fromkeys(_marked(index, divergence, m) for m in divergence.members)
     against = ", ".join(words for words in others if words and words != own)
-    if own and against:
-        return filled(tr("%1 against %2", "words of this sentence, of others"), own, against)
-    return told(divergence.explanation).rstrip(".")
+    kind = kind_name(divergence.kind)
+    if not own or not against:
+        return filled(tr("differs in %1"), kind)
+    words = filled(tr("%1 against %2", "words of this sentence, of others"), own, against)
+    return filled(tr("differs in %1: %2"), kind, words)
 
 
 def _marked(index: ComparisonIndex, divergence: Divergence, sentence: str) -> str:

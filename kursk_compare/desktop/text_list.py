@@ -14,7 +14,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
     QScrollBar,
     QStyle,
     QStyledItemDelegate,
@@ -28,6 +27,7 @@ from kursk_compare.desktop.row_stack import Place
 from kursk_compare.desktop.scroll_motion import Target
 from kursk_compare.desktop.sentence_model import AnyIndex
 from kursk_compare.desktop.slices import Slices
+from kursk_compare.desktop.spoken_list import SpokenList
 
 _SLICE = 0.001
 _PAUSE_MS = 4
@@ -37,7 +37,7 @@ _SETTLED_MS = 100
 _STILL_VISIBLE = 60
 
 
-class TextList(QListView):
+class TextList(SpokenList):
     """A list of texts; where its rows lie is told by the layouts it is given.
 
     Signals:

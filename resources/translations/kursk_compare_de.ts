@@ -1650,6 +1650,10 @@
         <translation>noch nicht verglichen</translation>
     </message>
     <message>
+        <source>differs in %1</source>
+        <translation>Abweichung (%1)</translation>
+    </message>
+    <message>
         <source>%1 against %2</source>
         <comment>words of this sentence, of others</comment>
         <translation>%1 gegenüber %2</translation>

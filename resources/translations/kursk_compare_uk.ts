@@ -1660,6 +1660,10 @@
         <translation>ще не порівняно</translation>
     </message>
     <message>
+        <source>differs in %1</source>
+        <translation>розбіжність (%1)</translation>
+    </message>
+    <message>
         <source>%1 against %2</source>
         <comment>words of this sentence, of others</comment>
         <translation>%1 проти %2</translation>

@@ -6,6 +6,8 @@ from itertools import count
 from time import perf_counter
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider
 
 from kursk_compare.article import Article
@@ -144,6 +146,19 @@ def test_the_point_of_a_row_leads_back_to_it(view):
         box = view.visualRect(view.model().index(row))
         assert view.indexAt(box.center()).row() == row
         assert view.indexAt(box.topLeft()).row() == row
+
+
+def test_a_step_may_end_what_all_of_it_belongs_to(qapp):
+    owner = QObject()
+    work = Slices(owner, 1.0, lambda: pytest.fail("nobody is left to be told"))
+
+    def steps():
+        shiboken6.delete(owner)
+        yield
+
+    work.start(steps())
+    qapp.processEvents()
+    assert not shiboken6.isValid(work)
 
 
 def test_long_work_lets_events_pass_and_is_done_in_order(qtbot, qapp):

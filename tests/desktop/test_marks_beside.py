@@ -129,12 +129,14 @@ def test_a_short_cell_makes_room_for_its_letters(reader):
 def test_the_cards_beside_an_article_mark_the_words_that_fit(reader):
     reader.workspace.stage.show_view(View.ARTICLE)
     view = reader.workspace.stage.article.view
-    reader._bot.waitUntil(lambda: view.layouts.width > 0)
-    card = view.cards.card(2, view.visualRect(view.model().index(2)))
-    inside = card.adjusted(60, 4, -4, 8)
-    assert has_ink(reader, picture(view.viewport(), inside))
+
+    def cards_have_ink() -> bool:
+        card = view.cards.card(2, view.visualRect(view.model().index(2)))
+        return has_ink(reader, picture(view.viewport(), card.adjusted(60, 4, -4, 8)))
+
+    reader._bot.waitUntil(cards_have_ink)
     hide(reader, FIGURE)
-    assert not has_ink(reader, picture(view.viewport(), inside))
+    assert not cards_have_ink()
 
 
 def test_at_double_size_an_article_still_has_a_line_to_read(reader):

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -136,7 +136,7 @@ def foreign_words() -> list[str]:
     found += [a.title for a in comparison.articles] + [a.outlet or "" for a in comparison.articles]
     found += [d.explanation for d in comparison.divergences]
     found += [q.counted or q.unit or "" for q in comparison.quantities]
-    return found
+    return found + QFontDatabase.families()
 
 
 def untranslated(words: str) -> list[str]:
