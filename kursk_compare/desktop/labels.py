@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 from PySide6.QtCore import QSize, Qt
@@ -13,30 +14,43 @@ from kursk_compare.desktop.mirroring import as_written, in_label, lead
 from kursk_compare.desktop.tall_widget import let_height_follow_width
 
 _TIP_LINE = 84
+_LONG_WORD = re.compile(r"[!-~]{12,}")  # in other scripts a break may change the letters beside it
+_BREAK = "\u200b"
 
 
 class PlainLabel(QLabel):
-    """Words that begin where lines of the window begin, each line in its own direction."""
+    """Words that begin where lines of the window begin, each line in its own direction.
 
-    def __init__(self) -> None:
+    With `breaks_words` a long word in Latin letters, as of a file's name, may be broken anywhere.
+    """
+
+    def __init__(self, *, breaks_words: bool = False) -> None:
         super().__init__()
         self._words = ""
+        self._breaks_words = breaks_words
         self.setTextFormat(Qt.TextFormat.PlainText)
         lead(self)
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
         self._words = words
-        super().setText(in_label(words))
+        shown = in_label(words)
+        super().setText(_LONG_WORD.sub(_breakable, shown) if self._breaks_words else shown)
 
     def text(self) -> str:
         """Return the words, without what turns them."""
         return self._words
 
 
-def plain_label(words: str, name: str = "", *, wraps: bool = False) -> PlainLabel:
+def _breakable(word: re.Match[str]) -> str:
+    return _BREAK.join(word.group())
+
+
+def plain_label(
+    words: str, name: str = "", *, wraps: bool = False, breaks_words: bool = False
+) -> PlainLabel:
     """Return a label of `words`; `name` is its name in the style sheet."""
-    label = PlainLabel()
+    label = PlainLabel(breaks_words=breaks_words)
     label.setText(readable(words))
     label.setObjectName(name)
     label.setWordWrap(wraps)

@@ -190,7 +190,7 @@ class SourceRow(CardButton):
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
-        words.addWidget(plain_label(name, "strong", wraps=True))
+        words.addWidget(plain_label(name, "strong", wraps=True, breaks_words=True))
         words.addWidget(plain_label(about, "soft", wraps=True))
         for note in source_notes(comparison, article):
             words.addWidget(plain_label(note, "note", wraps=True))
