@@ -106,7 +106,7 @@ def test_a_window_that_is_closed_leaves_alone_how_others_look(person, qapp):
     person.looks.apply(LOOKS[-1])
     person.desktop.close()
     worn = qapp.styleSheet(), qapp.font()
-    person.looks.apply(LOOKS[0])
+    person.looks.apply(LOOKS[-1])
     assert not person.looks.dressing
     assert (qapp.styleSheet(), qapp.font()) == worn
 
