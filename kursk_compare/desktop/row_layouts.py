@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from math import ceil
-from operator import attrgetter
 
 from PySide6.QtCore import QRectF
 
@@ -41,7 +39,7 @@ class RowLayouts(LaidRows[LaidText]):
         self._text_width = max(60, self._room_for_words(width))
         self._words = self._guesses()
         rows = zip(self._model.before, self._words, strict=True)
-        self._begin(width, (_GAPS[before] + words + 2 * PADDING for before, words in rows))
+        self._begin(width, [_GAPS[before] + words + 2 * PADDING for before, words in rows])
         self._grown = []
         self.remeasure()
 
@@ -106,13 +104,13 @@ class RowLayouts(LaidRows[LaidText]):
 
     def _guesses(self) -> list[int]:
         """Return how high the words of each row will be, as far as their number tells."""
-        sentences, fonts = self._model.article.sentences, self._appearance.type
+        fonts = self._appearance.type
         measures = {
             kind: (fonts.share_of_line(face, self._text_width), fonts.pitch(face))
-            for kind, face in ((kind, fonts.of(kind)) for kind in TextKind)
+            for kind, face in ((kind, fonts.of(kind)) for kind in dict(self._model.lengths))
         }
         guessed: list[int] = []
-        for kind, alike in groupby(sentences, attrgetter("kind")):
+        for kind, lengths in self._model.lengths:
             share, pitch = measures[kind]
-            guessed += [(int((s.end - s.start) * share) + 1) * pitch for s in alike]
+            guessed += [(int(length * share) + 1) * pitch for length in lengths]
         return guessed

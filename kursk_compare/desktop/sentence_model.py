@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -107,6 +108,7 @@ class SentenceModel(QAbstractListModel):
         self._index = index
         self.article = article
         self._before: list[str] | None = None
+        self._lengths: list[tuple[TextKind, list[int]]] | None = None
         self._hidden: frozenset[DivergenceKind] = frozenset()
         self._light: dict[int, Light] = {}
         self._hits: dict[int, tuple[Hit, ...]] = {}
@@ -130,7 +132,8 @@ class SentenceModel(QAbstractListModel):
         A view that is gone and its model may hold each other until Python's collector comes round.
         """
         self._index, self.article = _no_comparison(), Article(self.article.id, "")
-        self.rows, self._before = self._rows(), None
+        self.rows = self._rows()
+        self._before = self._lengths = None
 
     def set_hidden_kinds(self, hidden: Iterable[DivergenceKind]) -> None:
         """Leave the marks of these kinds out."""
@@ -187,6 +190,14 @@ class SentenceModel(QAbstractListModel):
         if self._before is None:
             self._before = _all_before(self.article.sentences)
         return self._before
+
+    @property
+    def lengths(self) -> Sequence[tuple[TextKind, Sequence[int]]]:
+        """How many characters the rows have, row by row, those of one kind together."""
+        if self._lengths is None:
+            runs = groupby(self.article.sentences, attrgetter("kind"))
+            self._lengths = [(kind, [s.end - s.start for s in alike]) for kind, alike in runs]
+        return self._lengths
 
     def gravest(self, row: int) -> tuple[DivergenceKind, Level] | None:
         """Return the gravest divergence that marks the row, if any."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from kursk_compare.desktop.appearance import Appearance
 from kursk_compare.desktop.comparison_index import ComparisonIndex, article_of, number_of
 from kursk_compare.desktop.findings_panel import FindingsPanel
+from kursk_compare.desktop.panels_across import PanelsAcross, enlarged
 from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.slow_release import SlowRelease
 from kursk_compare.desktop.source_words import quoted_statement
@@ -21,11 +22,6 @@ from kursk_compare.desktop.statement_panel import StatementPanel
 from kursk_compare.desktop.view_switch import View
 from kursk_compare.finding import DivergenceKind
 
-_SOURCES_WIDTH = 230
-_STATEMENT_WIDTH = 322
-_LEAST_STATEMENT = 284
-_MOST_OF_ALL = 0.3
-_ROOM_FOR_SOURCES = 1800
 _FINDINGS_HEIGHT = 196
 
 
@@ -51,8 +47,7 @@ class Workspace(QWidget):
         self.picker: Callable[[str], bool] | None = None
         self._divergence: str | None = None
         self.base: str | None = None
-        self._narrow_wanted: bool | None = None
-        self._dragged: set[QSplitter] = set()
+        self._is_dragged = False
         self.sources = SourcesPanel(appearance)
         self.stage = Stage(appearance)
         self.board = self.stage.board
@@ -205,66 +200,40 @@ class Workspace(QWidget):
 
     def toggle_sources(self) -> None:
         """Show the list of sources in full, or their signs alone; stays so from now on."""
-        self._narrow_wanted = not self.sources.narrow
-        self._fit_sources()
+        self._across.toggle_sources()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give narrow windows to the text."""
+        """Give low windows to the text."""
         super().resizeEvent(event)
-        self._fit()
+        self._share_height_out()
 
     def _fit(self) -> None:
         """Share the room out among the panels, which need more for larger words."""
-        self._fit_sources()
-        if self._across not in self._dragged:
-            self._share_width_out()
-        if self._down not in self._dragged:
-            findings = self._enlarged(_FINDINGS_HEIGHT, self.height())
+        self._across.share_out()
+        self._share_height_out()
+
+    def _share_height_out(self) -> None:
+        if not self._is_dragged:
+            findings = enlarged(self._appearance.type, _FINDINGS_HEIGHT, self.height())
             self._down.setSizes([max(0, self.height() - findings), findings])
 
-    def _enlarged(self, usual: int, room: int) -> int:
-        """Return the size for larger words too, but never so much that the texts have no room."""
-        return min(self._appearance.type.px(usual), max(usual, int(room * _MOST_OF_ALL)))
-
-    def _fit_sources(self) -> None:
-        narrow = self._narrow_wanted
-        if narrow is None:
-            narrow = self.width() < self._appearance.type.px(_ROOM_FOR_SOURCES)
-        if narrow != self.sources.narrow:
-            self.sources.set_narrow(narrow)
-            self._share_width_out()
-            self.stage.show_notes(narrow)
-
-    def _share_width_out(self) -> None:
-        """Give both panels their usual widths, and the texts what is left."""
-        px = self._appearance.type.px
-        sources = self.sources.rail_width if self.sources.narrow else px(_SOURCES_WIDTH)
-        statement = self._enlarged(_STATEMENT_WIDTH, self.width())
-        self._across.setSizes([sources, max(0, self.width() - sources - statement), statement])
-
-    def _on_dragged(self, splitter: QSplitter, _place: int, _handle: int) -> None:
-        self._dragged.add(splitter)
+    def _on_dragged(self) -> None:
+        self._is_dragged = True
 
     def _arrange(self) -> None:
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.setHandleWidth(1)
-        self._across.setChildrenCollapsible(False)
-        self.statement.setMinimumWidth(_LEAST_STATEMENT)
-        for widget in (self.sources, self.stage, self.statement):
-            self._across.addWidget(widget)
-        self._across.setStretchFactor(1, 1)
+        self._across = PanelsAcross(self.sources, self.stage, self.statement, self._appearance)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.setHandleWidth(1)
         self._down.addWidget(self._across)
         self._down.addWidget(self.findings)
         self._down.setStretchFactor(0, 1)
-        for splitter in (self._across, self._down):
-            splitter.splitterMoved.connect(partial(self._on_dragged, splitter))
+        self._down.splitterMoved.connect(self._on_dragged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._down)
 
     def _connect(self) -> None:
+        self._across.narrowed.connect(self.stage.show_notes)
         self.stage.statement_chosen.connect(self.on_sentence)
         self.stage.base_wanted.connect(self.pin_base)
         self.stage.opened.connect(self._open_in_columns)
