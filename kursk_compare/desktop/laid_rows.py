@@ -25,6 +25,7 @@ class LaidRows(ABC, Generic[T]):
     def __init__(self, kept: int) -> None:
         self._kept = kept
         self._laid: OrderedDict[int, T] = OrderedDict()
+        self._former: list[T] = []
         self._exact = bytearray()
         self.stack = RowStack()
         self.width = 0
@@ -59,6 +60,7 @@ class LaidRows(ABC, Generic[T]):
         if row in self._laid:
             self._laid.move_to_end(row)
             return self._laid[row]
+        del self._former[-2:]
         made, height = self._lay_out_row(row)
         self._laid[row] = made
         self.stack.change(row, height)
@@ -87,8 +89,13 @@ class LaidRows(ABC, Generic[T]):
             yield below if above < 0 or 0 <= below < 2 * row - above else above
 
     def _begin(self, width: int, heights: Iterable[int]) -> None:
-        """Have rows of these guessed heights, none of them laid out."""
+        """Have rows of these guessed heights, none of them laid out.
+
+        Letting hundreds of rows go at once takes longer than laying out those in sight; so two go
+        with each that is laid out from now on, or all where no row is left.
+        """
         self.width = width
         self.stack = RowStack(heights)
         self._exact = bytearray(len(self.stack))
+        self._former = [*self._former, *self._laid.values()] if len(self.stack) else []
         self._laid.clear()

@@ -89,13 +89,19 @@ class SourcesPanel(QFrame):
         return self._narrow
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show only the signs, or everything that is known of each source."""
+        """Show only the signs, or everything that is known of each source.
+
+        There are never words where there is no room for them: setting them would take long.
+        """
         self._narrow = narrow
+        if not narrow:
+            self._fit()
         self._heading.setVisible(not narrow)
         self._add.setText("+" if narrow else as_written(tr("+ Add a source…")))
         for row in self._rows:
             row.set_narrow(narrow)
-        self._fit()
+        if narrow:
+            self._fit()
 
     @property
     def rail_width(self) -> int:
