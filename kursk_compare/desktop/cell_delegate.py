@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kursk_compare.desktop.answer_ring import paint_ring
 from kursk_compare.desktop.appearance import Appearance
@@ -27,7 +27,6 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: StatementModel, layouts: CellLayouts, appearance: Appearance) -> None:
         super().__init__()
         self._model, self._layouts, self._appearance = model, layouts, appearance
-        self.focus: tuple[int, int] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802,ARG002 - Qt's name and signature
         """Return the row's size."""
@@ -53,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_cell(painter, box, cells[article], calm=not lit)
             else:
                 self._paint_silence(painter, box, row, article)
-            if self.focus == (row, place):
+            if place == index.column() and option.state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(theme.focus_pen())
                 painter.drawRoundedRect(box.adjusted(4, 3, -4, -3), 5, 5)
             painter.setPen(theme.colour("line"))

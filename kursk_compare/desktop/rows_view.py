@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
@@ -37,7 +37,6 @@ class StatementList(TextList):
         bar = OverviewBar(model, self.layouts, appearance)
         super().__init__(model, self.layouts, self._delegate, bar, appearance)
         self._statements = model
-        self._column = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Statements, one a row"))
@@ -49,14 +48,29 @@ class StatementList(TextList):
         index = self.indexAt(place)
         if not index.isValid():
             return None
-        row, box = index.row(), self.visualRect(index)
+        height = place.y() - self.visualRect(index).top()
+        return self._sentence(index.row(), self._column_at(index, place), height)
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        box, inside = self.visualRect(index), index.column() * self.layouts.column + 40
+        left = box.right() - inside if self.isRightToLeft() else box.left() + inside
+        return QPoint(left, box.bottom())
+
+    def _column_at(self, index: QModelIndex, place: QPoint) -> int:
+        box = self.visualRect(index)
         inside = box.right() - place.x() if self.isRightToLeft() else place.x() - box.left()
-        column = inside // max(1, self.layouts.column)
-        return self._sentence(row, column, place.y() - box.top())
+        return inside // max(1, self.layouts.column)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let keys go on from the cell that is clicked."""
+        place = event.position().toPoint()
+        if self.indexAt(place).isValid():
+            self._be_in(self._column_at(self.indexAt(place), place))
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the sentence that was clicked."""
-        self._delegate.focus = None
+        self.shows_focus = False
         super().mouseReleaseEvent(event)
         sentence = self.sentence_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and sentence is not None:
@@ -67,9 +81,8 @@ class StatementList(TextList):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
             if index.isValid():
-                box = self.visualRect(index)
-                below = self.viewport().mapToGlobal(QPoint(40, box.bottom()))
-                self.menu_wanted.emit(self._sentence(index.row(), self._column, 0), below)
+                below = self.viewport().mapToGlobal(self._below(index))
+                self.menu_wanted.emit(self._sentence(index.row(), index.column(), 0), below)
             return
         sentence = self.sentence_at(event.pos())
         if sentence is not None:
@@ -77,26 +90,30 @@ class StatementList(TextList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by cells; choose the current one with Enter."""
+        self.shows_focus = True
         onward = -1 if self.isRightToLeft() else 1
         keys = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
-        if event.key() in keys:
-            last = max(0, len(self._statements.articles) - 1)
-            self._column = min(max(self._column + keys[Qt.Key(event.key())], 0), last)
-            self._see_column()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            if self.currentIndex().isValid():
-                row = self.currentIndex().row()
-                self.chosen.emit(self._sentence(row, self._column, 0))
+        here = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if here.isValid():
+                self.chosen.emit(self._sentence(here.row(), here.column(), 0))
             return
+        if event.key() in keys:
+            self._be_in(self.modelColumn() + keys[Qt.Key(event.key())])
+            self.setCurrentIndex(self.index_of(here.row()))
+            self._see_column()
         else:
             super().keyPressEvent(event)
         if not self.currentIndex().isValid() and self._statements.rows:
-            self.setCurrentIndex(self._first_in_sight())
-        self._delegate.focus = (self.currentIndex().row(), self._column)
+            self.setCurrentIndex(self.first_in_sight())
         self.viewport().update()
 
+    def _be_in(self, column: int) -> None:
+        self.speak_of(min(max(column, 0), len(self._statements.articles) - 1))
+
     def _see_column(self) -> None:
-        left, width = self._column * self.layouts.column, self.layouts.column
+        width = self.layouts.column
+        left = self.modelColumn() * width
         bar = self.horizontalScrollBar()
         if left < bar.value():
             bar.setValue(left)

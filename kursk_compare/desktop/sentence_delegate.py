@@ -31,7 +31,6 @@ class SentenceDelegate(QStyledItemDelegate):
         self._model = model
         self._layouts = layouts
         self._appearance = appearance
-        self.shows_focus = False
         self.target = -1
         self.marked: Callable[[int], tuple[int, int] | None] = _nothing
 
@@ -50,7 +49,7 @@ class SentenceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         light = self._model.light(number)
         self._paint_light(painter, body, light)
-        if number == self.target or (self.shows_focus and state & QStyle.StateFlag.State_HasFocus):
+        if number == self.target or state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, body)
         self._paint_margin(painter, body, row)
         self._paint_words(painter, body, number, row)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
 )
@@ -77,7 +76,7 @@ class SentenceView(TextList):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the sentence that was clicked, unless words were marked."""
-        self._delegate.shows_focus = False
+        self.shows_focus = False
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.selection.release():
             return
@@ -150,15 +149,6 @@ class SentenceView(TextList):
         event.accept()
         self.link_wanted.emit(sentence, self._id(index.row()))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show where the keyboard is once it is used."""
-        keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-        self._delegate.shows_focus = event.reason() in keys
-        super().focusInEvent(event)
-        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        if not by_mouse and not self.currentIndex().isValid() and self._sentences.rows:
-            self.setCurrentIndex(self._first_in_sight())
-
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that none is."""
         super().leaveEvent(event)
@@ -166,7 +156,7 @@ class SentenceView(TextList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the current sentence with Enter."""
-        self._delegate.shows_focus = True
+        self.shows_focus = True
         if self.selection.take_key(event):
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:

@@ -286,7 +286,7 @@ class TextList(SpokenList):
         place = point.y() + self._bar.value()
         if not 0 <= place < self._rows.stack.total:
             return QModelIndex()
-        return self.model().index(self._rows.stack.row_at(place), 0)
+        return self.index_of(self._rows.stack.row_at(place))
 
     def scrollTo(  # noqa: N802 - Qt's name
         self,
@@ -318,7 +318,7 @@ class TextList(SpokenList):
         acts, stack = QAbstractItemView.CursorAction, self._rows.stack
         page = self.viewport().height()
         if here < 0:
-            return self.model().index(0, 0)
+            return self.first_in_sight()
         ways = {
             acts.MoveUp: here - 1,
             acts.MovePrevious: here - 1,
@@ -329,7 +329,7 @@ class TextList(SpokenList):
             acts.MoveHome: 0,
             acts.MoveEnd: last,
         }
-        return self.model().index(min(max(ways.get(action, here), 0), last), 0)
+        return self.index_of(min(max(ways.get(action, here), 0), last))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Move what is on the screen, unless it only stands further from the beginning."""
@@ -356,13 +356,13 @@ class TextList(SpokenList):
             return
         first, last = stack.row_at(area.top() + value), stack.row_at(area.bottom() + value)
         for row in range(first, last + 1):
-            self._paint_row(painter, self.model().index(row, 0))
+            self._paint_row(painter, self.index_of(row))
 
     def _paint_row(self, painter: QPainter, index: QModelIndex) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
-        if self.hasFocus() and index == self.currentIndex():
+        if self.shows_focus and self.hasFocus() and index == self.currentIndex():
             option.state |= QStyle.StateFlag.State_HasFocus
         self._paints.paint(painter, option, index)
 
@@ -388,11 +388,3 @@ class TextList(SpokenList):
             self.moved.emit()
         else:
             self._stand_at(self.place())
-
-    def _first_in_sight(self) -> QModelIndex:
-        """Return the first sentence that begins in sight: the keyboard must not move the text."""
-        found = self.indexAt(QPoint(60, 1))
-        below = self.model().index(found.row() + 1, 0)
-        if found.isValid() and below.isValid() and self.visualRect(found).top() < 0:
-            return below
-        return found if found.isValid() else self.model().index(0, 0)

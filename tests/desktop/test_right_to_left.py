@@ -142,9 +142,9 @@ def test_an_arrow_key_moves_where_it_points(mirrored):
     mirrored.workspace.stage.show_view(View.ROWS)
     rows = mirrored.workspace.stage.rows.list
     mirrored._bot.keyClick(rows, Qt.Key.Key_Left)
-    assert rows._column == 1
+    assert rows.currentIndex().column() == 1
     mirrored._bot.keyClick(rows, Qt.Key.Key_Right)
-    assert rows._column == 0
+    assert rows.currentIndex().column() == 0
 
 
 def test_a_card_lies_left_of_the_text_beside_it(mirrored):
