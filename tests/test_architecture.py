@@ -17,8 +17,8 @@ SCRIPTS = sorted([*(ROOT / "packaging").glob("*.py"), *(ROOT / "benchmarks").rgl
 
 # What every stage may use: the core data and its word lists.
 COMMON = (
-    *("article", "corrections", "deceptions", "errors", "finding", "lazy", "plain_text"),
-    *("resources", "settings", "version"),
+    *("article", "corrections", "deceptions", "enumeration", "errors", "finding", "lazy"),
+    *("plain_text", "resources", "settings", "version"),
 )
 
 # What each part may import besides itself and COMMON; anything else of the package is forbidden.
@@ -57,7 +57,7 @@ ROOT_FILES = ("article", "corrections", "errors", "finding", "settings")
 CORE_FILES = sorted(
     [
         *(PACKAGE / f"{name}.py" for name in ROOT_FILES),
-        *(PACKAGE / f"{name}.py" for name in ("deceptions", "plain_text")),
+        *(PACKAGE / f"{name}.py" for name in ("deceptions", "enumeration", "plain_text")),
         *(file for stage in CORE for file in (PACKAGE / stage).rglob("*.py")),
     ]
 )

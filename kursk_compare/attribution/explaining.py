@@ -8,17 +8,11 @@ from kursk_compare.attribution.entities import display_name
 from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.profiles import Profile
 from kursk_compare.attribution.voices import Voice
+from kursk_compare.enumeration import enumerated
 
 MOST_NAMED = 3
 WITHHOLDING = {"confirm": "confirming", "deny": "denying"}
 UNNAMED = frozenset({EntityKind.ANONYMOUS, EntityKind.DOCUMENT, EntityKind.UNKNOWN})
-
-
-def listed(items: Sequence[str]) -> str:
-    """Return "A", "A and B", "A, B and C"."""
-    if len(items) < 2:
-        return "".join(items)
-    return ", ".join(items[:-1]) + " and " + items[-1]
 
 
 def shown(profile: Profile | None) -> str:
@@ -45,7 +39,7 @@ def sources_of(voices: Iterable[Voice]) -> str:
     ordered = sorted(voices, key=lambda voice: _weight(voice.profile))
     names = list(dict.fromkeys(name for voice in ordered for name in _names(voice)))
     if len(names) <= MOST_NAMED:
-        return listed(names)
+        return enumerated(names)
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + f" and {rest} {'other' if rest == 1 else 'others'}"
 

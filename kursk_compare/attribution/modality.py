@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kursk_compare.attribution.claims import WORD, AttributedStatement, stem_of
-from kursk_compare.attribution.explaining import listed, verb
+from kursk_compare.attribution.explaining import verb
 from kursk_compare.attribution.lexicon import cue_verbs, words
 from kursk_compare.attribution.source_divergences import sorted_ids
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
 
 SCOPE = 10
@@ -169,7 +170,7 @@ def _told(readings: Sequence[_Reading], way: str) -> str:
         told.setdefault(reading.article, reading.told)
     names = sorted(told)
     quoted = "; ".join(f"{name}: “{told[name]}”" for name in names[:MOST_QUOTED])
-    return f"{listed(names)} {verb(names, 'says', 'say')} that it {way} ({quoted})"
+    return f"{enumerated(names)} {verb(names, 'says', 'say')} that it {way} ({quoted})"
 
 
 def _decisive(text: str, start: int, end: int) -> str:

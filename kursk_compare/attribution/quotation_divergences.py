@@ -10,10 +10,11 @@ from functools import partial
 from itertools import combinations
 
 from kursk_compare.article import Span
-from kursk_compare.attribution.explaining import listed, shown, verb
+from kursk_compare.attribution.explaining import shown, verb
 from kursk_compare.attribution.model import Form
 from kursk_compare.attribution.source_divergences import sorted_ids
 from kursk_compare.attribution.voices import Version, Voice
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level, PlacedSpan
 
 QUOTED = re.compile(r"[“\"„«]([^”\"“»]+)[”\"“»]?")
@@ -261,8 +262,9 @@ def _paraphrased(versions: Sequence[Version]) -> Finding | None:
         if not told:
             continue
         text = (
-            f"{listed(quoted)} {verb(quoted, 'quotes', 'quote')} {shown(quoting[key][0].profile)}; "
-            f"{listed(told)} {verb(told, 'paraphrases', 'paraphrase')} the words."
+            f"{enumerated(quoted)} {verb(quoted, 'quotes', 'quote')} "
+            f"{shown(quoting[key][0].profile)}; "
+            f"{enumerated(told)} {verb(told, 'paraphrases', 'paraphrase')} the words."
         )
         voices = [*quoting[key], *(v for v in telling[key] if v.article in told)]
         members = sorted_ids({v.statement.id for v in voices})

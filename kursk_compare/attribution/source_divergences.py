@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from kursk_compare.attribution.explaining import grouped, listed, sources_of, verb
+from kursk_compare.attribution.explaining import grouped, sources_of, verb
 from kursk_compare.attribution.relations import Relation, relate
 from kursk_compare.attribution.voices import Version, Voice
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level
 
 LEVELS = {
@@ -65,14 +66,14 @@ def _stated_as_fact(versions: Sequence[Version]) -> Finding | None:
     implied = all(voice.implied for version in given for voice in version.voices)
     rows = [(version.article, sources_of(version.voices)) for version in given]
     told = [
-        f"{listed(articles)} {verb(articles, 'gives', 'give')} {wording} as the source"
+        f"{enumerated(articles)} {verb(articles, 'gives', 'give')} {wording} as the source"
         for articles, wording in grouped(rows)
     ]
     names = [version.article for version in bare]
     told.append(
-        f"{listed(names)} {verb(names, 'gives', 'give')} no source and states it as fact"
+        f"{enumerated(names)} {verb(names, 'gives', 'give')} no source and states it as fact"
         if len(names) == 1
-        else f"{listed(names)} give no source and state it as fact"
+        else f"{enumerated(names)} give no source and state it as fact"
     )
     return finding_of(
         versions, Level.INFO if implied else Level.STRONG, "stated_as_fact", "; ".join(told) + "."
@@ -87,7 +88,7 @@ def _implied(versions: Sequence[Version]) -> Finding | None:
         return None
     rows = [(version.article, sources_of(_compared(version))) for version in named]
     told = [
-        f"{listed(articles)} {verb(articles, 'gives', 'give')} {wording} as the source"
+        f"{enumerated(articles)} {verb(articles, 'gives', 'give')} {wording} as the source"
         for articles, wording in grouped(rows)
     ]
     for version in implied:
@@ -114,7 +115,7 @@ def _other_source(versions: Sequence[Version]) -> Finding | None:
         return None
     rows = [(version.article, sources_of(_compared(version))) for version in named]
     told = [
-        f"{listed(articles)} {verb(articles, 'gives', 'give')} {wording}"
+        f"{enumerated(articles)} {verb(articles, 'gives', 'give')} {wording}"
         for articles, wording in grouped(rows)
     ]
     specific = worst in {Relation.NARROWER, Relation.WIDER}
@@ -156,11 +157,13 @@ def _unnamed(versions: Sequence[Version]) -> Finding | None:
         return None
     rows = [(version.article, sources_of(_compared(version))) for version in named]
     told = [
-        f"{listed(articles)} {verb(articles, 'names', 'name')} {wording}"
+        f"{enumerated(articles)} {verb(articles, 'names', 'name')} {wording}"
         for articles, wording in grouped(rows)
     ]
     names = [version.article for version in hearsay]
-    text = f"{listed(names)} {verb(names, 'does', 'do')} not name the source; {'; '.join(told)}."
+    text = (
+        f"{enumerated(names)} {verb(names, 'does', 'do')} not name the source; {'; '.join(told)}."
+    )
     return finding_of([*hearsay, *named], Level.NOTICE, "source_not_named", text)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from kursk_compare.attribution.explaining import grouped, listed, shown, verb
+from kursk_compare.attribution.explaining import grouped, shown, verb
 from kursk_compare.attribution.model import EntityKind
 from kursk_compare.attribution.profiles import Profile
 from kursk_compare.attribution.relations import Relation, relate
 from kursk_compare.attribution.source_divergences import finding_of
 from kursk_compare.attribution.voices import Version, Voice
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import Finding, Level
 
 ALIKE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
@@ -97,7 +98,8 @@ def _told(voices: Sequence[Voice]) -> str:
         if voice.article not in articles:
             articles.append(voice.article)
     return "; ".join(
-        f"{source} " + ", ".join(f"“{said}” in {listed(where)}" for said, where in words.items())
+        f"{source} "
+        + ", ".join(f"“{said}” in {enumerated(where)}" for said, where in words.items())
         for source, words in told.items()
     )
 
@@ -176,11 +178,11 @@ def _caveat(versions: Sequence[Version]) -> Finding | None:
     level = Level.STRONG if any(v.bare for v in without) else Level.NOTICE
     rows = [(v.article, _caveat_words(v)) for v in with_caveat]
     told = "; ".join(
-        f"{listed(articles)} {verb(articles, 'says', 'say')} that the claim is {wording}"
+        f"{enumerated(articles)} {verb(articles, 'says', 'say')} that the claim is {wording}"
         for articles, wording in grouped(rows)
     )
     names = [v.article for v in without]
-    text = f"{told}; {listed(names)} {verb(names, 'does', 'do')} not."
+    text = f"{told}; {enumerated(names)} {verb(names, 'does', 'do')} not."
     return finding_of(versions, level, "caveat", text)
 
 

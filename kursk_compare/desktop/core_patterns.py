@@ -156,6 +156,7 @@ NOTICES = (
     ),
     to_translate("%1 and %2 may not report the same event"),
     to_translate("%1 may not report the same event as the other articles"),
+    to_translate("%1 may not report the same event as %2"),
     to_translate(
         "Figures and attributions in %1 are not compared: its language (%4) is not understood yet"
     ),

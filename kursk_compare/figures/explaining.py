@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kursk_compare.enumeration import enumerated
 from kursk_compare.figures.relations import Relation, Verdict
 from kursk_compare.figures.stated import Stated
 from kursk_compare.finding import Level
@@ -43,14 +44,7 @@ def _meaning(one: Stated) -> object:
 
 def _clause(sources: Sequence[str], values: Sequence[str]) -> str:
     verb = "say" if len(sources) > 1 else "says"
-    return f"{names(sources)} {verb} {names(values)}"
-
-
-def names(sources: Sequence[str]) -> str:
-    """Return "A", "A and B" or "A, B and C"."""
-    if len(sources) < 2:
-        return "".join(sources)
-    return f"{', '.join(sources[:-1])} and {sources[-1]}"
+    return f"{enumerated(sources)} {verb} {enumerated(values)}"
 
 
 def quoted(one: Stated) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kursk_compare.deceptions import Deception, DeceptionKind, find_deceptions
+from kursk_compare.enumeration import enumerated
 
 _NOUNS = {
     DeceptionKind.REORDERING: "hidden character that can change the order of words and figures",
@@ -34,15 +35,11 @@ def character_notices(text: str) -> tuple[str, ...]:
     parts = [_counted(kind, counts[kind]) for kind in DeceptionKind if counts[kind]]
     names = _names(text, places)
     example = f" (as in {', '.join(names)})" if names else ""
-    return (f"The text holds {_listed(parts)}{example}; each is marked in the text.",)
+    return (f"The text holds {enumerated(parts)}{example}; each is marked in the text.",)
 
 
 def _counted(kind: DeceptionKind, count: int) -> str:
     return f"1 {_NOUNS[kind]}" if count == 1 else f"{count:,} {_PLURALS[kind]}"
-
-
-def _listed(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def _names(text: str, places: tuple[Deception, ...]) -> list[str]:

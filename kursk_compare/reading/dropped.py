@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kursk_compare.enumeration import enumerated
+
 
 def share(part: int, whole: int) -> str:
     """Return `part` of `whole` as words, as in "12 %"; only nothing is 0 %, only all is 100 %."""
@@ -25,5 +27,4 @@ def not_read(parts: Iterable[str], where: str) -> tuple[str, ...]:
     told = [part for part in parts if part]
     if not told:
         return ()
-    listed = " and ".join([", ".join(told[:-1]), told[-1]] if len(told) > 1 else told)
-    return (f"Left unread {where}: {listed}.",)
+    return (f"Left unread {where}: {enumerated(told)}.",)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level
 from kursk_compare.resources import read_rows
-from kursk_compare.wording.placing import finding, join_names
+from kursk_compare.wording.placing import finding
 from kursk_compare.wording.version import Version
 from kursk_compare.wording.words import Word, stem
 
@@ -63,6 +64,6 @@ def _says(places: Sequence[tuple[Version, Word]]) -> str:
         if version.article_id not in ids:
             ids.append(version.article_id)
     return " and ".join(
-        f"{join_names(ids)} {'says' if len(ids) == 1 else 'say'} “{word}”"
+        f"{enumerated(ids)} {'says' if len(ids) == 1 else 'say'} “{word}”"
         for word, ids in by_word.items()
     )

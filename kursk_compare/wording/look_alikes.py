@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kursk_compare.deceptions import DeceptionKind, find_deceptions, latin_look
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level
-from kursk_compare.wording.placing import Place, finding, join_names
+from kursk_compare.wording.placing import Place, finding
 from kursk_compare.wording.version import Version
 from kursk_compare.wording.words import Word
 
@@ -67,8 +68,8 @@ def _finding(foreign: Sequence[_Use], plain: Sequence[_Use]) -> Finding:
         Level.NOTICE,
         "look_alike",
         places,
-        f"{join_names(writers)} {verb} “{foreign[0][1].text}” with letters of another alphabet, "
-        f"which only looks like “{plain[0][1].text}” in {join_names(others)}.",
+        f"{enumerated(writers)} {verb} “{foreign[0][1].text}” with letters of another alphabet, "
+        f"which only looks like “{plain[0][1].text}” in {enumerated(others)}.",
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kursk_compare.article import Article, Span
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level
-from kursk_compare.wording.placing import finding, join_names
+from kursk_compare.wording.placing import finding
 from kursk_compare.wording.version import Version
 from kursk_compare.wording.words import Word, function_words, stems_of
 
@@ -61,7 +62,7 @@ def _finding(version: Version, others: Sequence[Version], words: Sequence[Word])
     names = list(dict.fromkeys(v.article_id for v in others))
     verb = "leaves" if len(names) == 1 else "leave"
     passage = _shortened(span.of(version.statement.article.text))
-    explanation = f"Only {version.article_id} adds “{passage}”; {join_names(names)} {verb} it out."
+    explanation = f"Only {version.article_id} adds “{passage}”; {enumerated(names)} {verb} it out."
     return finding(
         DivergenceKind.OMISSION, Level.INFO, "left_out", [(version, span)], explanation, others
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kursk_compare.article import Span
+from kursk_compare.enumeration import enumerated
 from kursk_compare.finding import DivergenceKind, Finding, Level
 from kursk_compare.wording.diff import WordChange, diff_words
-from kursk_compare.wording.placing import Place, finding, join_names
+from kursk_compare.wording.placing import Place, finding
 from kursk_compare.wording.version import Version, reading_order
 from kursk_compare.wording.words import Word
 
@@ -106,4 +107,4 @@ def _finding(wordings: Sequence[_Wording]) -> Finding:
 
 
 def _says(names: Sequence[str], words: str) -> str:
-    return f"{join_names(names)} {'says' if len(names) == 1 else 'say'} “{words}”"
+    return f"{enumerated(names)} {'says' if len(names) == 1 else 'say'} “{words}”"

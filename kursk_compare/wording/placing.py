@@ -25,8 +25,3 @@ def finding(
     ordered = sorted(taking_part, key=reading_order)
     members = tuple(dict.fromkeys(v.statement.id for v in ordered))
     return Finding(kind, level, relation, members, tuple(sorted(spans)), explanation)
-
-
-def join_names(names: Sequence[str]) -> str:
-    """Join names as English does: "A", "A and B", "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

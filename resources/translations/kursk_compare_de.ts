@@ -2453,6 +2453,10 @@
         <translation>%1 berichtet vielleicht nicht dasselbe Ereignis wie die anderen Artikel</translation>
     </message>
     <message>
+        <source>%1 may not report the same event as %2</source>
+        <translation>Vielleicht nicht dasselbe Ereignis in %1 wie in %2</translation>
+    </message>
+    <message>
         <source>Figures and attributions in %1 are not compared: its language (%4) is not understood yet</source>
         <translation>Zahlen und Zuschreibungen in %1 werden nicht verglichen: Die Sprache (%4) wird noch nicht verstanden</translation>
     </message>

@@ -2470,6 +2470,10 @@
         <translation>%1, можливо, повідомляє не про ту саму подію, що інші статті</translation>
     </message>
     <message>
+        <source>%1 may not report the same event as %2</source>
+        <translation>Можливо, у %1 йдеться не про ту саму подію, що в %2</translation>
+    </message>
+    <message>
         <source>Figures and attributions in %1 are not compared: its language (%4) is not understood yet</source>
         <translation>Числа й посилання в %1 не порівнюються: цієї мови (%4) програма ще не розуміє</translation>
     </message>
