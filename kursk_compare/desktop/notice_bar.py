@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from kursk_compare.desktop.announcing import announce
 from kursk_compare.desktop.buttons import text_button
@@ -11,10 +11,13 @@ from kursk_compare.desktop.core_sentences import told
 from kursk_compare.desktop.doubts import readable
 from kursk_compare.desktop.labels import plain_label
 from kursk_compare.desktop.mirroring import set_edges
+from kursk_compare.desktop.tall_widget import ModestArea, TallWidget
 from kursk_compare.desktop.translation import tr
 
 # What is done sooner needs no bar that comes and goes.
 SOON_DONE_MS = 400
+# Of what scrolls, half a line tells that there is more.
+_MOST_LINES = 5.5
 
 
 class BusyBar(QFrame):
@@ -75,7 +78,7 @@ class BusyBar(QFrame):
 
 
 class NoticeBar(QFrame):
-    """Shows plain sentences until the user dismisses them."""
+    """Shows plain sentences until the user dismisses them; many scroll, and leave room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,14 +94,34 @@ class NoticeBar(QFrame):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.dismiss = text_button(tr("Dismiss"))
         self.dismiss.clicked.connect(self.clear)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._words)
+        self._area = self._make_area()
         layout = QHBoxLayout(self)
         set_edges(layout, 16, 6, 10, 6)
-        layout.addLayout(column, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def _make_area(self) -> ModestArea:
+        inside = TallWidget()
+        inside.setObjectName("notices")
+        inside.column.addWidget(self._words)
+        area = ModestArea(inside, 0)
+        area.verticalScrollBar().rangeChanged.connect(self._let_keys_scroll)
+        return area
+
+    def _let_keys_scroll(self, _least: int, most: int) -> None:
+        policies = Qt.FocusPolicy
+        self._area.setFocusPolicy(policies.TabFocus if most else policies.NoFocus)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many lines of larger words."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._limit_height()
+
+    def _limit_height(self) -> None:
+        lines = int(self._words.fontMetrics().lineSpacing() * _MOST_LINES)
+        self._area.setMaximumHeight(lines + 2 * self._area.frameWidth())
 
     def tell(self, sentences: list[str]) -> None:
         """Add sentences to what is shown, in a turn of its own: the window is laid out for it."""
@@ -109,7 +132,9 @@ class NoticeBar(QFrame):
 
     def _appear(self) -> None:
         self._words.setText(readable("\n".join(self._sentences)))
+        self._limit_height()
         self.setAccessibleName(" ".join(self._sentences))
+        self._area.setAccessibleName(self.accessibleName())
         self.show()
         announce(self, self.accessibleName())
 

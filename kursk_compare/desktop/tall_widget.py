@@ -114,4 +114,5 @@ class ModestArea(QScrollArea):
 
     def _needed(self) -> int:
         column = self._inside.column
-        return 0 if column.isEmpty() else height_needed(column, self.viewport().width())
+        edges = 2 * self.frameWidth()
+        return 0 if column.isEmpty() else height_needed(column, self.viewport().width()) + edges
