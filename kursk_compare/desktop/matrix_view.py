@@ -35,6 +35,7 @@ from kursk_compare.desktop.search import Hits
 from kursk_compare.desktop.sentence_model import AnyIndex, Light, shown_text
 from kursk_compare.desktop.source_sign import draw_source_sign, sign_box
 from kursk_compare.desktop.source_words import source_name
+from kursk_compare.desktop.spoken_list import select_unseen
 from kursk_compare.desktop.statement_model import StatementModel
 from kursk_compare.desktop.statement_rows import Answer
 from kursk_compare.desktop.translation import tr
@@ -235,6 +236,11 @@ class MatrixTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._sentence(index)))
         self.verticalHeader().sectionClicked.connect(self._on_claim)
         model.light_changed.connect(self._repaint)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802
+        """Be selected where the keyboard is, as a screen reader expects."""
+        super().currentChanged(current, previous)
+        select_unseen(self, current)
 
     def fit_columns(self) -> None:
         """Share the width out: the statements' words first, then the sources."""

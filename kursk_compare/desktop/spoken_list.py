@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from kursk_compare.desktop.sentence_model import AnyIndex
 
-_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
@@ -41,8 +40,7 @@ class SpokenList(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802
         """Tell which row it is; QListView would say it is the list."""
         QAbstractItemView.currentChanged(self, current, previous)
-        # Never shown, but a reader would say "not selected" of the very row the keyboard is on.
-        self.selectionModel().select(current, _ALONE)
+        select_unseen(self, current)
         self._tell_row()
 
     def selectionChanged(  # noqa: N802 - Qt's name
@@ -95,3 +93,12 @@ class SpokenList(QListView):
             told = QAccessibleEvent(self, QAccessible.Event.Focus)
             told.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(told)
+
+
+def select_unseen(view: QAbstractItemView, current: AnyIndex) -> None:
+    """Select what the keyboard is on in a view that shows no selection.
+
+    A screen reader would say "not selected" of each row the keyboard comes to.
+    """
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().select(current, flags.ClearAndSelect)

@@ -107,6 +107,17 @@ def test_in_rows_keys_go_on_from_the_cell_that_was_clicked(reader, qtbot):
     assert (found.currentIndex().row(), found.currentIndex().column()) == (1, 2)
 
 
+def test_in_the_matrix_the_cell_of_the_keyboard_is_selected_and_looks_as_before(reader, qtbot):
+    reader.workspace.stage.show_view(View.MATRIX)
+    table = reader.workspace.stage.matrix.table
+    qtbot.waitUntil(lambda: table.isVisible() and table.model().rowCount() > 0)
+    table.setCurrentIndex(table.model().index(0, 1))
+    selected = table.grab().toImage()
+    assert table.selectionModel().selectedIndexes() == [table.currentIndex()]
+    table.clearSelection()
+    assert table.grab().toImage() == selected
+
+
 def test_in_rows_the_menu_by_key_opens_at_the_cell(reader, qtbot):
     found = list_of(reader, View.ROWS)
     qtbot.waitUntil(lambda: found.isVisible() and found.layouts.column > 0)
