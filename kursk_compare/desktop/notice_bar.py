@@ -120,8 +120,9 @@ class NoticeBar(QFrame):
             self._limit_height()
 
     def _limit_height(self) -> None:
-        lines = int(self._words.fontMetrics().lineSpacing() * _MOST_LINES)
-        self._area.setMaximumHeight(lines + 2 * self._area.frameWidth())
+        line, edges = self._words.fontMetrics().lineSpacing(), 2 * self._area.frameWidth()
+        self._area.setMinimumHeight(line + edges)
+        self._area.setMaximumHeight(int(line * _MOST_LINES) + edges)
 
     def tell(self, sentences: list[str]) -> None:
         """Add sentences to what is shown, in a turn of its own: the window is laid out for it."""

@@ -63,3 +63,10 @@ def test_the_next_message_alone_is_no_higher_than_it_needs(reader, qtbot):
     told(reader, qtbot, MANY[:1])
     assert notices.height() < many / 2
     assert area_of(notices).verticalScrollBar().maximum() == 0
+
+
+def test_a_message_is_seen_in_the_smallest_window(reader, qtbot):
+    reader.window.resize(1, 1)
+    notices = told(reader, qtbot, MANY)
+    line = notices._words.fontMetrics().lineSpacing()
+    assert area_of(notices).viewport().height() >= line
