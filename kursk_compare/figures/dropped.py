@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kursk_compare.article import Statement
-from kursk_compare.enumeration import enumerated
 from kursk_compare.figures.context import likeness
 from kursk_compare.figures.explaining import quoted
 from kursk_compare.figures.model import Figure, FigureKind
@@ -63,7 +62,7 @@ def _dropped(one: Stated, lacking: Statement, kinds: set[FigureKind]) -> Finding
     if alike < MANY_SAME_WORDS:
         return None
     level = Level.STRONG if alike >= SAME_WORDS else Level.NOTICE
-    clause = f"{enumerated([one.article])} says {quoted(one)}"
+    clause = f"{one.article} says {quoted(one)}"
     return Finding(
         DivergenceKind.FIGURE,
         level,
